@@ -1,0 +1,4876 @@
+// Generated from openapi/azure-backup.yaml by openapi/generate.ts; do not edit.
+export interface paths {
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one vault. */
+        get: operations["Vaults_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the vaults of a resource group. */
+        get: operations["Vaults_ListByResourceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/vaults": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the vaults of a subscription. */
+        get: operations["Vaults_ListBySubscriptionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Reads one protected machine.
+         * @description The filter `expand eq 'extendedinfo'` adds the oldest point and the count of points.
+         */
+        get: operations["ProtectedItems_Get"];
+        /** Enables, changes or stops protection of a machine. */
+        put: operations["ProtectedItems_CreateOrUpdate"];
+        post?: never;
+        /** Stops protection and deletes the backups of a machine. */
+        delete: operations["ProtectedItems_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the recovery points of a machine, newest first.
+         * @description The filter knows `startDate`, `endDate`, `restorePointQueryType`, `extendedInfo`, `moveReadyRPOnly` and `includeSoftDeletedRP`. A page holds 200 points; no recording shows a second page.
+         */
+        get: operations["RecoveryPoints_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints/{recoveryPointId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        /** Reads one recovery point. */
+        get: operations["RecoveryPoints_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints/{recoveryPointId}/restore": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts a restore from a recovery point.
+         * @description An accepted request becomes an operation, which ends within seconds and names a job; the job does the work and decides the outcome.
+         */
+        post: operations["Restores_Trigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/operationsStatus/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Reads the state of an operation on a machine. */
+        get: operations["ProtectedItemOperationStatuses_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/operationResults/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Fetches the result of an operation on a machine. */
+        get: operations["ProtectedItemOperationResults_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupOperations/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Reads the state of an operation by its id alone. */
+        get: operations["BackupOperationStatuses_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupOperationResults/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Fetches the result of an operation by its id alone. */
+        get: operations["BackupOperationResults_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the jobs of a vault, latest start first.
+         * @description The filter knows `operation` (empty for any), `status`, `backupManagementType`, `jobId`, `startTime` and `endTime`. A page holds 200 jobs.
+         */
+        get: operations["BackupJobs_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs/{jobName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The name of a job, a GUID; it may or may not equal the id of the operation that made it. */
+                jobName: components["parameters"]["JobName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one job with its tasks. */
+        get: operations["JobDetails_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs/{jobName}/cancel": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The name of a job, a GUID; it may or may not equal the id of the operation that made it. */
+                jobName: components["parameters"]["JobName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a job to be cancelled.
+         * @description `Azure-AsyncOperation` names the fixed api-version 2019-05-13-preview, `Location` the one asked with. No recording shows a refused cancel; its status is inferred.
+         */
+        post: operations["JobCancellations_Trigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs/{jobName}/operationsStatus/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The name of a job, a GUID; it may or may not equal the id of the operation that made it. */
+                jobName: components["parameters"]["JobName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Reads the state of a cancellation.
+         * @description No published specification has this operation, so its operationId is ours; the address stands in the `Azure-AsyncOperation` of a recorded cancel.
+         */
+        get: operations["JobOperationStatuses_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs/{jobName}/operationResults/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The name of a job, a GUID; it may or may not equal the id of the operation that made it. */
+                jobName: components["parameters"]["JobName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetches the result of a cancellation.
+         * @description One recorded client writes `Azure` in place of the job name, which is accepted.
+         */
+        get: operations["JobOperationResults_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupProtectedItems": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the protected machines of a vault. */
+        get: operations["BackupProtectedItems_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupProtectionContainers": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the containers of a vault. */
+        get: operations["BackupProtectionContainers_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one container. */
+        get: operations["ProtectionContainers_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/refreshContainers": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for machines that could be protected. */
+        post: operations["ProtectionContainers_Refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/operationResults/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Fetches the result of such a search. */
+        get: operations["ProtectionContainerRefreshOperationResults_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupProtectableItems": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the machines that could be protected. */
+        get: operations["BackupProtectableItems_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/backup": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Backs a machine up now. */
+        post: operations["Backups_Trigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupPolicies": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the backup policies of a vault. */
+        get: operations["BackupPolicies_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupPolicies/{policyName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The backup policy. */
+                policyName: components["parameters"]["PolicyName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one backup policy. */
+        get: operations["ProtectionPolicies_Get"];
+        /** Makes or changes a backup policy. */
+        put: operations["ProtectionPolicies_CreateOrUpdate"];
+        post?: never;
+        /** Deletes a backup policy. */
+        delete: operations["ProtectionPolicies_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobsExport": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exports the jobs that a filter selects. */
+        post: operations["Jobs_Export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupJobs/operationResults/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Fetches the result of an export. */
+        get: operations["ExportJobsOperationResults_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints/{recoveryPointId}/provisionInstantItemRecovery": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mounts a recovery point for the recovery of files. */
+        post: operations["ItemLevelRecoveryConnections_Provision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints/{recoveryPointId}/revokeInstantItemRecovery": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unmounts a recovery point. */
+        post: operations["ItemLevelRecoveryConnections_Revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupValidateOperation": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks a restore request without starting it. */
+        post: operations["Operation_Validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupTriggerValidateOperation": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts the check of a restore request. */
+        post: operations["ValidateOperation_Trigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupValidateOperationsStatuses/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Reads the state of such a check. */
+        get: operations["ValidateOperationStatuses_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupValidateOperationResults/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Fetches the result of such a check. */
+        get: operations["ValidateOperationResults_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/operationsStatus/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Reads the state of a check at the address that its 202 gives.
+         * @description The operationId is ours.
+         */
+        get: operations["VaultOperationStatuses_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/operationResults/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetches the result of a check at the address that its 202 gives.
+         * @description The operationId is ours.
+         */
+        get: operations["VaultOperationResults_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupconfig/vaultconfig": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /** Reads the security settings of a vault. */
+        get: operations["BackupResourceVaultConfigs_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupstorageconfig/vaultstorageconfig": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /** Reads the storage settings of a vault. */
+        get: operations["BackupResourceStorageConfigsNonCRR_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupEncryptionConfigs/backupResourceEncryptionConfig": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /** Reads the encryption settings of a vault. */
+        get: operations["BackupResourceEncryptionConfigs_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupResourceGuardProxies": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the Resource Guards that a vault is under. */
+        get: operations["ResourceGuardProxies_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/locations/{azureRegion}/backupStatus": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells whether a machine is protected, and where. */
+        post: operations["BackupStatus_Get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints/{recoveryPointId}/accessToken": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gets a token for a restore in the secondary region. */
+        post: operations["RecoveryPoints_GetAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/locations/{azureRegion}/backupAadProperties": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        /** Reads whom such a token must be for. */
+        get: operations["AadProperties_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/locations/{azureRegion}/backupCrossRegionRestore": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a restore in the secondary region. */
+        post: operations["CrossRegionRestore_Trigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/locations/{azureRegion}/backupCrrOperationsStatus/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Reads the state of a restore in the secondary region. */
+        get: operations["CrrOperationStatus_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/locations/{azureRegion}/backupCrrOperationResults/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /** Fetches the result of a restore in the secondary region. */
+        get: operations["CrrOperationResults_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/locations/{azureRegion}/backupCrrJob": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads one job of the secondary region. */
+        post: operations["BackupCrrJobDetails_Get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/locations/{azureRegion}/backupCrrJobs": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lists the jobs of the secondary region. */
+        post: operations["BackupCrrJobs_List"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A date, with a suffix for a preview. */
+        ApiVersion: string;
+        Guid: string;
+        /** @description The path of a resource, rooted, with no empty segment and no query. */
+        ResourceId: string;
+        /** @description An absolute address with an api-version and no empty path segment. */
+        PollingAddress: string;
+        /** @description An instant in UTC with up to seven decimals, their trailing zeros trimmed. */
+        Instant: string;
+        /** @description An instant, or the year 1 for one that has not come; the latter has no zone, so it is no RFC 3339 date. */
+        InstantOrUnset: string;
+        /** @description An instant in UTC that is written with seven decimals and without a zone. */
+        InstantWithoutZone: string;
+        /** @description An ISO 8601 duration with up to seven decimals of a second. */
+        Duration: string;
+        /** @description A duration as days, hours, minutes and seconds, the one place where ISO 8601 is not used. */
+        TimeSpan: string;
+        /** @description Facts about a job for a person to read. Booleans and numbers are strings here, and null stands for a fact not known yet. */
+        PropertyBag: {
+            [key: string]: string | null;
+        };
+        /**
+         * @description What kind of backup this is; AzureIaasVM for virtual machines.
+         * @enum {string}
+         */
+        BackupManagementType: "Invalid" | "AzureIaasVM" | "MAB" | "DPM" | "AzureBackupServer" | "AzureSql" | "AzureStorage" | "AzureWorkload" | "DefaultBackup";
+        /**
+         * @description What is backed up; VM for virtual machines.
+         * @enum {string}
+         */
+        DataSourceType: "Invalid" | "VM" | "FileFolder" | "AzureSqlDb" | "SQLDB" | "Exchange" | "Sharepoint" | "VMwareVM" | "SystemState" | "Client" | "GenericDataSource" | "SQLDataBase" | "AzureFileShare" | "SAPHanaDatabase" | "SAPAseDatabase" | "SAPHanaDBInstance";
+        /** @description The envelope of every error. */
+        CloudError: {
+            error: components["schemas"]["CloudErrorBody"];
+        };
+        /** @description What went wrong. Older answers carry explicit nulls, newer ones only code and message. */
+        CloudErrorBody: {
+            code: string;
+            message: string;
+            target?: string | null;
+            details?: components["schemas"]["CloudErrorBody"][] | null;
+            innerError?: Record<string, never> | null;
+            additionalInfo?: components["schemas"]["ErrorAdditionalInfo"][] | null;
+        };
+        /** @description A further fact about an error, of a kind that its type names. */
+        ErrorAdditionalInfo: {
+            type: string;
+            info?: Record<string, never>;
+        };
+        /** @description A Recovery Services vault. */
+        Vault: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults";
+            location: string;
+            etag: string;
+            tags?: {
+                [key: string]: string;
+            } | null;
+            identity?: components["schemas"]["VaultIdentity"] | null;
+            properties: components["schemas"]["VaultProperties"];
+            sku: components["schemas"]["VaultSku"];
+        };
+        /** @description A page of vaults. */
+        VaultList: {
+            value: components["schemas"]["Vault"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description The managed identities of a vault. */
+        VaultIdentity: {
+            /** @enum {string} */
+            type: "SystemAssigned" | "None" | "UserAssigned" | "SystemAssigned, UserAssigned";
+            principalId?: string;
+            tenantId?: string;
+            userAssignedIdentities?: {
+                [key: string]: Record<string, never>;
+            };
+        };
+        /** @description The tier of a vault. */
+        VaultSku: {
+            /** @enum {string} */
+            name: "Standard" | "RS0";
+            tier?: string | null;
+            size?: string | null;
+            family?: string | null;
+            capacity?: string | null;
+        };
+        /** @description The settings of a vault; all but the first three came after 2021. */
+        VaultProperties: {
+            provisioningState: string;
+            /** @enum {string} */
+            privateEndpointStateForBackup: "None" | "Enabled";
+            /** @enum {string} */
+            privateEndpointStateForSiteRecovery: "None" | "Enabled";
+            networkSettings?: components["schemas"]["VaultNetworkSettings"];
+            monitoringSettings?: components["schemas"]["VaultMonitoringSettings"];
+            costManagementSettings?: components["schemas"]["VaultCostManagementSettings"];
+            /** @enum {string} */
+            backupStorageVersion?: "Unassigned" | "V1" | "V2";
+            securitySettings?: components["schemas"]["VaultSecuritySettings"];
+            redundancySettings?: components["schemas"]["VaultRedundancySettings"];
+            regionOfChoiceSettings?: components["schemas"]["VaultRegionOfChoiceSettings"];
+            secureScore?: string;
+            bcdrSecurityLevel?: string;
+            /** @enum {string} */
+            publicNetworkAccess?: "Enabled" | "Disabled";
+            restoreSettings?: components["schemas"]["VaultRestoreSettings"];
+        };
+        /** @description Who may reach the vault, as 2021 wrote it. */
+        VaultNetworkSettings: {
+            /** @enum {string} */
+            publicNetworkAccess?: "Enabled" | "Disabled";
+        };
+        /** @description Which alerts the vault raises. */
+        VaultMonitoringSettings: {
+            azureMonitorAlertSettings?: components["schemas"]["VaultAzureMonitorAlertSettings"];
+            classicAlertSettings?: components["schemas"]["VaultClassicAlertSettings"];
+        };
+        /** @description Alerts through Azure Monitor. */
+        VaultAzureMonitorAlertSettings: {
+            /** @enum {string} */
+            alertsForAllJobFailures?: "Enabled" | "Disabled";
+            /** @enum {string} */
+            alertsForAllReplicationIssues?: "Enabled" | "Disabled";
+            /** @enum {string} */
+            alertsForAllFailoverIssues?: "Enabled" | "Disabled";
+        };
+        /** @description Alerts of the older kind. */
+        VaultClassicAlertSettings: {
+            /** @enum {string} */
+            alertsForCriticalOperations?: "Enabled" | "Disabled";
+            /** @enum {string} */
+            emailNotificationsForSiteRecovery?: "Enabled" | "Disabled";
+        };
+        /** @description How finely costs are told apart. */
+        VaultCostManagementSettings: {
+            granularityLevel?: string;
+        };
+        /** @description What guards the backups against deletion. */
+        VaultSecuritySettings: {
+            immutabilitySettings?: Record<string, never> | null;
+            softDeleteSettings?: components["schemas"]["VaultSoftDeleteSettings"];
+            /** @enum {string} */
+            multiUserAuthorization?: "Invalid" | "Enabled" | "Disabled";
+            sourceScanConfiguration?: components["schemas"]["VaultSourceScanConfiguration"];
+        };
+        /** @description How long deleted backups can be brought back. */
+        VaultSoftDeleteSettings: {
+            softDeleteRetentionPeriodInDays?: number;
+            softDeleteState?: string;
+            enhancedSecurityState?: string;
+        };
+        /** @description Whether sources are scanned for threats. */
+        VaultSourceScanConfiguration: {
+            state?: string;
+        };
+        /** @description Where the backups are kept. */
+        VaultRedundancySettings: {
+            /** @enum {string} */
+            standardTierStorageRedundancy?: "Invalid" | "LocallyRedundant" | "GeoRedundant" | "ZoneRedundant";
+            /** @enum {string} */
+            crossRegionRestore?: "Enabled" | "Disabled";
+        };
+        /** @description Whether the secondary region was chosen by hand. */
+        VaultRegionOfChoiceSettings: {
+            status?: string;
+        };
+        /** @description Where restores may go. */
+        VaultRestoreSettings: {
+            crossSubscriptionRestoreSettings?: components["schemas"]["VaultCrossSubscriptionRestoreSettings"];
+        };
+        /** @description Whether a restore may go to another subscription. */
+        VaultCrossSubscriptionRestoreSettings: {
+            /** @enum {string} */
+            crossSubscriptionRestoreState?: "Enabled" | "Disabled" | "PermanentlyDisabled";
+        };
+        /** @description A protected machine. */
+        ProtectedItemResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems";
+            properties: components["schemas"]["AzureIaaSComputeVMProtectedItem"];
+        };
+        /** @description A machine of the Resource Manager kind and the state of its protection. */
+        AzureIaaSComputeVMProtectedItem: {
+            /** @constant */
+            protectedItemType: "Microsoft.Compute/virtualMachines";
+            backupManagementType: components["schemas"]["BackupManagementType"];
+            workloadType: components["schemas"]["DataSourceType"];
+            containerName: string;
+            sourceResourceId: string;
+            /** @description Empty once protection is stopped. */
+            policyId: string;
+            /** @description On every recorded answer, none of which is older than 2021. */
+            policyName?: string;
+            /** @enum {string} */
+            policyType?: "V1" | "V2";
+            lastRecoveryPoint?: components["schemas"]["Instant"];
+            backupSetName?: string;
+            /** @enum {string} */
+            createMode?: "Invalid" | "Default" | "Recover";
+            deferredDeleteTimeInUTC?: components["schemas"]["Instant"];
+            isScheduledForDeferredDelete?: boolean;
+            deferredDeleteTimeRemaining?: components["schemas"]["TimeSpan"];
+            isDeferredDeleteScheduleUpcoming?: boolean;
+            isRehydrate?: boolean;
+            resourceGuardOperationRequests?: string[];
+            isArchiveEnabled?: boolean;
+            softDeleteRetentionPeriod?: number;
+            /** @description An address with a host, although its name promises an id. */
+            vaultId?: string;
+            sourceSideScanning?: number;
+            friendlyName: string;
+            virtualMachineId: string;
+            protectionStatus: string;
+            /** @enum {string} */
+            protectionState: "Invalid" | "IRPending" | "Protected" | "ProtectionError" | "ProtectionStopped" | "ProtectionPaused" | "BackupsSuspended";
+            /** @enum {string} */
+            healthStatus: "Passed" | "ActionRequired" | "ActionSuggested" | "Invalid";
+            healthDetails?: components["schemas"]["AzureIaaSVMHealthDetails"][];
+            /** @description Up to 2022 only. */
+            kpisHealths?: {
+                [key: string]: components["schemas"]["KPIResourceHealthDetails"];
+            };
+            lastBackupStatus: string;
+            lastBackupTime: components["schemas"]["Instant"];
+            protectedItemDataId: string;
+            extendedInfo?: components["schemas"]["AzureIaaSVMProtectedItemExtendedInfo"];
+            extendedProperties?: components["schemas"]["ExtendedProperties"];
+        };
+        /** @description What the filter for extended information adds. */
+        AzureIaaSVMProtectedItemExtendedInfo: {
+            oldestRecoveryPoint?: components["schemas"]["Instant"];
+            oldestRecoveryPointInVault?: components["schemas"]["Instant"];
+            oldestRecoveryPointInArchive?: components["schemas"]["Instant"];
+            newestRecoveryPointInArchive?: components["schemas"]["Instant"];
+            recoveryPointCount?: number;
+            policyInconsistent?: boolean;
+        };
+        /** @description A remark on the health of a machine's protection. */
+        AzureIaaSVMHealthDetails: {
+            code: number;
+            title: string;
+            message: string;
+            recommendations: string[];
+        };
+        /** @description The health of one indicator, such as the last restore. */
+        KPIResourceHealthDetails: {
+            /** @enum {string} */
+            resourceHealthStatus?: "Healthy" | "TransientDegraded" | "PersistentDegraded" | "TransientUnhealthy" | "PersistentUnhealthy" | "Invalid";
+            resourceHealthDetails?: components["schemas"]["ResourceHealthDetails"][];
+        };
+        /** @description A remark on the health of one indicator. */
+        ResourceHealthDetails: {
+            code?: number;
+            title?: string;
+            message?: string;
+            recommendations?: string[];
+        };
+        /** @description Settings of protection beyond the policy. */
+        ExtendedProperties: {
+            diskExclusionProperties?: components["schemas"]["DiskExclusionProperties"];
+            linuxVmApplicationName?: string;
+        };
+        /** @description Which data disks are backed up. */
+        DiskExclusionProperties: {
+            diskLunList?: number[];
+            isInclusionList?: boolean;
+        };
+        /** @description A recovery point. */
+        RecoveryPointResource: {
+            id: components["schemas"]["ResourceId"];
+            /** @description A decimal string that may not fit a 64 bit float. */
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems/recoveryPoints";
+            properties: components["schemas"]["IaasVMRecoveryPoint"];
+        };
+        /** @description A page of recovery points, newest first. */
+        RecoveryPointResourceList: {
+            value: components["schemas"]["RecoveryPointResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A recovery point of a virtual machine. */
+        IaasVMRecoveryPoint: {
+            /** @constant */
+            objectType: "IaasVMRecoveryPoint";
+            /** @enum {string} */
+            recoveryPointType: "AppConsistent" | "FileSystemConsistent" | "CrashConsistent";
+            recoveryPointTime: components["schemas"]["Instant"];
+            recoveryPointAdditionalInfo: string;
+            /** @enum {string} */
+            sourceVMStorageType: "NormalStorage" | "PremiumVMOnPartialPremiumStorage" | "PremiumVMOnPremiumStorage";
+            isSourceVMEncrypted: boolean;
+            keyAndSecret?: components["schemas"]["KeyAndSecretDetails"];
+            /** @description Spelled so at every api-version, although the schemas of 2016 write ILR in capitals. */
+            isInstantIlrSessionActive: boolean;
+            recoveryPointTierDetails: components["schemas"]["RecoveryPointTierInformation"][];
+            isManagedVirtualMachine: boolean;
+            virtualMachineSize: string;
+            originalStorageAccountOption: boolean;
+            osType?: string;
+            recoveryPointDiskConfiguration?: components["schemas"]["RecoveryPointDiskConfiguration"];
+            zones?: string[];
+            /** @description Whether the point can be moved to another tier, by tier. */
+            recoveryPointMoveReadinessInfo?: {
+                [key: string]: components["schemas"]["RecoveryPointMoveReadinessInfo"];
+            };
+            securityType?: string;
+            recoveryPointProperties?: components["schemas"]["RecoveryPointProperties"];
+            isPrivateAccessEnabledOnAnyDisk?: boolean;
+            extendedLocation?: components["schemas"]["ExtendedLocation"];
+            /** @enum {string} */
+            createdWithPolicyType?: "V1" | "V2";
+            /** @description On some answers of 2024-04-01 only. */
+            threatStatus?: number;
+        };
+        /** @description One tier that holds the point, and the state of the point there. */
+        RecoveryPointTierInformation: {
+            /** @description A number up to 2021-10-01 (1 InstantRP, 2 HardenedRP, 3 ArchivedRP), a word from 2021-12-01 on. */
+            type: (0 | 1 | 2 | 3) | ("Invalid" | "InstantRP" | "HardenedRP" | "ArchivedRP");
+            /** @description A number up to 2021-10-01 (1 Valid, 2 Disabled, 3 Deleted, 4 Rehydrated), a word from 2021-12-01 on. */
+            status: (0 | 1 | 2 | 3 | 4) | ("Invalid" | "Valid" | "Disabled" | "Deleted" | "Rehydrated");
+            extendedInfo?: {
+                [key: string]: string;
+            };
+        };
+        /** @description When a scheduled point expires and by which rule; on-demand points have none. */
+        RecoveryPointProperties: {
+            expiryTime?: components["schemas"]["InstantWithoutZone"];
+            ruleName?: string;
+            isSoftDeleted?: boolean;
+        };
+        /** @description Which disks the point holds; a list of points has the two numbers only. */
+        RecoveryPointDiskConfiguration: {
+            numberOfDisksIncludedInBackup?: number;
+            numberOfDisksAttachedToVm?: number;
+            includedDiskList?: components["schemas"]["DiskInformation"][];
+            excludedDiskList?: components["schemas"]["DiskInformation"][];
+        };
+        /** @description A disk by its logical unit number; the system disk is minus one. */
+        DiskInformation: {
+            lun?: number;
+            name?: string;
+        };
+        /** @description Whether the point can be moved to this tier, and why not. */
+        RecoveryPointMoveReadinessInfo: {
+            isReadyForMove?: boolean;
+            additionalInfo?: string;
+        };
+        /** @description The keys of an encrypted machine. */
+        KeyAndSecretDetails: {
+            kekDetails?: components["schemas"]["KEKDetails"];
+            bekDetails?: components["schemas"]["BEKDetails"];
+            encryptionMechanism?: string;
+        };
+        /** @description The key that wraps the disk key. */
+        KEKDetails: {
+            keyUrl?: string;
+            keyVaultId?: string;
+            keyBackupData?: string;
+        };
+        /** @description The disk key, kept as a secret. */
+        BEKDetails: {
+            secretUrl?: string;
+            secretVaultId?: string;
+            secretData?: string;
+        };
+        /** @description The body of a restore request; only its properties are read. */
+        RestoreRequestResource: {
+            id?: string | null;
+            name?: string | null;
+            type?: string | null;
+            location?: string | null;
+            eTag?: string | null;
+            tags?: {
+                [key: string]: string;
+            } | null;
+            properties: components["schemas"]["RestoreRequest"];
+        };
+        /** @description A restore of a virtual machine, told apart by its objectType. */
+        RestoreRequest: components["schemas"]["IaasVMRestoreRequest"] | components["schemas"]["IaasVMRestoreWithRehydrationRequest"];
+        /**
+         * @description How to restore. Invalid and Offline are members that no restore of a machine can use.
+         * @enum {string|null}
+         */
+        RecoveryType: "Invalid" | "OriginalLocation" | "AlternateLocation" | "RestoreDisks" | "Offline" | null;
+        /** @description A restore from a point that is ready to be read. */
+        IaasVMRestoreRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            objectType: "IaasVMRestoreRequest";
+            recoveryPointId?: string | null;
+            recoveryType?: components["schemas"]["RecoveryType"];
+            sourceResourceId?: string | null;
+            targetVirtualMachineId?: string | null;
+            targetResourceGroupId?: string | null;
+            storageAccountId?: string | null;
+            virtualNetworkId?: string | null;
+            subnetId?: string | null;
+            targetDomainNameId?: string | null;
+            region?: string | null;
+            affinityGroup?: string | null;
+            createNewCloudService?: boolean | null;
+            originalStorageAccountOption?: boolean | null;
+            encryptionDetails?: components["schemas"]["EncryptionDetails"] | null;
+            restoreDiskLunList?: number[] | null;
+            restoreWithManagedDisks?: boolean | null;
+            diskEncryptionSetId?: string | null;
+            zones?: string[] | null;
+            identityInfo?: components["schemas"]["IdentityInfo"] | null;
+            identityBasedRestoreDetails?: components["schemas"]["IdentityBasedRestoreDetails"] | null;
+            extendedLocation?: components["schemas"]["ExtendedLocation"] | null;
+            securedVMDetails?: components["schemas"]["SecuredVMDetails"] | null;
+            targetDiskNetworkAccessSettings?: components["schemas"]["TargetDiskNetworkAccessSettings"] | null;
+            resourceGuardOperationRequests?: string[] | null;
+        };
+        /** @description A restore from a point in the archive, which has to be brought back first. */
+        IaasVMRestoreWithRehydrationRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            objectType: "IaasVMRestoreWithRehydrationRequest";
+            recoveryPointId?: string | null;
+            recoveryType?: components["schemas"]["RecoveryType"];
+            sourceResourceId?: string | null;
+            targetVirtualMachineId?: string | null;
+            targetResourceGroupId?: string | null;
+            storageAccountId?: string | null;
+            virtualNetworkId?: string | null;
+            subnetId?: string | null;
+            targetDomainNameId?: string | null;
+            region?: string | null;
+            affinityGroup?: string | null;
+            createNewCloudService?: boolean | null;
+            originalStorageAccountOption?: boolean | null;
+            encryptionDetails?: components["schemas"]["EncryptionDetails"] | null;
+            restoreDiskLunList?: number[] | null;
+            restoreWithManagedDisks?: boolean | null;
+            diskEncryptionSetId?: string | null;
+            zones?: string[] | null;
+            identityInfo?: components["schemas"]["IdentityInfo"] | null;
+            identityBasedRestoreDetails?: components["schemas"]["IdentityBasedRestoreDetails"] | null;
+            extendedLocation?: components["schemas"]["ExtendedLocation"] | null;
+            securedVMDetails?: components["schemas"]["SecuredVMDetails"] | null;
+            targetDiskNetworkAccessSettings?: components["schemas"]["TargetDiskNetworkAccessSettings"] | null;
+            resourceGuardOperationRequests?: string[] | null;
+            recoveryPointRehydrationInfo?: components["schemas"]["RecoveryPointRehydrationInfo"] | null;
+        };
+        /** @description The keys to restore an encrypted machine with. */
+        EncryptionDetails: {
+            encryptionEnabled?: boolean | null;
+            kekUrl?: string | null;
+            secretKeyUrl?: string | null;
+            kekVaultId?: string | null;
+            secretKeyVaultId?: string | null;
+        };
+        /** @description Which identity of the vault does the work. */
+        IdentityInfo: {
+            isSystemAssignedIdentity?: boolean | null;
+            managedIdentityResourceId?: string | null;
+        };
+        /** @description The staging account, when an identity of the vault reaches it; storageAccountId is then left out. */
+        IdentityBasedRestoreDetails: {
+            objectType?: string | null;
+            targetStorageAccountId?: string | null;
+        };
+        /** @description An edge zone. */
+        ExtendedLocation: {
+            name?: string | null;
+            type?: string | null;
+        };
+        /** @description What a confidential machine needs. */
+        SecuredVMDetails: {
+            securedVMOsDiskEncryptionSetId?: string | null;
+        };
+        /** @description How the restored disks can be reached. */
+        TargetDiskNetworkAccessSettings: {
+            /** @enum {string|null} */
+            targetDiskNetworkAccessOption?: "SameAsOnSourceDisks" | "EnablePrivateAccessForAllDisks" | "EnablePublicAccessForAllDisks" | null;
+            targetDiskAccessId?: string | null;
+        };
+        /** @description How fast to bring a point back from the archive, and for how long. */
+        RecoveryPointRehydrationInfo: {
+            rehydrationRetentionDuration?: string | null;
+            /** @enum {string|null} */
+            rehydrationPriority?: "Standard" | "High" | null;
+        };
+        /** @description The state of an operation. Succeeded means that a job was made, not that its work is done. */
+        OperationStatus: {
+            /** @description The bare id of the operation and no path. */
+            id: string;
+            name: string;
+            status: components["schemas"]["OperationStatusValues"];
+            startTime: components["schemas"]["Instant"];
+            endTime: components["schemas"]["InstantOrUnset"];
+            error?: components["schemas"]["OperationStatusError"];
+            properties?: components["schemas"]["OperationStatusJobExtendedInfo"];
+        };
+        /**
+         * @description Only Succeeded, Failed and Canceled are ends; Canceled has one l here.
+         * @enum {string}
+         */
+        OperationStatusValues: "Invalid" | "InProgress" | "Succeeded" | "Failed" | "Canceled";
+        /** @description Why an operation failed. */
+        OperationStatusError: {
+            code: string;
+            message: string;
+        };
+        /** @description The job that an operation made. */
+        OperationStatusJobExtendedInfo: {
+            /** @constant */
+            objectType: "OperationStatusJobExtendedInfo";
+            jobId: components["schemas"]["Guid"];
+        };
+        /** @description A job. */
+        JobResource: {
+            id: components["schemas"]["ResourceId"];
+            name: components["schemas"]["Guid"];
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupJobs";
+            properties: components["schemas"]["AzureIaaSVMJob"];
+        };
+        /** @description A page of jobs, latest start first; none has extended information. */
+        JobResourceList: {
+            value: components["schemas"]["JobResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A job on a virtual machine. */
+        AzureIaaSVMJob: {
+            /** @constant */
+            jobType: "AzureIaaSVMJob";
+            /** @description What may be asked of the job; on backups and restores in every state, also a finished one. */
+            actionsInfo?: components["schemas"]["JobSupportedAction"][];
+            containerName?: string;
+            duration: components["schemas"]["Duration"];
+            errorDetails?: components["schemas"]["AzureIaaSVMErrorInfo"][];
+            /** @enum {string} */
+            virtualMachineVersion: "Compute" | "ClassicCompute";
+            extendedInfo?: components["schemas"]["AzureIaaSVMJobExtendedInfo"];
+            isUserTriggered?: boolean;
+            entityFriendlyName: string;
+            backupManagementType: components["schemas"]["BackupManagementType"];
+            operation: components["schemas"]["JobOperation"];
+            status: components["schemas"]["JobStatus"];
+            startTime: components["schemas"]["Instant"];
+            endTime?: components["schemas"]["Instant"];
+            /** @description The x-ms-client-request-id of the request that made the job. */
+            activityId: string;
+        };
+        /**
+         * @description What the job does.
+         * @enum {string}
+         */
+        JobOperation: "Invalid" | "Register" | "UnRegister" | "ConfigureBackup" | "Backup" | "Restore" | "DisableBackup" | "DeleteBackupData" | "CrossRegionRestore" | "Undelete" | "UpdateCustomerManagedKey";
+        /**
+         * @description How the job stands; Cancelled has two l here.
+         * @enum {string}
+         */
+        JobStatus: "Invalid" | "InProgress" | "Completed" | "Failed" | "CompletedWithWarnings" | "Cancelled" | "Cancelling";
+        /** @description A number up to 2022 (1 Cancellable, 2 Retriable), a word from 2024 on. */
+        JobSupportedAction: (0 | 1 | 2) | ("Invalid" | "Cancellable" | "Retriable");
+        /** @description The tasks of a job and what they brought forth. */
+        AzureIaaSVMJobExtendedInfo: {
+            tasksList: components["schemas"]["AzureIaaSVMJobTaskDetails"][];
+            propertyBag: components["schemas"]["PropertyBag"];
+            internalPropertyBag?: components["schemas"]["PropertyBag"];
+            progressPercentage?: number;
+            estimatedRemainingDuration?: components["schemas"]["Duration"];
+            /** @description Empty while in progress and left out once done. */
+            dynamicErrorMessage?: string;
+        };
+        /** @description One task of a job. */
+        AzureIaaSVMJobTaskDetails: {
+            taskId: string;
+            instanceId?: string;
+            startTime?: components["schemas"]["InstantOrUnset"];
+            endTime?: components["schemas"]["InstantOrUnset"];
+            duration: components["schemas"]["Duration"];
+            status: string;
+            progressPercentage?: number;
+            taskExecutionDetails?: string;
+            /** @description From 2024 on. */
+            taskType?: string;
+        };
+        /** @description Why a job failed; the code is a number and the title carries its symbol. */
+        AzureIaaSVMErrorInfo: {
+            errorCode: number;
+            errorTitle: string;
+            errorString: string;
+            recommendations: string[];
+        };
+    };
+    responses: {
+        /** @description The request was taken. This says nothing yet about the work, which a job does later. No body. */
+        Accepted: {
+            headers: {
+                "Azure-AsyncOperation": components["headers"]["AzureAsyncOperation"];
+                Location: components["headers"]["Location"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The operation is still in progress; ask this address again. No body. */
+        ResultPending: {
+            headers: {
+                Location: components["headers"]["Location"];
+                "Azure-AsyncOperation": components["headers"]["AzureAsyncOperationAgain"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The operation has ended and there is nothing to fetch, which is how a restore ends from 2021 on. No body, and the job id is not here. */
+        ResultEmpty: {
+            headers: {
+                "Azure-AsyncOperation": components["headers"]["AzureAsyncOperationAgain"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The operation has ended, told by the body of its status; the tutorial shows this at 2016-12-01. */
+        ResultStatus: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OperationStatus"];
+            };
+        };
+        /** @description The state of the operation. Failure of the work is told in the body, never by the status code. */
+        Status: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OperationStatus"];
+            };
+        };
+        /** @description The request cannot be understood or breaks a rule of the service; the message says what to send. */
+        BadRequest: {
+            headers: {
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                "x-ms-failure-cause": components["headers"]["FailureCause"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CloudError"];
+            };
+        };
+        /** @description No bearer token came, or one that is not accepted. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                "x-ms-failure-cause": components["headers"]["FailureCause"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CloudError"];
+            };
+        };
+        /** @description The subscription, group, vault, item, point, operation or job does not exist. */
+        NotFound: {
+            headers: {
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                "x-ms-failure-cause": components["headers"]["FailureCause"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CloudError"];
+            };
+        };
+        /** @description Another operation stands in the way. */
+        Conflict: {
+            headers: {
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                "x-ms-failure-cause": components["headers"]["FailureCause"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CloudError"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. */
+        PayloadTooLarge: {
+            headers: {
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                "x-ms-failure-cause": components["headers"]["FailureCause"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CloudError"];
+            };
+        };
+        /** @description The body is not announced as JSON. */
+        UnsupportedMediaType: {
+            headers: {
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                "x-ms-failure-cause": components["headers"]["FailureCause"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CloudError"];
+            };
+        };
+        /** @description A fault of this service, never of the caller; the message carries a reference id. */
+        InternalError: {
+            headers: {
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                "x-ms-failure-cause": components["headers"]["FailureCause"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CloudError"];
+            };
+        };
+        /** @description The contract has the operation and this service lacks it; the message names the operation. */
+        NotImplemented: {
+            headers: {
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                "x-ms-failure-cause": components["headers"]["FailureCause"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CloudError"];
+            };
+        };
+        /** @description Any other error, such as a throttled or forbidden request. */
+        UnexpectedError: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                "x-ms-failure-cause": components["headers"]["FailureCause"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CloudError"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The subscription, which is also the name of a world. */
+        SubscriptionId: string;
+        /** @description The resource group of the vault, which need not be that of the machine. */
+        ResourceGroupName: string;
+        /** @description The Recovery Services vault, compared without regard to case. */
+        VaultName: string;
+        /** @description The fabric; for virtual machines always Azure. */
+        FabricName: string;
+        /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+        ContainerName: string;
+        /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+        ProtectedItemName: string;
+        /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+        RecoveryPointId: string;
+        /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+        OperationId: string;
+        /** @description The name of a job, a GUID; it may or may not equal the id of the operation that made it. */
+        JobName: string;
+        /** @description The backup policy. */
+        PolicyName: string;
+        /** @description A region by its short name, such as westus. */
+        AzureRegion: string;
+        /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+        ApiVersion: components["schemas"]["ApiVersion"];
+        /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+        Filter: string;
+        /** @description The place to continue from, taken from the `nextLink` of the page before. */
+        SkipToken: string;
+        /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+        ClientRequestId: string;
+        /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+        ReturnClientRequestId: string;
+        /** @description The caller's id for a group of requests. */
+        CorrelationRequestId: string;
+        /** @description The language that the caller prefers; messages are English whatever it says. */
+        AcceptLanguage: string;
+        /** @description A second bearer token, of the tenant that owns the Resource Guard, for vaults under multi-user authorization. */
+        AuxiliaryAuthorization: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Where the state of the operation can be read; absolute, and made from the host that the caller used. */
+        AzureAsyncOperation: components["schemas"]["PollingAddress"];
+        /** @description The status address once more; recorded on the 204 of operationResults. */
+        AzureAsyncOperationAgain: components["schemas"]["PollingAddress"];
+        /** @description Where the result of the operation can be fetched; absolute, and made from the host that the caller used. */
+        Location: components["schemas"]["PollingAddress"];
+        /** @description Whole seconds to wait before asking again; left out while the clock of the world is held. */
+        RetryAfter: number;
+        /** @description The id of this request. */
+        RequestId: components["schemas"]["Guid"];
+        /** @description The id of the group of requests that this one belongs to. */
+        CorrelationRequestId: components["schemas"]["Guid"];
+        /** @description Region, instant and id of the request, joined by colons. */
+        RoutingRequestId: string;
+        /** @description The caller's own request id, echoed; older answers carry it twice in one header. */
+        ClientRequestId: string;
+        /** @description No answer may be cached. */
+        CacheControl: "no-cache";
+        /** @description The same as Cache-Control, for clients of another age. */
+        Pragma: "no-cache";
+        /** @description Minus one, which no date can be. */
+        Expires: "-1";
+        /** @description Sent over http too, since an answer is the same on both ports. */
+        StrictTransportSecurity: "max-age=31536000; includeSubDomains";
+        /** @description Bodies are what their content type says. */
+        ContentTypeOptions: "nosniff";
+        /** @description Reads left to the subscription, on answers of the earlier years. */
+        RemainingReads: number;
+        /** @description Writes left to the subscription. */
+        RemainingWrites: number;
+        /** @description Reads left to the subscription over all principals, on vault answers since 2024. */
+        RemainingGlobalReads: number;
+        /** @description Writes left to the subscription over all principals, since 2024. */
+        RemainingGlobalWrites: number;
+        /** @description Requests left under the backup provider's own limit, on reads since 2019. */
+        RemainingResourceRequests: number;
+        /** @description Says gateway when Resource Manager itself refused and the backup provider never saw the request. */
+        FailureCause: string;
+        /** @description Where to get a token, and what was wrong with the one shown. */
+        WwwAuthenticate: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Vaults_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vault. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vault"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Vaults_ListByResourceGroup: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vaults. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Vaults_ListBySubscriptionId: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vaults. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectedItems_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The protected machine. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedItemResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectedItems_CreateOrUpdate: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectedItems_Delete: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    RecoveryPoints_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of recovery points. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryPointResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    RecoveryPoints_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recovery point. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryPointResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Restores_Trigger: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A second bearer token, of the tenant that owns the Resource Guard, for vaults under multi-user authorization. */
+                "x-ms-authorization-auxiliary"?: components["parameters"]["AuxiliaryAuthorization"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to restore and where to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreRequestResource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectedItemOperationStatuses_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectedItemOperationResults_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ResultStatus"];
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupOperationStatuses_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupOperationResults_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ResultStatus"];
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupJobs_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs, without their extended information. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    JobDetails_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The name of a job, a GUID; it may or may not equal the id of the operation that made it. */
+                jobName: components["parameters"]["JobName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job, whatever its state. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    JobCancellations_Trigger: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The name of a job, a GUID; it may or may not equal the id of the operation that made it. */
+                jobName: components["parameters"]["JobName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    JobOperationStatuses_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The name of a job, a GUID; it may or may not equal the id of the operation that made it. */
+                jobName: components["parameters"]["JobName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    JobOperationResults_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The name of a job, a GUID; it may or may not equal the id of the operation that made it. */
+                jobName: components["parameters"]["JobName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ResultStatus"];
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupProtectedItems_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupProtectionContainers_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectionContainers_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectionContainers_Refresh: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectionContainerRefreshOperationResults_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupProtectableItems_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Backups_Trigger: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupPolicies_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectionPolicies_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The backup policy. */
+                policyName: components["parameters"]["PolicyName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectionPolicies_CreateOrUpdate: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The backup policy. */
+                policyName: components["parameters"]["PolicyName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectionPolicies_Delete: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The backup policy. */
+                policyName: components["parameters"]["PolicyName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Jobs_Export: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ExportJobsOperationResults_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ItemLevelRecoveryConnections_Provision: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ItemLevelRecoveryConnections_Revoke: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Operation_Validate: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ValidateOperation_Trigger: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ValidateOperationStatuses_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ValidateOperationResults_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VaultOperationStatuses_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VaultOperationResults_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupResourceVaultConfigs_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupResourceStorageConfigsNonCRR_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupResourceEncryptionConfigs_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ResourceGuardProxies_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupStatus_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    RecoveryPoints_GetAccessToken: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    AadProperties_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    CrossRegionRestore_Trigger: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    CrrOperationStatus_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    CrrOperationResults_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupCrrJobDetails_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    BackupCrrJobs_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region by its short name, such as westus. */
+                azureRegion: components["parameters"]["AzureRegion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+}

@@ -1,0 +1,47 @@
+import { httpDate } from '../wire/dates.ts';
+import { encode } from '../wire/json.ts';
+import { backupHeaders, dressed } from './headers.ts';
+import type { Scene } from './scene.ts';
+
+/** What a handler answers, before it wears headers. */
+export type Answer = Found | Accepted | Nothing;
+
+export interface Found {
+  readonly status: 200;
+  readonly body: object;
+  readonly from: Source;
+  /** Seconds, while the client should come back. */
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** Work was taken on, or is not done yet: look at these. */
+export interface Accepted {
+  readonly status: 202;
+  readonly asyncOperation?: string;
+  readonly location: string;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+export interface Nothing {
+  readonly status: 204;
+  readonly asyncOperation?: string;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** Which back end answers: they differ in their headers (recorded). */
+export type Source = 'backup' | 'jobs' | 'vaults';
+
+export const found = (body: object, from: Source = 'backup'): Found => ({
+  status: 200,
+  body,
+  from,
+});
+
+/** Makes all headers at once: one set afterwards would cost more than the whole answer. */
+export function respond(scene: Scene, method: string, answer: Answer): Response {
+  const facts = { method, date: httpDate(scene.now), ...answer };
+  if (answer.status !== 200) return dressed(answer.status, backupHeaders(scene, facts), null);
+  const body = encode(answer.body);
+  const length = Buffer.byteLength(body);
+  return dressed(200, backupHeaders(scene, { ...facts, length }), body);
+}

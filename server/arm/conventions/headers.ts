@@ -1,0 +1,124 @@
+import { toUnixMs } from '../../core/time.ts';
+import { compactDate } from '../wire/dates.ts';
+import type { Source } from './answer.ts';
+import { BUDGETS, spend } from './rate-limit.ts';
+import type { Scene } from './scene.ts';
+
+/** In the order and casing they are sent; a list is the same header several times. */
+export type Headers = Record<string, string | string[]>;
+
+/**
+ * A response that wears exactly these headers. The platform's type knows no lists; the server
+ * underneath hands a plain record on as it is, where a list is a header sent several times.
+ */
+export const dressed = (status: number, headers: Headers, body: string | null): Response =>
+  new Response(body, { status, headers: headers as Record<string, string> });
+
+export interface HeaderFacts {
+  readonly method: string;
+  readonly status: number;
+  readonly date: string;
+  readonly from?: Source;
+  /** Bytes of the body; none for an empty answer. */
+  readonly length?: number;
+  readonly asyncOperation?: string;
+  readonly location?: string;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
+const HSTS = 'max-age=31536000; includeSubDomains';
+
+/**
+ * The headers of the backup service's answers. Sets, casing and order are recorded: documented era
+ * by PowerShell in 2020, current era by PowerShell in 2024 and 2025; the az CLI recordings between
+ * have the set, without casing and order, for which the documented era's are taken.
+ */
+export function backupHeaders(scene: Scene, facts: HeaderFacts): Headers {
+  const { era, requestId } = scene;
+  // Recorded (2024): a 204 carries ids of zeros, and correlation alone tells requests apart.
+  const ownId = facts.status === 204 && era.name !== 'documented' ? ZERO_GUID : requestId;
+  const clientId = facts.status === 204 && era.name !== 'documented' ? ZERO_GUID : scene.clientRequestId;
+  const headers: Headers = { 'Cache-Control': 'no-cache', Pragma: 'no-cache' };
+  if (facts.location !== undefined) headers['Location'] = facts.location;
+  if (facts.retryAfterSeconds !== undefined)
+    headers['Retry-After'] = String(facts.retryAfterSeconds);
+  if (facts.asyncOperation !== undefined) headers['Azure-AsyncOperation'] = facts.asyncOperation;
+  headers['X-Content-Type-Options'] = 'nosniff';
+  headers['x-ms-request-id'] = ownId;
+  headers['x-ms-client-request-id'] = era.name === 'documented' ? [clientId, clientId] : clientId;
+  headers['Strict-Transport-Security'] = HSTS;
+  if (era.name !== 'current') addServer(headers, scene, facts);
+  addRateLimits(headers, scene, facts);
+  headers['x-ms-correlation-request-id'] = requestId;
+  headers['x-ms-routing-request-id'] = routingId(scene);
+  if (era.name === 'current') addEdge(headers, scene);
+  headers['Date'] = facts.date;
+  if (facts.length !== undefined) {
+    headers['Content-Length'] = String(facts.length);
+    headers['Content-Type'] =
+      era.name === 'current' ? 'application/json; charset=utf-8' : 'application/json';
+    if (era.name === 'middle') headers['Vary'] = 'Accept-Encoding';
+  } else if (facts.status === 202) headers['Content-Length'] = '0';
+  headers['Expires'] = '-1';
+  return headers;
+}
+
+/** The headers of ARM's own refusals, which never reach the service (recorded, 2022 to 2026). */
+export function gatewayHeaders(scene: Scene, date: string, length: number): Headers {
+  return {
+    'Cache-Control': 'no-cache',
+    Pragma: 'no-cache',
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': String(length),
+    Expires: '-1',
+    'x-ms-failure-cause': 'gateway',
+    'x-ms-request-id': scene.requestId,
+    'x-ms-correlation-request-id': scene.requestId,
+    'x-ms-routing-request-id': routingId(scene),
+    'x-ms-client-request-id': scene.clientRequestId,
+    'Strict-Transport-Security': HSTS,
+    'X-Content-Type-Options': 'nosniff',
+    Date: date,
+  };
+}
+
+/** Recorded: no Server on 202s, twice on a job's answers, and the vault's back end has no powers. */
+function addServer(headers: Headers, { era }: Scene, { from, length }: HeaderFacts): void {
+  const server = 'Microsoft-IIS/10.0';
+  if (length !== undefined)
+    headers['Server'] = from === 'jobs' && era.name === 'middle' ? [server, server] : server;
+  if (from !== 'vaults') headers['X-Powered-By'] = 'ASP.NET';
+}
+
+function addRateLimits(headers: Headers, scene: Scene, facts: HeaderFacts): void {
+  const { era, counters, now } = scene;
+  const left = (budget: (typeof BUDGETS)[keyof typeof BUDGETS]): string =>
+    String(spend(budget, counters, now));
+  const current = era.name === 'current';
+  if (facts.method !== 'GET') {
+    const budget = current ? BUDGETS.bucketWrites : BUDGETS.writes;
+    headers['x-ms-ratelimit-remaining-subscription-writes'] = left(budget);
+    if (current)
+      headers['x-ms-ratelimit-remaining-subscription-global-writes'] = left(BUDGETS.globalWrites);
+  } else if (facts.from === 'vaults') {
+    if (current)
+      headers['x-ms-ratelimit-remaining-subscription-global-reads'] = left(BUDGETS.vaultReads);
+  } else if (era.name === 'documented')
+    headers['x-ms-ratelimit-remaining-subscription-reads'] = left(BUDGETS.reads);
+  else
+    headers['x-ms-ratelimit-remaining-subscription-resource-requests'] = left(
+      current ? BUDGETS.bucketRequests : BUDGETS.requests,
+    );
+}
+
+const routingId = ({ region, now, requestId }: Scene): string =>
+  `${region.toUpperCase()}:${compactDate(now)}:${requestId}`;
+
+function addEdge(headers: Headers, { now, requestId, region }: Scene): void {
+  const reference = requestId.replaceAll('-', '').toUpperCase();
+  const at = `${new Date(toUnixMs(now)).toISOString().slice(0, 19)}Z`;
+  headers['X-Cache'] = 'CONFIG_NOCACHE';
+  headers['X-MSEdge-Ref'] =
+    `Ref A: ${reference} Ref B: ${region.slice(0, 3).toUpperCase()}201060514021 Ref C: ${at}`;
+}

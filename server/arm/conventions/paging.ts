@@ -1,0 +1,32 @@
+import type { Ask } from '../ask.ts';
+import { skipTokenOf } from '../parse/list-query.ts';
+
+/** Specified: lists give two hundred at a time. */
+export const PAGE_SIZE = 200;
+
+export interface Page<Value> {
+  readonly values: readonly Value[];
+  /** Where the next page begins; absent on the last. */
+  readonly next?: number;
+}
+
+/** The body of a list: `nextLink` is left out on the last page (recorded: never null). */
+export function listBody<Value, Resource>(
+  ask: Ask,
+  page: Page<Value>,
+  render: (value: Value) => Resource,
+): { value: Resource[]; nextLink?: string } {
+  const value = page.values.map(render);
+  return page.next === undefined ? { value } : { value, nextLink: nextLink(ask, page.next) };
+}
+
+/** The list's own URL as the client spelled it, with its api-version and filter, one page on. */
+function nextLink(ask: Ask, position: number): string {
+  const filter = ask.query.get('$filter');
+  const query = [
+    `api-version=${ask.era.apiVersion}`,
+    ...(filter === null ? [] : [`$filter=${encodeURIComponent(filter)}`]),
+    `$skipToken=${skipTokenOf(position)}`,
+  ];
+  return `${ask.base}/${ask.segments.map(encodeURI).join('/')}?${query.join('&')}`;
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { components } from '../../../openapi/generated/azure-backup.ts';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { RecoveryType, RestoreRequest } from '../../core/restore.ts';
+import type { Ask } from '../ask.ts';
+import { BODY_LIMIT } from '../conventions/limits.ts';
+
+type WireRequest = components['schemas']['IaasVMRestoreRequest'];
+
+/** Null and '' mean that the client has nothing to say: the tutorial's own bodies send both. */
+const absentIfBlank = (value: unknown): unknown =>
+  value === null || value === '' ? undefined : value;
+
+const optional = <Kind extends z.ZodType>(kind: Kind) =>
+  z.preprocess(absentIfBlank, kind.optional());
+
+const text = optional(z.string());
+const flag = optional(z.boolean());
+
+const OBJECT_TYPES = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrationRequest'] as const;
+const RECOVERY_TYPES = ['RestoreDisks', 'AlternateLocation', 'OriginalLocation'] as const;
+
+/** The fields that the plan reads, and the types of those it does not read yet. */
+const PROPERTIES = z.object({
+  objectType: z.enum(OBJECT_TYPES),
+  recoveryType: z.enum(RECOVERY_TYPES),
+  recoveryPointId: text,
+  sourceResourceId: text,
+  targetVirtualMachineId: text,
+  targetResourceGroupId: text,
+  storageAccountId: text,
+  virtualNetworkId: text,
+  subnetId: text,
+  targetDomainNameId: text,
+  region: text,
+  affinityGroup: text,
+  createNewCloudService: flag,
+  originalStorageAccountOption: flag,
+  encryptionDetails: optional(
+    z.looseObject({
+      encryptionEnabled: flag,
+      kekUrl: text,
+      secretKeyUrl: text,
+      kekVaultId: text,
+      secretKeyVaultId: text,
+    }),
+  ),
+  restoreDiskLunList: optional(z.array(z.int())),
+  restoreWithManagedDisks: flag,
+  diskEncryptionSetId: text,
+  zones: optional(z.array(z.string())),
+  identityInfo: optional(
+    z.looseObject({ isSystemAssignedIdentity: flag, managedIdentityResourceId: text }),
+  ),
+  identityBasedRestoreDetails: optional(
+    z.looseObject({ objectType: text, targetStorageAccountId: text }),
+  ),
+} satisfies Partial<Record<keyof WireRequest, z.ZodType>>);
+
+const BODY = z.object({ properties: PROPERTIES });
+
+/** Reads the body of a restore trigger, or says what to send instead. */
+export async function parseRestoreRequest(ask: Ask): Promise<RestoreRequest | Refusal> {
+  const text = await ask.body();
+  if (text === undefined)
+    return refuse('RequestContentTooLarge', `Send at most ${BODY_LIMIT} bytes.`);
+  const type = ask.contentType?.toLowerCase() ?? '';
+  if (text !== '' && type !== '' && !/^application\/([\w.+-]+\+)?json\b/.test(type))
+    return refuse('UnsupportedMediaType', 'Send application/json.', { value: type });
+  const json = parseJson(text);
+  if (json === undefined)
+    return refuse('InvalidRequestContent', `Cannot read the body as JSON. Send ${EXAMPLE}.`);
+  return isWrapped(json) ? unwrapFirst() : fromWire(json);
+}
+
+const EXAMPLE = '{"properties":{"objectType":"IaasVMRestoreRequest","recoveryType":…}}';
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tutorial prints the AlternateLocation body inside the parameters of an SDK's call. */
+const isWrapped = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && 'parameters' in json && !('properties' in json);
+
+const unwrapFirst = (): Refusal =>
+  refuse(
+    'BMSUserErrorInvalidInput',
+    'Cannot restore: the body is wrapped in parameters. Send what is inside parameters.parameters.',
+  );
+
+function fromWire(json: unknown): RestoreRequest | Refusal {
+  const parsed = BODY.safeParse(json);
+  if (!parsed.success) return refuse('BMSUserErrorInvalidInput', complaint(parsed.error));
+  const { properties } = parsed.data;
+  const storageAccountId =
+    properties.storageAccountId ?? properties.identityBasedRestoreDetails?.targetStorageAccountId;
+  return withoutAbsent({
+    recoveryType: properties.recoveryType satisfies RecoveryType,
+    recoveryPointId: properties.recoveryPointId,
+    sourceResourceId: properties.sourceResourceId,
+    region: properties.region,
+    storageAccountId,
+    targetResourceGroupId: properties.targetResourceGroupId,
+    targetVirtualMachineId: properties.targetVirtualMachineId,
+    virtualNetworkId: properties.virtualNetworkId,
+    subnetId: properties.subnetId,
+    restoreDiskLunList: properties.restoreDiskLunList,
+  });
+}
+
+type WithUndefined<Value> = { [Key in keyof Value]: Value[Key] | undefined };
+
+/** A restore is kept for as long as its world: what was not said must not take room. */
+function withoutAbsent(
+  request: WithUndefined<Required<RestoreRequest>> & Pick<RestoreRequest, 'recoveryType'>,
+): RestoreRequest {
+  const said = Object.entries(request).filter(([, value]) => value !== undefined);
+  return { recoveryType: request.recoveryType, ...Object.fromEntries(said) };
+}
+
+/** The first thing that is wrong, by its place in the body. */
+function complaint(error: z.ZodError): string {
+  const issue = error.issues[0];
+  const place = issue?.path.map(String).join('.') ?? '';
+  const where = place === '' ? 'the body' : place;
+  return `Cannot restore: ${where} does not fit (${issue?.message ?? 'unknown'}). Send ${EXAMPLE}; objectType is one of ${OBJECT_TYPES.join(', ')} and recoveryType one of ${RECOVERY_TYPES.join(', ')}.`;
+}

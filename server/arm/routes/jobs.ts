@@ -1,0 +1,149 @@
+import { decideCancel } from '../../core/decide-cancel.ts';
+import { resourceKey } from '../../core/estate.ts';
+import { type Job, readJob } from '../../core/job.ts';
+import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import type { AcceptedRestore } from '../../core/restore.ts';
+import { planOf } from '../../core/world.ts';
+import type { Worlds } from '../../worlds.ts';
+import type { Routes } from '../arm.ts';
+import { type Ask, idUpTo } from '../ask.ts';
+import { type Answer, found } from '../conventions/answer.ts';
+import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
+import { retryAfterSeconds, urlOf } from '../conventions/polling.ts';
+import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
+import { noSuchJob, restoreIn, vaultIn } from '../resources.ts';
+import { jobDetails, type JobFacts, jobListItem } from '../wire/job.ts';
+
+export const jobRoutes = (worlds: Worlds): Routes => ({
+  BackupJobs_List: listJobs,
+  JobDetails_Get: getJob,
+  JobCancellations_Trigger: (ask) => cancelJob(worlds, ask),
+});
+
+/** Specified: the names a filter of jobs may use, with the values of the enums. */
+const FILTER_NAMES = {
+  starttime: 'date',
+  endtime: 'date',
+  jobid: 'text',
+  backupmanagementtype: [
+    'Invalid',
+    'AzureIaasVM',
+    'MAB',
+    'DPM',
+    'AzureBackupServer',
+    'AzureSql',
+    'AzureStorage',
+    'AzureWorkload',
+    'DefaultBackup',
+  ],
+  operation: [
+    'Invalid',
+    'Register',
+    'UnRegister',
+    'ConfigureBackup',
+    'Backup',
+    'Restore',
+    'DisableBackup',
+    'DeleteBackupData',
+    'CrossRegionRestore',
+    'Undelete',
+    'UpdateCustomerManagedKey',
+  ],
+  status: [
+    'Invalid',
+    'InProgress',
+    'Completed',
+    'Failed',
+    'CompletedWithWarnings',
+    'Cancelled',
+    'Cancelling',
+  ],
+} as const;
+
+function listJobs(ask: Ask): Answer | Refusal {
+  const vault = vaultIn(ask);
+  if (isRefusal(vault)) return vault;
+  const filter = readFilter(ask, FILTER_NAMES);
+  if (isRefusal(filter)) return filter;
+  const before = readSkipToken(ask);
+  if (typeof before === 'object') return before;
+  const restores = ask.world.restoresByVault.get(resourceKey(vault)) ?? [];
+  const page = pageOf(ask, restores, filter, before ?? restores.length);
+  const vaultId = idUpTo(ask, 'vaults');
+  return found(
+    listBody(ask, page, (facts) => jobListItem(vaultId, facts, ask.era)),
+    'jobs',
+  );
+}
+
+/** Newest first, from the position the last page stopped at: jobs that came since shift nothing. */
+function pageOf(
+  ask: Ask,
+  restores: readonly AcceptedRestore[],
+  filter: FilterValues,
+  before: number,
+): Page<JobFacts> {
+  const values: JobFacts[] = [];
+  for (let at = Math.min(before, restores.length) - 1; at >= 0; at--) {
+    const restore = restores[at];
+    const facts = restore && factsOf(ask, restore);
+    if (!facts || !passes(facts, filter)) continue;
+    if (values.length === PAGE_SIZE) return { values, next: at + 1 };
+    values.push(facts);
+  }
+  return { values };
+}
+
+/** Recorded: dates are a range on the job's start though they say `eq`; an empty value means any. */
+function passes({ restore, job }: JobFacts, filter: FilterValues): boolean {
+  const is = (name: string, value: string): boolean => {
+    const wanted = filter.text(name) ?? '';
+    return wanted === '' || wanted.toLowerCase() === value.toLowerCase();
+  };
+  return (
+    job.startedAt >= (filter.date('starttime') ?? -Infinity) &&
+    job.startedAt <= (filter.date('endtime') ?? Infinity) &&
+    is('jobid', restore.jobId) &&
+    is('backupmanagementtype', 'AzureIaasVM') &&
+    is('operation', 'Restore') &&
+    is('status', job.status)
+  );
+}
+
+function getJob(ask: Ask): Answer | Refusal {
+  const located = restoreIn(ask);
+  if (isRefusal(located)) return located;
+  const facts = factsOf(ask, located.restore);
+  if (!facts) return noSuchJob(located.restore.jobId);
+  return found(jobDetails(idUpTo(ask, 'vaults'), facts, ask.era), 'jobs');
+}
+
+/** Undefined while the operation has not made the job yet. */
+function factsOf({ world, now }: Ask, restore: AcceptedRestore): JobFacts | undefined {
+  const plan = planOf(world, restore);
+  const job: Job | undefined = readJob(plan, now, world.pace.progressEvery);
+  return job && { subscription: world.subscription, restore, plan, job };
+}
+
+/** Recorded (2021, 2025): the status address has this version whatever the request's. */
+const CANCEL_STATUS_VERSION = '2019-05-13-preview';
+
+async function cancelJob(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
+  const located = restoreIn(ask);
+  if (isRefusal(located)) return located;
+  const { restore } = located;
+  if (!factsOf(ask, restore)) return noSuchJob(restore.jobId);
+  const accepted = await worlds.change(ask, (world, now) => decideCancel(world, restore, now));
+  if (isRefusal(accepted)) return accepted;
+  const jobId = idUpTo(ask, 'backupjobs');
+  return {
+    status: 202,
+    asyncOperation: urlOf(
+      ask,
+      `${jobId}/operationsStatus/${accepted.operationId}`,
+      CANCEL_STATUS_VERSION,
+    ),
+    location: urlOf(ask, `${jobId}/operationResults/${accepted.operationId}`),
+    retryAfterSeconds: retryAfterSeconds(ask),
+  };
+}

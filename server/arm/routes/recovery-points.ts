@@ -1,0 +1,87 @@
+import { firstWhere, slice } from '../../core/listing.ts';
+import type { RecoveryPoint, RecoveryPoints } from '../../core/recovery-point.ts';
+import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
+import type { Routes } from '../arm.ts';
+import { type Ask, idUpTo, nameIn } from '../ask.ts';
+import { type Answer, found } from '../conventions/answer.ts';
+import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
+import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
+import { itemIn } from '../resources.ts';
+import { recoveryPointResource } from '../wire/recovery-point.ts';
+
+export const recoveryPointRoutes = (): Routes => ({
+  RecoveryPoints_List: listPoints,
+  RecoveryPoints_Get: getPoint,
+});
+
+/** Specified: the names a filter of points may use. */
+const FILTER_NAMES = {
+  startdate: 'date',
+  enddate: 'date',
+  restorepointquerytype: [
+    'Invalid',
+    'Full',
+    'Log',
+    'Differential',
+    'FullAndDifferential',
+    'All',
+    'Incremental',
+    'SnapshotFull',
+    'SnapshotCopyOnlyFull',
+  ],
+  extendedinfo: ['True', 'False'],
+  movereadyrponly: ['True', 'False'],
+  includesoftdeletedrp: ['True', 'False'],
+} as const;
+
+function listPoints(ask: Ask): Answer | Refusal {
+  const located = itemIn(ask);
+  if (isRefusal(located)) return located;
+  const filter = readFilter(ask, FILTER_NAMES);
+  if (isRefusal(filter)) return filter;
+  const olderThan = readSkipToken(ask);
+  if (typeof olderThan === 'object') return olderThan;
+  const page = pageOf(located.item.points.at(ask.now), filter, olderThan);
+  const itemId = idUpTo(ask, 'protecteditems');
+  const { machine } = located.item;
+  return found(
+    listBody(ask, page, (point) => recoveryPointResource(itemId, machine, point, ask.era)),
+  );
+}
+
+/**
+ * A page is found by time, not by count: a point taken or pruned between two pages shifts nothing.
+ * Dates are a range with both ends in it, though the filter says `eq` (recorded).
+ */
+function pageOf(
+  points: RecoveryPoints,
+  filter: FilterValues,
+  olderThan: number | undefined,
+): Page<RecoveryPoint> {
+  // No point of an item of this kind is ready to move to the archive yet.
+  if (filter.text('movereadyrponly')?.toLowerCase() === 'true') return { values: [] };
+  const newest = filter.date('enddate') ?? Infinity;
+  const oldest = filter.date('startdate') ?? -Infinity;
+  const from = firstWhere(
+    points,
+    ({ takenAt }) => takenAt < (olderThan ?? Infinity) && takenAt <= newest,
+  );
+  const end = firstWhere(points, ({ takenAt }) => takenAt < oldest);
+  const values = slice(points, from, Math.min(end, from + PAGE_SIZE));
+  const last = values.at(-1);
+  return last && from + PAGE_SIZE < end ? { values, next: last.takenAt } : { values };
+}
+
+function getPoint(ask: Ask): Answer | Refusal {
+  const located = itemIn(ask);
+  if (isRefusal(located)) return located;
+  const name = nameIn(ask, 'recoverypoints');
+  const point = located.item.points.at(ask.now).find(name);
+  if (!point)
+    return refuse(
+      'BMSUserErrorRecoveryPointNotFound',
+      `The item has no recovery point '${name}'. Send the name of one that its recoveryPoints list.`,
+    );
+  const itemId = idUpTo(ask, 'protecteditems');
+  return found(recoveryPointResource(itemId, located.item.machine, point, ask.era));
+}

@@ -1,0 +1,27 @@
+import { fractionOf, type Instant, ticksOfSecond, toUnixMs } from '../../core/time.ts';
+
+/** .NET's `DateTime.MinValue` as the service writes it, for an end that has not come: no zone. */
+export const YEAR_ONE = '0001-01-01T00:00:00';
+
+/** `4/22/2024 10:46:07 AM`: the property bag's dates, in UTC, seconds cut off (recorded). */
+export function usDate(instant: Instant): string {
+  const date = new Date(toUnixMs(instant));
+  const hour = date.getUTCHours();
+  const day = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
+  return `${day} ${hour % 12 || 12}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
+/** `Mon, 04 Jun 2018 07:18:51 GMT`. */
+export const httpDate = (instant: Instant): string => new Date(toUnixMs(instant)).toUTCString();
+
+/** `20180604T071851Z`, as in `x-ms-routing-request-id`. */
+export const compactDate = (instant: Instant): string =>
+  `${new Date(toUnixMs(instant)).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+/** `2022-05-16T14%3A25%3A57.0992084Z`, as in a vault's etag. */
+export function etagDate(instant: Instant): string {
+  const whole = new Date(toUnixMs(instant)).toISOString().slice(0, 19);
+  return `${whole}.${fractionOf(ticksOfSecond(instant)).padEnd(7, '0')}Z`.replaceAll(':', '%3A');
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');

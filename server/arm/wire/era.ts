@@ -1,0 +1,51 @@
+/**
+ * The request's api-version chooses how the same facts are spelled. Versions between two that were
+ * recorded take the nearer era; nothing but this module compares versions.
+ */
+export interface Era {
+  readonly apiVersion: string;
+  /**
+   * *documented*: 2016-12-01 to 2020, as the tutorial and the PowerShell recordings of 2020 have
+   * it. *middle*: 2021 to 2023, az CLI recordings of 2022. *current*: 2024 on, recordings to 2026.
+   */
+  readonly name: 'documented' | 'middle' | 'current';
+  /** Recorded: tier types and states are numbers up to 2021-10-01, words from 2021-12-01. */
+  readonly tiersAreNumbers: boolean;
+  /** Recorded: `[1]` up to 2022-02-01, `["Cancellable"]` from 2024-04-01. */
+  readonly actionsAreNumbers: boolean;
+  /** Whether a field that came with a certain version is there. */
+  has(field: VersionedField): boolean;
+}
+
+/** Since when a field stands in answers; the first version in which it was recorded. */
+const SINCE = {
+  osType: '2019-06-15',
+  restoreTasks: '2019-05-13',
+  containerName: '2019-06-15',
+  moveReadiness: '2021-10-01',
+  leanErrors: '2023-01-01',
+  taskType: '2024-01-01',
+  security: '2024-01-01',
+  vaultUrl: '2024-01-01',
+  policyType: '2025-01-01',
+  createTemplateKey: '2025-01-01',
+  vmSubscriptionKey: '2025-01-01',
+} as const;
+
+export type VersionedField = keyof typeof SINCE;
+
+const API_VERSION = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(-[a-z]+)?$/i;
+
+export const isApiVersion = (text: string): boolean => API_VERSION.test(text);
+
+/** The era of a well-formed api-version; `-preview` and the like do not count. */
+export function eraOf(apiVersion: string): Era {
+  const date = apiVersion.slice(0, 10);
+  return {
+    apiVersion,
+    name: date < '2021' ? 'documented' : date < '2024' ? 'middle' : 'current',
+    tiersAreNumbers: date < '2021-12-01',
+    actionsAreNumbers: date < '2024',
+    has: (field) => date >= SINCE[field],
+  };
+}

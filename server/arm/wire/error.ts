@@ -1,0 +1,22 @@
+import type { CatalogueEntry } from '../../core/error-catalogue.ts';
+import type { Refusal } from '../../core/refusal.ts';
+import type { components } from '../../../openapi/generated/azure-backup.ts';
+import type { Era } from './era.ts';
+
+type CloudError = components['schemas']['CloudError'];
+
+/**
+ * The error envelope. Recorded: ARM writes code and message alone; the backup service wrote the
+ * unused fields as nulls up to 2022 (issue threads of 2018 and 2021) and leaves them out since
+ * 2023. The advice takes the place of the service's recommended action, behind a line break as
+ * there.
+ */
+export function errorBody(refusal: Refusal, entry: CatalogueEntry, era: Era): CloudError {
+  const { code } = refusal;
+  const message =
+    refusal.advice === undefined ? refusal.message : `${refusal.message}\r\n${refusal.advice}`;
+  const withNulls = entry.from === 'service' && !era.has('leanErrors');
+  return withNulls
+    ? { error: { code, message, target: null, details: null, innerError: null } }
+    : { error: { code, message } };
+}

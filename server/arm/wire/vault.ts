@@ -1,0 +1,65 @@
+import type { Vault } from '../../core/estate.ts';
+import type { Instant } from '../../core/time.ts';
+import { etagDate } from './dates.ts';
+import type { Era } from './era.ts';
+import type { Schema } from './schemas.ts';
+
+/** Order and fields as recorded in 2022 (2021-03-01) and 2026 (2026-05-01). */
+export function vaultResource(
+  id: string,
+  vault: Vault,
+  changedAt: Instant,
+  era: Era,
+): Schema<'Vault'> {
+  return {
+    location: vault.region,
+    name: vault.name,
+    etag: `W/"datetime'${etagDate(changedAt)}'"`,
+    properties: {
+      provisioningState: 'Succeeded',
+      privateEndpointStateForBackup: 'None',
+      privateEndpointStateForSiteRecovery: 'None',
+      ...(era.name === 'middle' && { networkSettings: { publicNetworkAccess: 'Enabled' } }),
+      ...(era.name === 'current' && CURRENT_PROPERTIES),
+    },
+    id,
+    type: 'Microsoft.RecoveryServices/vaults',
+    sku: { name: 'Standard' },
+  };
+}
+
+const CURRENT_PROPERTIES = {
+  monitoringSettings: {
+    azureMonitorAlertSettings: {
+      alertsForAllJobFailures: 'Enabled',
+      alertsForAllReplicationIssues: 'Enabled',
+      alertsForAllFailoverIssues: 'Enabled',
+    },
+    classicAlertSettings: {
+      alertsForCriticalOperations: 'Enabled',
+      emailNotificationsForSiteRecovery: 'Enabled',
+    },
+  },
+  costManagementSettings: { granularityLevel: 'VaultLevel' },
+  backupStorageVersion: 'V2',
+  securitySettings: {
+    softDeleteSettings: {
+      softDeleteRetentionPeriodInDays: 14,
+      softDeleteState: 'AlwaysON',
+      enhancedSecurityState: 'AlwaysON',
+    },
+    multiUserAuthorization: 'Disabled',
+    sourceScanConfiguration: { state: 'Disabled' },
+  },
+  redundancySettings: {
+    standardTierStorageRedundancy: 'GeoRedundant',
+    crossRegionRestore: 'Disabled',
+  },
+  regionOfChoiceSettings: { status: 'Disabled' },
+  secureScore: 'Adequate',
+  bcdrSecurityLevel: 'Good',
+  publicNetworkAccess: 'Enabled',
+  restoreSettings: {
+    crossSubscriptionRestoreSettings: { crossSubscriptionRestoreState: 'Enabled' },
+  },
+} as const satisfies Partial<Schema<'VaultProperties'>>;

@@ -1,0 +1,99 @@
+import type { Listing } from './listing.ts';
+import { keyOf, type ResourceName } from './names.ts';
+import type { RecoveryPointSource } from './recovery-point.ts';
+
+/**
+ * What stands in a subscription before anyone restores: vaults, machines, accounts, networks. An
+ * estate may be a list (a world file) or a function of a seed (the fleet); nobody downstream can
+ * tell, and nobody may hold more of it than was asked for.
+ */
+export interface Estate {
+  readonly region: string;
+  /** In the casing it was made with; undefined where there is none. */
+  resourceGroup(name: string): string | undefined;
+  readonly vaults: Listing<Vault>;
+  vault(name: ResourceName): Vault | undefined;
+  /** The protected item of a machine in a vault. */
+  item(vault: Vault, machine: ResourceName): ProtectedItem | undefined;
+  items(vault: Vault): Listing<ProtectedItem>;
+  readonly storageAccounts: Listing<StorageAccount>;
+  readonly virtualNetworks: Listing<VirtualNetwork>;
+}
+
+export interface Vault extends ResourceName {
+  readonly region: string;
+}
+
+export interface Disk {
+  readonly name: string;
+  /** The OS disk has none; a data disk's logical unit number. */
+  readonly lun?: number;
+  readonly sizeGb: number;
+}
+
+export interface Machine extends ResourceName {
+  readonly size: string;
+  readonly osType: 'Windows' | 'Linux';
+  readonly storage: 'standard' | 'premium' | 'mixed';
+  readonly managedDisks: boolean;
+  readonly encrypted: boolean;
+  readonly disks: readonly Disk[];
+}
+
+export interface ProtectedItem {
+  readonly machine: Machine;
+  readonly policy: string;
+  readonly points: RecoveryPointSource;
+  /**
+   * Whether `VM;{group};{machine}` names it as well as the full `VM;iaasvmcontainerv2;…`
+   * (recorded: the tutorial of 2018 answers under the short name).
+   */
+  readonly answersToShortName: boolean;
+}
+
+export interface StorageAccount extends ResourceName {
+  readonly region: string;
+}
+
+export interface VirtualNetwork extends ResourceName {
+  readonly region: string;
+  readonly subnets: readonly string[];
+}
+
+export interface ListedEstate {
+  readonly region: string;
+  readonly resourceGroups: readonly string[];
+  readonly vaults: readonly (Vault & { readonly items: readonly ProtectedItem[] })[];
+  readonly storageAccounts: readonly StorageAccount[];
+  readonly virtualNetworks: readonly VirtualNetwork[];
+}
+
+/** An estate whose every resource is named. */
+export function listedEstate(listed: ListedEstate): Estate {
+  const groups = new Map(listed.resourceGroups.map((name) => [keyOf(name), name]));
+  const vaults = new Map(listed.vaults.map((vault) => [resourceKey(vault), vault]));
+  const items = new Map(
+    listed.vaults.flatMap((vault) =>
+      vault.items.map((item) => [itemKey(vault, item.machine), item] as const),
+    ),
+  );
+  return {
+    region: listed.region,
+    resourceGroup: (name) => groups.get(keyOf(name)),
+    vaults: listed.vaults,
+    vault: (name) => vaults.get(resourceKey(name)),
+    item: (vault, machine) => items.get(itemKey(vault, machine)),
+    items: (vault) => vaults.get(resourceKey(vault))?.items ?? [],
+    storageAccounts: listed.storageAccounts,
+    virtualNetworks: listed.virtualNetworks,
+  };
+}
+
+export const resourceKey = (name: ResourceName): string => keyOf(name.resourceGroup, name.name);
+
+/** What a protected item is known by inside its world, whichever of its names was used. */
+export const itemKey = (vault: ResourceName, machine: ResourceName): string =>
+  keyOf(vault.resourceGroup, vault.name, machine.resourceGroup, machine.name);
+
+export const osDisk = (machine: Machine): Disk | undefined =>
+  machine.disks.find((disk) => disk.lun === undefined);

@@ -1,0 +1,141 @@
+import { chance, type Stream } from './chance.ts';
+import type { Disk, Machine } from './estate.ts';
+import { parseResourceGroupId, parseResourceId } from './names.ts';
+import type { Pace } from './pace.ts';
+import type { PlannedOperation, PlannedTask, RestoredBlobs, Restored, RestorePlan, TaskName } from './plan.ts';
+import type { AcceptedRestore, RecoveryType } from './restore.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * Draws up a restore: when its operation ends, when its job does, which tasks it goes through and
+ * what it leaves behind. Nothing runs. Every answer about the restore, now or in forty minutes, is
+ * this plan read at the world's instant; so jumping the clock is an addition, and a restore in
+ * flight costs no more than the arguments below.
+ */
+export function planRestore(
+  restore: AcceptedRestore,
+  machine: Machine,
+  pace: Pace,
+  seed: number,
+): RestorePlan {
+  const draw = chance(seed, restore.operationId);
+  const disks = restoredDisks(machine, restore.request.restoreDiskLunList);
+  const sizeGb = disks.reduce((sum, disk) => sum + disk.sizeGb, 0);
+  const startsAt = restore.at;
+  const operation = planOperation(restore, pace, seed);
+  const took = pace.restore(draw, { sizeGb, fromSnapshot: restore.fromSnapshot });
+  const endsAt = Math.max(operation.endsAt, startsAt + took);
+
+  const shape = SHAPES[restore.request.recoveryType];
+  const copyEndsAt = Math.round(startsAt + (endsAt - startsAt) * shape.copyShare);
+  return {
+    operation,
+    job: {
+      madeAt: operation.endsAt,
+      startsAt,
+      endsAt,
+      outcome: 'Completed',
+      tasks: tasksOf(shape, startsAt, copyEndsAt, endsAt),
+      copy: { startsAt, endsAt: copyEndsAt, sizeGb, progressAtEnd: shape.progressAtCopyEnd },
+      leaves: leavesOf(restore, disks, draw),
+    },
+  };
+}
+
+/** The operation alone: what a status poll looks at, which needs no machine and no disks. */
+export function planOperation(restore: AcceptedRestore, pace: Pace, seed: number): PlannedOperation {
+  const draw = chance(seed, restore.operationId);
+  return { startsAt: restore.at, endsAt: restore.at + pace.operation(draw) };
+}
+
+interface Shape {
+  /** What follows the transfer, if it is a task of its own. */
+  readonly lastTask?: TaskName;
+  /** The part of the job's time that the transfer takes. */
+  readonly copyShare: number;
+  readonly progressAtCopyEnd: number;
+}
+
+/**
+ * Tasks and percentages are recorded (2022 to 2026); so is the share of a replace-disks job that
+ * the transfer takes (5:49 of 20:41, 2022). The other shares are inferred.
+ */
+const SHAPES: Readonly<Record<RecoveryType, Shape>> = {
+  RestoreDisks: { copyShare: 0.94, progressAtCopyEnd: 99 },
+  AlternateLocation: {
+    lastTask: 'Create the restored virtual machine',
+    copyShare: 0.7,
+    progressAtCopyEnd: 60,
+  },
+  OriginalLocation: {
+    lastTask: 'Update the virtual machine',
+    copyShare: 0.28,
+    progressAtCopyEnd: 99,
+  },
+};
+
+function tasksOf(
+  shape: Shape,
+  startsAt: Instant,
+  copyEndsAt: Instant,
+  endsAt: Instant,
+): readonly PlannedTask[] {
+  const transfer: PlannedTask = {
+    name: 'Transfer data from vault',
+    startsAt,
+    endsAt: copyEndsAt,
+  };
+  return shape.lastTask
+    ? [transfer, { name: shape.lastTask, startsAt: copyEndsAt, endsAt }]
+    : [transfer];
+}
+
+/** The chosen data disks; the OS disk always comes (recorded). No list, or an empty one: all. */
+function restoredDisks(machine: Machine, luns: readonly number[] | undefined): readonly Disk[] {
+  if (!luns || luns.length === 0) return machine.disks;
+  return machine.disks.filter((disk) => disk.lun === undefined || luns.includes(disk.lun));
+}
+
+function leavesOf(restore: AcceptedRestore, disks: readonly Disk[], draw: Stream): Restored {
+  const { request, machine } = restore;
+  const names = disks.map((disk) => disk.name);
+  const account = parseResourceId(request.storageAccountId ?? '')?.name ?? '';
+  const group = parseResourceGroupId(request.targetResourceGroupId ?? '');
+  if (request.recoveryType === 'AlternateLocation') {
+    const target = parseResourceId(request.targetVirtualMachineId ?? '')?.name ?? '';
+    return { disks: names, disksIn: { resourceGroup: group ?? '' }, machine: target };
+  }
+  if (request.recoveryType === 'OriginalLocation') {
+    const disksIn = { resourceGroup: machine.resourceGroup };
+    return { disks: names, disksIn, machine: machine.name };
+  }
+  const disksIn = group === undefined ? { storageAccount: account } : { resourceGroup: group };
+  const blobs = blobsOf(restore, account, group !== undefined, draw);
+  return { disks: names, disksIn, blobs };
+}
+
+/** Recorded: the names in the property bag of every RestoreDisks job since 2017. */
+function blobsOf(
+  restore: AcceptedRestore,
+  storageAccount: string,
+  managed: boolean,
+  draw: Stream,
+): RestoredBlobs {
+  const { jobId } = restore;
+  if (restore.containerNamedAfter === 'vhd')
+    return {
+      storageAccount,
+      container: `vhd${draw.hex32(CONTAINER)}`,
+      config: `config${jobId}.json`,
+    };
+  const machine = restore.machine.name.toLowerCase().replaceAll('-', '');
+  return {
+    storageAccount,
+    container: `${machine}-${draw.hex32(CONTAINER)}`,
+    config: `config-${machine}-${jobId}.json`,
+    ...(managed && { template: `azuredeploy${jobId}.json` }),
+  };
+}
+
+/** The pace draws 0 to 2 from the same stream. */
+const CONTAINER = 3;

@@ -1,0 +1,134 @@
+import { chance } from './chance.ts';
+import type { Listing } from './listing.ts';
+import { type Duration, type Instant, seconds } from './time.ts';
+
+/**
+ * Where a recovery point's data lies. A point is born in the snapshot tier, is copied to the vault,
+ * and may later lie in the archive only; if snapshot and vault both hold it, a restore takes the
+ * snapshot (specified: VM backup architecture, "instant restore").
+ */
+export interface RecoveryPointTier {
+  readonly tier: 'snapshot' | 'vault' | 'archive';
+  readonly state: 'valid' | 'disabled' | 'deleted' | 'rehydrated';
+}
+
+export interface RecoveryPoint {
+  /** 14 to 19 decimal digits (recorded); too many for a JavaScript number. */
+  readonly name: string;
+  readonly takenAt: Instant;
+  readonly consistency: 'AppConsistent' | 'FileSystemConsistent' | 'CrashConsistent';
+  readonly tiers: readonly RecoveryPointTier[];
+}
+
+/** A machine's recovery points, newest first. */
+export interface RecoveryPoints extends Listing<RecoveryPoint> {
+  find(name: string): RecoveryPoint | undefined;
+}
+
+/** What can be asked, at any instant, which points there are. */
+export interface RecoveryPointSource {
+  at(now: Instant): RecoveryPoints;
+}
+
+/** The points named one by one, whatever the instant. */
+export function listedPoints(points: readonly RecoveryPoint[]): RecoveryPointSource {
+  const newestFirst = [...points].sort((one, other) => other.takenAt - one.takenAt);
+  const listing: RecoveryPoints = {
+    length: newestFirst.length,
+    at: (index) => newestFirst[index],
+    find: (name) => newestFirst.find((point) => point.name === name),
+  };
+  return { at: () => listing };
+}
+
+export interface PointSchedule {
+  readonly every: Duration;
+  /** How far into each period the point is taken. */
+  readonly offset: Duration;
+  /** How many points retention keeps. */
+  readonly keep: number;
+  /** How long the snapshot of a point stays beside its copy in the vault. */
+  readonly snapshotsFor: Duration;
+  /** Which points these are: names and seconds are drawn from it. */
+  readonly seed: number;
+}
+
+/**
+ * The points that a schedule has left behind by an instant: each is computed from its period's
+ * number when it is asked for, so a million of them cost nothing to have.
+ */
+export function scheduledPoints(schedule: PointSchedule): RecoveryPointSource {
+  const naming = namesBySeed(schedule.seed);
+  const drawn = chance(schedule.seed, 'recovery-point');
+  const spread = Math.min(schedule.every / 2, seconds(300));
+  const takenAt = (period: number): Instant =>
+    period * schedule.every + schedule.offset + drawn.between(period, 0, spread);
+
+  const pointOf = (period: number, now: Instant): RecoveryPoint => ({
+    name: naming.nameOf(period),
+    takenAt: takenAt(period),
+    consistency: 'AppConsistent',
+    tiers: [
+      {
+        tier: 'snapshot',
+        state: now - takenAt(period) <= schedule.snapshotsFor ? 'valid' : 'deleted',
+      },
+      { tier: 'vault', state: 'valid' },
+    ],
+  });
+
+  return {
+    at(now) {
+      const due = Math.floor((now - schedule.offset) / schedule.every);
+      const newest = takenAt(due) <= now ? due : due - 1;
+      const at = (index: number): RecoveryPoint | undefined =>
+        index >= 0 && index < schedule.keep ? pointOf(newest - index, now) : undefined;
+      return {
+        length: schedule.keep,
+        at,
+        find: (name) => {
+          const period = naming.periodOf(name);
+          return period === undefined ? undefined : at(newest - period);
+        },
+      };
+    },
+  };
+}
+
+const MODULUS = 1_000_000_000n;
+const FACTOR = 3_141_593n;
+const INVERSE = inverseOf(FACTOR, MODULUS);
+
+/**
+ * Fifteen digits: six of the seed, nine of the period's number turned over so that neighbours do
+ * not look alike. The way back is what finds a point by name without a list of them.
+ */
+function namesBySeed(seed: number): {
+  nameOf(period: number): string;
+  periodOf(name: string): number | undefined;
+} {
+  const lead = String(chance(seed, 'recovery-point-name').between(0, 100_000, 920_000));
+  return {
+    nameOf(period) {
+      const turned = (((BigInt(period) * FACTOR) % MODULUS) + MODULUS) % MODULUS;
+      return lead + String(turned).padStart(9, '0');
+    },
+    periodOf(name) {
+      if (!/^\d{15}$/.test(name) || !name.startsWith(lead)) return undefined;
+      const period = Number((BigInt(name.slice(6)) * INVERSE) % MODULUS);
+      return period > Number(MODULUS) / 2 ? period - Number(MODULUS) : period;
+    },
+  };
+}
+
+/** The number whose product with `value` is 1 by `modulus` (Euclid). */
+function inverseOf(value: bigint, modulus: bigint): bigint {
+  let [rest, next] = [modulus, value];
+  let [factor, nextFactor] = [0n, 1n];
+  while (next !== 0n) {
+    const times = rest / next;
+    [rest, next] = [next, rest - times * next];
+    [factor, nextFactor] = [nextFactor, factor - times * nextFactor];
+  }
+  return ((factor % modulus) + modulus) % modulus;
+}

@@ -1,0 +1,48 @@
+import type { ResourceName } from './names.ts';
+import type { Instant } from './time.ts';
+
+/** Where a restore puts things: disks only, a new machine, or the disks of the machine itself. */
+export type RecoveryType = 'RestoreDisks' | 'AlternateLocation' | 'OriginalLocation';
+
+/** What a client asks for. Ids are resource ids as it spelled them; what it left out is absent. */
+export interface RestoreRequest {
+  readonly recoveryType: RecoveryType;
+  readonly recoveryPointId?: string;
+  readonly sourceResourceId?: string;
+  readonly region?: string;
+  /** The staging account, however it was named: `storageAccountId` or by the vault's identity. */
+  readonly storageAccountId?: string;
+  readonly targetResourceGroupId?: string;
+  readonly targetVirtualMachineId?: string;
+  readonly virtualNetworkId?: string;
+  readonly subnetId?: string;
+  readonly restoreDiskLunList?: readonly number[];
+}
+
+/**
+ * The manners of the service that change with the years and leave lasting marks on a restore, so
+ * that they are settled once, by the trigger, and not by whoever reads it later.
+ */
+export interface RestoreManners {
+  /** From 2021 a restore's job carries its operation's id (recorded); before, each had its own. */
+  readonly jobIdIsOperationId: boolean;
+  /** The blob container is `vhd{32 hex}` to 2018, `{machine}-{32 hex}` since (both recorded). */
+  readonly containerNamedAfter: 'vhd' | 'machine';
+}
+
+/** A restore that was accepted: everything its plan is computed from. */
+export interface AcceptedRestore {
+  readonly kind: 'restore-accepted';
+  readonly at: Instant;
+  readonly operationId: string;
+  readonly jobId: string;
+  /** The trigger's `x-ms-client-request-id`: how a client finds its own job again. */
+  readonly activityId: string;
+  readonly vault: ResourceName;
+  readonly machine: ResourceName;
+  readonly pointName: string;
+  readonly pointTakenAt: Instant;
+  readonly fromSnapshot: boolean;
+  readonly request: RestoreRequest;
+  readonly containerNamedAfter: RestoreManners['containerNamedAfter'];
+}

@@ -1,0 +1,27 @@
+import type { WorldEvent } from '../core/events.ts';
+import { type Counters, NO_COUNTERS, type Store } from './store.ts';
+
+/** Keeps worlds in this process, until it ends. */
+export function memoryStore(): Store {
+  const worlds = new Map<string, { readonly events: WorldEvent[]; counters: Counters }>();
+  return {
+    append(world, expectedVersion, events, counters) {
+      const kept = worlds.get(world) ?? { events: [], counters };
+      if (kept.events.length !== expectedVersion) return Promise.resolve(false);
+      kept.events.push(...events);
+      kept.counters = counters;
+      worlds.set(world, kept);
+      return Promise.resolve(true);
+    },
+    since(world, version) {
+      const events = worlds.get(world)?.events;
+      // The usual read finds nothing new, and must not copy a long list to say so.
+      const news = events && events.length > version ? events.slice(version) : NONE;
+      return Promise.resolve(news);
+    },
+    counters: (world) => Promise.resolve(worlds.get(world)?.counters ?? NO_COUNTERS),
+    close: () => Promise.resolve(),
+  };
+}
+
+const NONE: readonly WorldEvent[] = [];
