@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import type { MachineClock } from '../clock.ts';
 import { refuse } from '../core/refusal.ts';
+import type { Logger } from '../log.ts';
 import type { Worlds } from '../worlds.ts';
 import { gateway, type Handler } from './conventions/gateway.ts';
 import { targetOf } from './conventions/target.ts';
@@ -18,6 +19,7 @@ export interface ArmOptions {
   readonly auth: 'any' | 'off';
   /** What URLs in answers begin with, where that is not what the client called. */
   readonly externalUrl: string | undefined;
+  readonly log: Logger;
 }
 
 export type Routes = Partial<Readonly<Record<OperationId, Handler>>>;

@@ -1,0 +1,43 @@
+// Builds the program into dist/: one file for each way in, shared chunks, the worlds beside them.
+// Bundled because a fifth of the time to readiness would go into finding modules one by one.
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const out = 'dist';
+await rm(out, { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { main: 'server/main.ts', restorite: 'server/restorite.ts' },
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  metafile: true,
+  logLevel: 'warning',
+  // Some of the libraries are CommonJS and ask for Node's modules by require.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+await cp('fixtures/worlds', `${out}/worlds`, {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts'),
+});
+await writeFile(`${out}/THIRD-PARTY-NOTICES.txt`, await notices(metafile));
+
+/** The licences of every library that the bundle contains, as most of them ask. */
+async function notices({ inputs }) {
+  const { readFile, readdir } = await import('node:fs/promises');
+  const folders = new Set(
+    Object.keys(inputs).flatMap((path) => path.match(/^.*node_modules\/(@[^/]+\/[^/]+|[^/]+)/)?.[0] ?? []),
+  );
+  const parts = [];
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? await readFile(`${folder}/${file}`, 'utf8') : `Licensed under ${license}.\n`;
+    parts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  return parts.join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,34 @@
+import { Command, CommanderError } from 'commander';
+import { demoCommand } from './demo.ts';
+import { healthcheckCommand } from './healthcheck.ts';
+import { serveCommand } from './serve.ts';
+import { VERSION } from './version.ts';
+
+/** What the process ends with: people script against these. */
+export const EXIT = { fine: 0, failed: 1, wrongUse: 2, cannotJudge: 3 } as const;
+
+/** Runs the `restorite` command and answers its exit code; a signal's code is set by who catches it. */
+export async function runCommand(argv: readonly string[]): Promise<number> {
+  const program = new Command('restorite')
+    .description('Azure Backup’s VM restore, offline.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(try --help)');
+  program.addCommand(serveCommand(), { isDefault: true });
+  program.addCommand(demoCommand());
+  program.addCommand(healthcheckCommand());
+  for (const command of program.commands) command.exitOverride().showHelpAfterError('(try --help)');
+  try {
+    await program.parseAsync(argv);
+    return Number(process.exitCode ?? EXIT.fine);
+  } catch (fault) {
+    if (fault instanceof CommanderError)
+      return fault.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
+    process.stderr.write(`restorite: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+    return isMachineFault(fault) ? EXIT.cannotJudge : EXIT.wrongUse;
+  }
+}
+
+/** A port that is taken, a disk that is full: nothing that other arguments would mend for sure. */
+const isMachineFault = (fault: unknown): boolean =>
+  fault instanceof Error && 'code' in fault && /^E[A-Z]+$/.test(String(fault.code));

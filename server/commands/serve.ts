@@ -1,0 +1,132 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { makeLog } from '../log.ts';
+import type { RestoriteOptions } from '../options.ts';
+import { type Restorite, startRestorite } from '../start.ts';
+
+/** Every flag of `serve`; each has an environment twin RESTORITE_<FLAG>, which it overrules. */
+export function serveCommand(): Command {
+  const command = new Command('serve').description('start the service');
+  const add = (flags: string, about: string, set: (option: Option) => Option = (same) => same) => {
+    const option = set(new Option(flags, about));
+    const twin = option.name().toUpperCase().replaceAll('-', '_');
+    command.addOption(option.env(`RESTORITE_${twin}`));
+  };
+  add('--host <address>', 'where to listen', (o) => o.default('127.0.0.1'));
+  add('--port <number>', 'http; 0 for any free port', (o) => o.default(7780).argParser(port));
+  add('--https-port <number>', 'https; 0 for any', (o) => o.default(7443).argParser(port));
+  add('--state-dir <folder>', 'where certificates are kept; none for memory', (o) =>
+    o.default(join(homedir(), '.restorite')),
+  );
+  add('--world <name|file>', 'documented, everyday, fleet, or a world file', (o) =>
+    o.default('documented'),
+  );
+  add('--auto-worlds <on|off>', 'whether an unseen subscription id becomes a world', (o) =>
+    o.choices(['on', 'off']).default('on'),
+  );
+  add('--max-worlds <number>', 'how many worlds there may be', (o) =>
+    o.default(1000).argParser(count),
+  );
+  add('--pace <pace>', 'how long things take', (o) =>
+    o.choices(['instant', 'brisk', 'realistic']).default('brisk'),
+  );
+  add('--speed <rate>', 'how many times as fast the clock runs; 0 holds it', (o) =>
+    o.default(1).argParser(rate),
+  );
+  add('--now <instant>', 'what the clock shows at the start, ISO 8601 in UTC');
+  add('--seed <number>', 'what all chance is drawn from', (o) => o.default(1).argParser(whole));
+  add('--auth <mode>', 'any: a bearer token is demanded; off: none', (o) =>
+    o.choices(['any', 'off']).default('any'),
+  );
+  add('--external-url <url>', 'what URLs in answers begin with', (o) => o.argParser(url));
+  add('--log-level <level>', 'what is logged, to stderr', (o) =>
+    o.choices(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  );
+  add('--log-format <format>', 'pretty or json; default pretty at a terminal', (o) =>
+    o.choices(['pretty', 'json']),
+  );
+  return command.action(serve);
+}
+
+type ServeFlags = Required<
+  Pick<RestoriteOptions, 'host' | 'port' | 'world' | 'maxWorlds' | 'pace' | 'speed' | 'seed'>
+> & {
+  readonly httpsPort: number;
+  readonly stateDir: string;
+  readonly autoWorlds: 'on' | 'off';
+  readonly auth: 'any' | 'off';
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly logFormat?: 'pretty' | 'json';
+  readonly now?: string;
+  readonly externalUrl?: string;
+};
+
+async function serve(flags: ServeFlags): Promise<void> {
+  const { stateDir, autoWorlds, logLevel, logFormat, ...rest } = flags;
+  const format = logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
+  const log = makeLog({ level: logLevel, format });
+  const service = await startRestorite({
+    ...rest,
+    ...(stateDir !== 'none' && { stateDir }),
+    autoWorlds: autoWorlds === 'on',
+    log,
+  });
+  const { httpUrl: http, httpsUrl: https } = service;
+  const listening = { event: 'listening', http, https, control: `${http}/_restorite` };
+  process.stdout.write(`${JSON.stringify(listening)}\n`);
+  if (process.stdout.isTTY) process.stdout.write(guide(service));
+  endOnSignal(service);
+}
+
+function guide({ httpUrl, world }: Restorite): string {
+  const path =
+    `/subscriptions/${world.subscription}/resourceGroups/${world.resourceGroup}/providers/Microsoft.RecoveryServices/vaults/${world.vault}` +
+    `/backupFabrics/Azure/protectionContainers/${world.container}/protectedItems/${world.item}/recoveryPoints`;
+  return `
+Restorite is ready. List the recovery points:
+
+  curl -H 'Authorization: Bearer anything' \\
+    '${httpUrl}${path}?api-version=2025-02-01'
+
+`;
+}
+
+/** On SIGTERM and SIGINT, ends within the second: 0 where it was asked to end, 130 on Ctrl+C. */
+function endOnSignal(service: Restorite): void {
+  const end = (code: number) => () => {
+    void service.close().then(() => process.exit(code));
+  };
+  process.once('SIGTERM', end(0));
+  process.once('SIGINT', end(130));
+}
+
+function port(text: string): number {
+  const number = whole(text);
+  if (number > 65_535) throw new InvalidArgumentError('A port is 0 to 65535.');
+  return number;
+}
+
+function count(text: string): number {
+  const number = whole(text);
+  if (number < 1) throw new InvalidArgumentError('It must be 1 or more.');
+  return number;
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}
+
+function rate(text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
+    throw new InvalidArgumentError('It must be a number, 0 or more.');
+  return number;
+}
+
+function url(text: string): string {
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(text))
+    throw new InvalidArgumentError('It must be scheme, host and port: https://restorite.test:7443.');
+  return text;
+}

@@ -1,0 +1,78 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { toUnixMs } from './core/time.ts';
+import { machineClock } from './clock.ts';
+import type { RestoriteOptions } from './options.ts';
+import { createRestorite } from './restorite.ts';
+import { certificateIn } from './tls/certificate.ts';
+import type { WorldView } from './world-view.ts';
+
+/** A service that listens. */
+export interface Restorite extends AsyncDisposable {
+  /** `http://127.0.0.1:7780`. */
+  readonly httpUrl: string;
+  /** Undefined where https was switched off. */
+  readonly httpsUrl: string | undefined;
+  /** PEM, for clients to trust; undefined where https was switched off. */
+  readonly caCertificate: string | undefined;
+  /** The world it begins with. */
+  readonly world: WorldView;
+  /** Ends it: connections included, within the second. */
+  close(): Promise<void>;
+}
+
+/** Starts a service. Throws where a port is taken or an option makes no sense. */
+export async function startRestorite(options: RestoriteOptions = {}): Promise<Restorite> {
+  const app = await createRestorite(options);
+  const listener = getRequestListener(app.fetch);
+  const host = options.host ?? '127.0.0.1';
+  const servers: Server[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(closeServer));
+    await app.close();
+  };
+  try {
+    const certificate =
+      options.httpsPort === false
+        ? undefined
+        : await certificateIn(options.stateDir, new Date(toUnixMs(machineClock.now())));
+    const http = createHttpServer(listener);
+    servers.push(http);
+    const httpPort = await listen(http, options.port ?? 0, host);
+    if (certificate && options.httpsPort !== false) {
+      const { certPem: cert, keyPem: key } = certificate;
+      servers.push(createHttpsServer({ cert, key }, listener));
+    }
+    const https = servers[1];
+    const httpsPort = https && (await listen(https, Number(options.httpsPort ?? 0), host));
+    const name = host.includes(':') ? `[${host}]` : host;
+    return {
+      httpUrl: `http://${name}:${httpPort}`,
+      httpsUrl: httpsPort === undefined ? undefined : `https://${name}:${httpsPort}`,
+      caCertificate: certificate?.caPem,
+      world: app.world,
+      close,
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

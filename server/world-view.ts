@@ -1,0 +1,71 @@
+import { readJob } from './core/job.ts';
+import { slice } from './core/listing.ts';
+import { machineId } from './core/names.ts';
+import type { Restored } from './core/plan.ts';
+import { formatInstant } from './core/time.ts';
+import { planOf } from './core/world.ts';
+import type { Worlds } from './worlds.ts';
+
+/** A world as a person beside it sees it: the names to ask with, and what is true in it. */
+export interface WorldView {
+  readonly subscription: string;
+  readonly tenant: string;
+  readonly region: string;
+  /** The vault's resource group. */
+  readonly resourceGroup: string;
+  readonly vault: string;
+  readonly container: string;
+  readonly item: string;
+  readonly machineId: string;
+  readonly storageAccountId: string;
+  /** Names of the item's recovery points now, newest first; at most a page of them. */
+  points(): Promise<readonly string[]>;
+  /** What a job has left behind; undefined until it has completed. */
+  restored(jobId: string): Promise<Restored | undefined>;
+  /** What its clock shows, ISO 8601. */
+  now(): Promise<string>;
+}
+
+/** Opens a world and names what it begins with: its first vault, and that vault's first item. */
+export async function worldView(worlds: Worlds, subscription: string): Promise<WorldView> {
+  const opened = async () => {
+    const open = await worlds.open(subscription);
+    if (!open) throw new Error(`There is no world ${subscription}.`);
+    return open;
+  };
+  const { world } = await opened();
+  const { estate } = world;
+  const vault = estate.vaults.at(0);
+  const item = vault && estate.items(vault).at(0);
+  const account = estate.storageAccounts.at(0);
+  if (!vault || !item || !account)
+    throw new Error('Cannot use this world: it needs a vault, an item and a storage account.');
+  const { resourceGroup, name } = item.machine;
+  const fullName = `iaasvmcontainerv2;${resourceGroup};${name}`;
+  return {
+    subscription: world.subscription,
+    tenant: world.tenant,
+    region: vault.region,
+    resourceGroup: vault.resourceGroup,
+    vault: vault.name,
+    container: `IaasVMContainer;${fullName}`,
+    item: `VM;${fullName}`,
+    machineId: machineId(world.subscription, item.machine),
+    storageAccountId: `/subscriptions/${world.subscription}/resourceGroups/${account.resourceGroup}/providers/Microsoft.Storage/storageAccounts/${account.name}`,
+    async points() {
+      const { now } = await opened();
+      return slice(item.points.at(now), 0, 200).map((point) => point.name);
+    },
+    async restored(jobId) {
+      const { world: current, now } = await opened();
+      const restore = current.restoresByJob.get(jobId.toLowerCase());
+      if (!restore) return undefined;
+      const plan = planOf(current, restore);
+      const job = readJob(plan, now, current.pace.progressEvery);
+      return job?.status === 'Completed' ? plan.job.leaves : undefined;
+    },
+    async now() {
+      return formatInstant((await opened()).now);
+    },
+  };
+}
