@@ -30,13 +30,17 @@ await writeFile(`${out}/THIRD-PARTY-NOTICES.txt`, await notices(metafile));
 async function notices({ inputs }) {
   const { readFile, readdir } = await import('node:fs/promises');
   const folders = new Set(
-    Object.keys(inputs).flatMap((path) => path.match(/^.*node_modules\/(@[^/]+\/[^/]+|[^/]+)/)?.[0] ?? []),
+    Object.keys(inputs).flatMap(
+      (path) => path.match(/^.*node_modules\/(@[^/]+\/[^/]+|[^/]+)/)?.[0] ?? [],
+    ),
   );
   const parts = [];
   for (const folder of [...folders].sort()) {
     const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? await readFile(`${folder}/${file}`, 'utf8') : `Licensed under ${license}.\n`;
+    const text = file
+      ? await readFile(`${folder}/${file}`, 'utf8')
+      : `Licensed under ${license}.\n`;
     parts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
   }
   return parts.join(`\n${'-'.repeat(80)}\n\n`);

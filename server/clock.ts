@@ -1,4 +1,10 @@
-import { type Duration, fromUnixMs, type Instant, parseDuration, parseInstant } from './core/time.ts';
+import {
+  type Duration,
+  fromUnixMs,
+  type Instant,
+  parseDuration,
+  parseInstant,
+} from './core/time.ts';
 
 /** The machine's clock: the one place where time comes in from outside. */
 export interface MachineClock {

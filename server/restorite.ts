@@ -44,8 +44,7 @@ export async function createRestorite(options: RestoriteOptions = {}): Promise<R
   });
   const control = createControl();
   return {
-    fetch: (request, ...rest) =>
-      (isControl(request.url) ? control : arm).fetch(request, ...rest),
+    fetch: (request, ...rest) => (isControl(request.url) ? control : arm).fetch(request, ...rest),
     world: await worldView(worlds, starting.subscription),
     close: () => store.close(),
   };

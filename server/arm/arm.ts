@@ -56,7 +56,9 @@ export function createArm(options: ArmOptions): Hono {
 const routeOf = (path: string): string =>
   path
     .split('/')
-    .map((segment) => (segment.startsWith('{') ? `:${segment.slice(1, -1)}` : segment.toLowerCase()))
+    .map((segment) =>
+      segment.startsWith('{') ? `:${segment.slice(1, -1)}` : segment.toLowerCase(),
+    )
     .join('/');
 
 const notSimulated =

@@ -20,7 +20,8 @@ export interface Ask extends Scene {
  * The value behind a type name in the path, as spelled; '' where the path has no such type. Type
  * names stand at even places: `nameIn(ask, 'vaults')`.
  */
-export const nameIn = (ask: Ask, type: string): string => ask.segments[placeOf(ask, type) + 1] ?? '';
+export const nameIn = (ask: Ask, type: string): string =>
+  ask.segments[placeOf(ask, type) + 1] ?? '';
 
 /** The path up to a type's value as a resource id, spelled as the client spelled it. */
 export const idUpTo = (ask: Ask, type: string): string =>

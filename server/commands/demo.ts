@@ -130,7 +130,9 @@ function show(restored: Restored | undefined): void {
   step(5, 'Restored');
   if (!restored) throw new Error('The job has not completed.');
   const place =
-    'resourceGroup' in restored.disksIn ? restored.disksIn.resourceGroup : restored.disksIn.storageAccount;
+    'resourceGroup' in restored.disksIn
+      ? restored.disksIn.resourceGroup
+      : restored.disksIn.storageAccount;
   for (const disk of restored.disks) say(`   disk         ${place}/${disk}`);
   const { blobs } = restored;
   if (!blobs) return;
@@ -145,7 +147,8 @@ async function ask(method: 'GET' | 'POST', url: string, body?: object): Promise<
     headers: { Authorization: 'Bearer anything', 'Content-Type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),
   });
-  if (!answer.ok) throw new Error(`${method} ${url} answered ${answer.status}: ${await answer.text()}`);
+  if (!answer.ok)
+    throw new Error(`${method} ${url} answered ${answer.status}: ${await answer.text()}`);
   return answer;
 }
 

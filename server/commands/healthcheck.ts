@@ -5,11 +5,15 @@ export function healthcheckCommand(): Command {
   return new Command('healthcheck')
     .description('ask a running service whether it is well')
     .addOption(
-      new Option('--url <url>', 'the service').env('RESTORITE_URL').default('http://127.0.0.1:7780'),
+      new Option('--url <url>', 'the service')
+        .env('RESTORITE_URL')
+        .default('http://127.0.0.1:7780'),
     )
     .action(async ({ url }: { url: string }) => {
       if (!(await isWell(url))) {
-        process.stderr.write(`restorite: no healthy service at ${url}; start one with 'restorite serve'.\n`);
+        process.stderr.write(
+          `restorite: no healthy service at ${url}; start one with 'restorite serve'.\n`,
+        );
         process.exitCode = 3;
       }
     });

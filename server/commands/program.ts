@@ -22,8 +22,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv);
     return Number(process.exitCode ?? EXIT.fine);
   } catch (fault) {
-    if (fault instanceof CommanderError)
-      return fault.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
     process.stderr.write(`restorite: ${fault instanceof Error ? fault.message : String(fault)}\n`);
     return isMachineFault(fault) ? EXIT.cannotJudge : EXIT.wrongUse;
   }

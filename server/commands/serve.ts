@@ -127,6 +127,8 @@ function rate(text: string): number {
 
 function url(text: string): string {
   if (!/^https?:\/\/[^/?#]+\/?$/.test(text))
-    throw new InvalidArgumentError('It must be scheme, host and port: https://restorite.test:7443.');
+    throw new InvalidArgumentError(
+      'It must be scheme, host and port: https://restorite.test:7443.',
+    );
   return text;
 }

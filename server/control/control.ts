@@ -7,7 +7,11 @@ export function createControl(): Hono {
   app.get('/ready', () => Response.json({ status: 'ready' }));
   app.notFound(() =>
     Response.json(
-      { title: 'Not found', status: 404, detail: `There is no such address below ${CONTROL_PATH}.` },
+      {
+        title: 'Not found',
+        status: 404,
+        detail: `There is no such address below ${CONTROL_PATH}.`,
+      },
       { status: 404, headers: { 'Content-Type': 'application/problem+json' } },
     ),
   );

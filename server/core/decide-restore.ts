@@ -103,7 +103,10 @@ type Field = Exclude<keyof RestoreRequest, 'recoveryType'>;
  * The point's id is in the URL as well, so a body without it is let pass (inferred).
  */
 const FIELDS: Readonly<
-  Record<RecoveryType, { readonly required: readonly Field[]; readonly forbidden: readonly Field[] }>
+  Record<
+    RecoveryType,
+    { readonly required: readonly Field[]; readonly forbidden: readonly Field[] }
+  >
 > = {
   RestoreDisks: {
     required: ['sourceResourceId', 'region', 'storageAccountId'],
@@ -123,12 +126,7 @@ const FIELDS: Readonly<
   },
   OriginalLocation: {
     required: ['sourceResourceId', 'region', 'storageAccountId'],
-    forbidden: [
-      'targetVirtualMachineId',
-      'targetResourceGroupId',
-      'virtualNetworkId',
-      'subnetId',
-    ],
+    forbidden: ['targetVirtualMachineId', 'targetResourceGroupId', 'virtualNetworkId', 'subnetId'],
   },
 };
 

@@ -30,11 +30,7 @@ export interface Transferred {
 }
 
 /** Reads a plan's job at an instant; undefined while the operation has not made it yet. */
-export function readJob(
-  plan: RestorePlan,
-  now: Instant,
-  progressEvery: Duration,
-): Job | undefined {
+export function readJob(plan: RestorePlan, now: Instant, progressEvery: Duration): Job | undefined {
   const { job } = plan;
   if (now < job.madeAt) return undefined;
   const ended = now >= job.endsAt;

@@ -11,11 +11,7 @@ export interface Operation {
   readonly jobId?: string;
 }
 
-export function readOperation(
-  world: World,
-  accepted: AcceptedOperation,
-  now: Instant,
-): Operation {
+export function readOperation(world: World, accepted: AcceptedOperation, now: Instant): Operation {
   const base = { id: accepted.operationId, startedAt: accepted.at };
   // Recorded (2025): a cancel's operation has ended at the first look.
   if (accepted.kind === 'cancel-accepted') return { ...base, status: 'Succeeded' };

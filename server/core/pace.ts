@@ -12,7 +12,10 @@ export interface Pace {
   /** From acceptance to the operation's end. */
   operation(draw: Stream): Duration;
   /** From acceptance to the job's end, for so much data from so slow a place. */
-  restore(draw: Stream, data: { readonly sizeGb: number; readonly fromSnapshot: boolean }): Duration;
+  restore(
+    draw: Stream,
+    data: { readonly sizeGb: number; readonly fromSnapshot: boolean },
+  ): Duration;
   /** From a cancel's acceptance to the job's end. */
   cancel(draw: Stream): Duration;
   /** How often a running job's progress figures are brought up to date. */

@@ -12,7 +12,12 @@ export function planCancelled(
   seed: number,
 ): RestorePlan {
   const takes = pace.cancel(chance(seed, operationId));
-  const job = { ...plan.job, cancelledAt, endsAt: cancelledAt + takes, outcome: 'Cancelled' as const };
+  const job = {
+    ...plan.job,
+    cancelledAt,
+    endsAt: cancelledAt + takes,
+    outcome: 'Cancelled' as const,
+  };
   return { ...plan, job };
 }
 

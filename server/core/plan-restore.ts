@@ -2,7 +2,14 @@ import { chance, type Stream } from './chance.ts';
 import type { Disk, Machine } from './estate.ts';
 import { parseResourceGroupId, parseResourceId } from './names.ts';
 import type { Pace } from './pace.ts';
-import type { PlannedOperation, PlannedTask, RestoredBlobs, Restored, RestorePlan, TaskName } from './plan.ts';
+import type {
+  PlannedOperation,
+  PlannedTask,
+  RestoredBlobs,
+  Restored,
+  RestorePlan,
+  TaskName,
+} from './plan.ts';
 import type { AcceptedRestore, RecoveryType } from './restore.ts';
 import type { Instant } from './time.ts';
 
@@ -43,7 +50,11 @@ export function planRestore(
 }
 
 /** The operation alone: what a status poll looks at, which needs no machine and no disks. */
-export function planOperation(restore: AcceptedRestore, pace: Pace, seed: number): PlannedOperation {
+export function planOperation(
+  restore: AcceptedRestore,
+  pace: Pace,
+  seed: number,
+): PlannedOperation {
   const draw = chance(seed, restore.operationId);
   return { startsAt: restore.at, endsAt: restore.at + pace.operation(draw) };
 }

@@ -35,9 +35,7 @@ export interface PlannedTask {
 }
 
 export type TaskName =
-  | 'Transfer data from vault'
-  | 'Create the restored virtual machine'
-  | 'Update the virtual machine';
+  'Transfer data from vault' | 'Create the restored virtual machine' | 'Update the virtual machine';
 
 /** The movement of the data: what the progress figures are made of. */
 export interface PlannedCopy {

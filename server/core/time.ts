@@ -28,8 +28,7 @@ export const toSeconds = (duration: Duration): number => duration / TICKS_PER_SE
 export const fromUnixMs = (ms: number): Instant => Math.round((ms - EPOCH_MS) * TICKS_PER_MS);
 
 /** Whole milliseconds since 1970; the ticks below a millisecond are dropped. */
-export const toUnixMs = (instant: Instant): number =>
-  Math.floor(instant / TICKS_PER_MS) + EPOCH_MS;
+export const toUnixMs = (instant: Instant): number => Math.floor(instant / TICKS_PER_MS) + EPOCH_MS;
 
 /** The ticks below the second, 0 to 9 999 999. */
 export const ticksOfSecond = (instant: Instant): number =>
@@ -117,7 +116,9 @@ export function formatDuration(duration: Duration): string {
   const rest = ticks === 0 ? `${second}` : `${second}.${fractionOf(ticks)}`;
   const date = day > 0 ? `${day}D` : '';
   const time =
-    (hour > 0 ? `${hour}H` : '') + (minute > 0 ? `${minute}M` : '') + (rest === '0' ? '' : `${rest}S`);
+    (hour > 0 ? `${hour}H` : '') +
+    (minute > 0 ? `${minute}M` : '') +
+    (rest === '0' ? '' : `${rest}S`);
   if (date === '' && time === '') return 'PT0S';
   return `P${date}${time === '' ? '' : `T${time}`}`;
 }

@@ -1,12 +1,6 @@
 import { chance } from './chance.ts';
 import { type Estate, itemKey, resourceKey } from './estate.ts';
-import type {
-  AcceptedCancel,
-  EstateSource,
-  FirstIds,
-  WorldEvent,
-  WorldMade,
-} from './events.ts';
+import type { AcceptedCancel, EstateSource, FirstIds, WorldEvent, WorldMade } from './events.ts';
 import type { ResourceName } from './names.ts';
 import { type Pace, PACES } from './pace.ts';
 import { isCancellable, planCancelled } from './plan-cancel.ts';
@@ -109,9 +103,7 @@ export function planOf(world: World, restore: AcceptedRestore): RestorePlan {
   if (!item) throw new Error(`The item of restore ${restore.operationId} is not in its estate.`);
   const plan = planRestore(restore, item.machine, world.pace, world.seed);
   const cancel = world.cancels.get(restore.jobId.toLowerCase());
-  return cancel
-    ? planCancelled(plan, cancel.at, cancel.operationId, world.pace, world.seed)
-    : plan;
+  return cancel ? planCancelled(plan, cancel.at, cancel.operationId, world.pace, world.seed) : plan;
 }
 
 export const canCancel = (world: World, restore: AcceptedRestore, now: Instant): boolean =>

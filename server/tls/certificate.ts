@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createPrivateKey, X509Certificate } from "node:crypto";
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 
 /** A leaf that clients of this machine can be shown, and the CA they are to trust for it. */
 export interface Certificate {
@@ -15,7 +15,10 @@ const FILES = { caPem: 'ca.pem', certPem: 'leaf.pem', keyPem: 'leaf.key' } as co
  * The certificate in a state directory, made there on the first start; private files are readable by
  * their owner alone. Without a directory it is made anew and lives in memory.
  */
-export async function certificateIn(directory: string | undefined, now: Date): Promise<Certificate> {
+export async function certificateIn(
+  directory: string | undefined,
+  now: Date,
+): Promise<Certificate> {
   const kept = directory === undefined ? undefined : await read(directory);
   if (kept && isGoodFor(kept, now)) return kept;
   // The library is large and only needed here, once in a machine's life.

@@ -38,7 +38,8 @@ export function backupHeaders(scene: Scene, facts: HeaderFacts): Headers {
   const { era, requestId } = scene;
   // Recorded (2024): a 204 carries ids of zeros, and correlation alone tells requests apart.
   const ownId = facts.status === 204 && era.name !== 'documented' ? ZERO_GUID : requestId;
-  const clientId = facts.status === 204 && era.name !== 'documented' ? ZERO_GUID : scene.clientRequestId;
+  const clientId =
+    facts.status === 204 && era.name !== 'documented' ? ZERO_GUID : scene.clientRequestId;
   const headers: Headers = { 'Cache-Control': 'no-cache', Pragma: 'no-cache' };
   if (facts.location !== undefined) headers['Location'] = facts.location;
   if (facts.retryAfterSeconds !== undefined)

@@ -13,4 +13,3 @@ export function retryAfterSeconds({ world }: Ask): number | undefined {
 /** An absolute URL below this service, with the api-version that the client asked with. */
 export const urlOf = (ask: Ask, path: string, apiVersion = ask.era.apiVersion): string =>
   `${ask.base}${path}?api-version=${apiVersion}`;
-

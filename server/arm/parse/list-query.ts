@@ -83,4 +83,3 @@ export function readSkipToken(ask: Ask): number | undefined | Refusal {
 
 export const skipTokenOf = (position: number): string =>
   Buffer.from(`at:${position}`).toString('base64url');
-

@@ -16,7 +16,11 @@ export const operationRoutes = (): Routes => ({
     resultOf(ask, ofItem(ask, 'operationresults'), `${idUpTo(ask, 'protecteditems')}/operation`),
   BackupOperationStatuses_Get: (ask) => statusOf(ask, ofVault(ask, 'backupoperations')),
   BackupOperationResults_Get: (ask) =>
-    resultOf(ask, ofVault(ask, 'backupoperationresults'), `${idUpTo(ask, 'vaults')}/backupOperation`),
+    resultOf(
+      ask,
+      ofVault(ask, 'backupoperationresults'),
+      `${idUpTo(ask, 'vaults')}/backupOperation`,
+    ),
   JobOperationStatuses_Get: (ask) => statusOf(ask, ofJob(ask, 'operationsstatus')),
   JobOperationResults_Get: (ask) =>
     resultOf(ask, ofJob(ask, 'operationresults'), `${idUpTo(ask, 'backupjobs')}/operation`),

@@ -29,7 +29,8 @@ function disksBag(facts: JobFacts, era: Era): PropertyBag {
   return {
     'Job Type': 'Recover disks',
     // Literally so, from 2021 to 2024; a target machine is not asked for.
-    ...(era.name !== 'documented' && !era.has('createTemplateKey') && { 'Target VM Name': 'vmName' }),
+    ...(era.name !== 'documented' &&
+      !era.has('createTemplateKey') && { 'Target VM Name': 'vmName' }),
     ...common(facts),
     ...(blobs && configBlob(blobs)),
     ...(group !== undefined && { 'Target resource group': group }),
@@ -72,7 +73,8 @@ function originalBag(facts: JobFacts, era: Era): PropertyBag {
 
 /** The blank at the end of `Recovery point time ` is the service's own, in every era. */
 const common = ({ restore }: JobFacts): PropertyBag => ({
-  'Target Storage Account Name': parseResourceId(restore.request.storageAccountId ?? '')?.name ?? null,
+  'Target Storage Account Name':
+    parseResourceId(restore.request.storageAccountId ?? '')?.name ?? null,
   'Recovery point time ': usDate(restore.pointTakenAt),
 });
 

@@ -45,8 +45,7 @@ export function protectedItemResource(
       protectedItemType: 'Microsoft.Compute/virtualMachines',
       backupManagementType: 'AzureIaasVM',
       workloadType: 'VM',
-      containerName:
-        `iaasvmcontainerv2;${machine.resourceGroup};${machine.name}`.toLowerCase(),
+      containerName: `iaasvmcontainerv2;${machine.resourceGroup};${machine.name}`.toLowerCase(),
       sourceResourceId: id,
       policyId: `${vaultId}/backupPolicies/${item.policy}`,
       policyName: item.policy,

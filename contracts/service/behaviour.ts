@@ -1,0 +1,27 @@
+import type { Stage, Setting } from './stage.ts';
+
+/**
+ * One thing the service does, complete on its own page: what is true before, what is asked, how the
+ * clock moves, what must be answered. It knows a subject only by its answers, so that any server can
+ * be held to it.
+ */
+export interface Behaviour {
+  /** A sentence in the present tense. */
+  readonly says: string;
+  readonly evidence: Evidence;
+  /** What its world is to be like; left out, the documented world at a brisk pace. */
+  readonly setting?: Setting;
+  run(stage: Stage): Promise<void>;
+}
+
+/** How it is known that the real service does so. */
+export type Evidence =
+  | { readonly kind: 'recorded' | 'specified'; readonly source: string }
+  | { readonly kind: 'inferred'; readonly because: string }
+  /** A choice of this service's own, about which Azure has nothing to say. */
+  | { readonly kind: 'ours'; readonly because: string };
+
+export const recorded = (source: string): Evidence => ({ kind: 'recorded', source });
+export const specified = (source: string): Evidence => ({ kind: 'specified', source });
+export const inferred = (because: string): Evidence => ({ kind: 'inferred', because });
+export const ours = (because: string): Evidence => ({ kind: 'ours', because });

@@ -1,0 +1,37 @@
+import armManners from './arm-manners.ts';
+import type { Behaviour } from './behaviour.ts';
+import gateway from './gateway.ts';
+import jobCancel from './job-cancel.ts';
+import jobList from './job-list.ts';
+import operationResult from './operation-result.ts';
+import operationStatus from './operation-status.ts';
+import otherRestoresJob from './other-restores-job.ts';
+import pathSpelling from './path-spelling.ts';
+import recoveryPointFilter from './recovery-point-filter.ts';
+import recoveryPointPages from './recovery-point-pages.ts';
+import recoveryPoints from './recovery-points.ts';
+import refusedRestores from './refused-restores.ts';
+import repeatedRestore from './repeated-restore.ts';
+import restoreDisksJob from './restore-disks-job.ts';
+import restoreTrigger from './restore-trigger.ts';
+import vaultsAndItems from './vaults-and-items.ts';
+
+/** The service's contract: every behaviour, by the page it stands on. */
+export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
+  'the gateway': gateway,
+  'spelling of paths': pathSpelling,
+  'ARM’s manners': armManners,
+  'vaults and protected items': vaultsAndItems,
+  'recovery points': recoveryPoints,
+  'the filter of recovery points': recoveryPointFilter,
+  'pages of recovery points': recoveryPointPages,
+  'the restore trigger': restoreTrigger,
+  'refused restores': refusedRestores,
+  'a repeated restore': repeatedRestore,
+  'the status of an operation': operationStatus,
+  'the result of an operation': operationResult,
+  'the job of a disk restore': restoreDisksJob,
+  'the jobs of other restores': otherRestoresJob,
+  'the list of jobs': jobList,
+  'the cancel of a job': jobCancel,
+};

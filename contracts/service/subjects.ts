@@ -1,0 +1,144 @@
+import { getRequestListener } from '@hono/node-server';
+import supertest from 'supertest';
+import { request as httpRequest } from 'node:http';
+import {
+  createRestorite,
+  heldClock,
+  startRestorite,
+  type WorldView,
+} from '../../server/restorite.ts';
+import {
+  makeStage,
+  type Names,
+  type Reply,
+  type Setting,
+  type Stage,
+  type Transport,
+} from './stage.ts';
+
+/** A server that behaviours are tried on. */
+export interface Subject {
+  readonly name: string;
+  /** Raises a stage, has it used, and takes it down. */
+  perform(setting: Setting, act: (stage: Stage) => Promise<void>): Promise<void>;
+}
+
+/** An answer as it crosses the wire. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly text: string;
+}
+
+/** Spoils every answer of a service, as a wrong one would have sent it. */
+export type Spoil = (answer: RawAnswer) => RawAnswer;
+
+const unspoilt: Spoil = (answer) => answer;
+
+const START = '2026-03-02T09:30:00.1234567Z';
+
+/** The service in this process, asked through supertest; spoilt, where a mutant is wanted. */
+export function inProcess(spoil: Spoil = unspoilt): Subject {
+  return {
+    name: 'the app in process',
+    async perform(setting, act) {
+      const clock = heldClock(START);
+      const app = await createRestorite({ ...setting, clock });
+      const transport = throughSupertest(getRequestListener(app.fetch), spoil);
+      await act(makeStage(await namesOf(app.world), transport, (by) => clock.advance(by)));
+      await app.close();
+    },
+  };
+}
+
+/** The service as users have it, listening on a port. */
+export const listening: Subject = {
+  name: 'a listening server',
+  async perform(setting, act) {
+    const clock = heldClock(START);
+    await using service = await startRestorite({ ...setting, clock, httpsPort: false });
+    const names = await namesOf(service.world);
+    await act(makeStage(names, throughHttp(service.httpUrl), (by) => clock.advance(by)));
+  },
+};
+
+type Listener = ReturnType<typeof getRequestListener>;
+
+/** Supertest gives each request a port of its own; clients of one service see one name. */
+const HOST = 'in-process.test';
+
+const throughSupertest =
+  (listener: Listener, spoil: Spoil): Transport =>
+  async ({ method, path, headers, body }) => {
+    const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete' | 'patch';
+    const call = supertest(listener)
+      [verb](path)
+      .set({ host: HOST, ...headers })
+      .buffer(true)
+      .parse(asText);
+    const answer = await (body === undefined ? call : call.send(body));
+    const raw = (answer as unknown as { res: { rawHeaders: string[] } }).res.rawHeaders;
+    const text = typeof answer.body === 'string' ? answer.body : '';
+    return replyOf(spoil({ status: answer.status, headers: paired(raw), text }));
+  };
+
+/** Bodies as they came: supertest would read the JSON and forget how it was written. */
+const asText: Parameters<ReturnType<ReturnType<typeof supertest>['get']>['parse']>[0] = (
+  answer,
+  done,
+) => {
+  const chunks: Buffer[] = [];
+  answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+  answer.on('end', () => done(null, Buffer.concat(chunks).toString('utf8')));
+};
+
+const throughHttp =
+  (origin: string): Transport =>
+  ({ method, path, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const call = httpRequest(origin + path, { method, headers }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('error', reject);
+        answer.on('end', () => {
+          const text = Buffer.concat(chunks).toString('utf8');
+          const headers = paired(answer.rawHeaders);
+          resolve(replyOf({ status: answer.statusCode ?? 0, headers, text }));
+        });
+      });
+      call.on('error', reject);
+      call.end(body);
+    });
+
+const paired = (raw: readonly string[]): RawAnswer['headers'] =>
+  raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1] ?? ''] as const] : []));
+
+function replyOf({ status, headers, text }: RawAnswer): Reply {
+  return {
+    status,
+    rawHeaders: headers,
+    header(name) {
+      const values = headers
+        .filter(([other]) => other.toLowerCase() === name.toLowerCase())
+        .map(([, value]) => value);
+      return values.length === 0 ? undefined : values.join(', ');
+    },
+    text,
+    json: () => JSON.parse(text) as unknown,
+  };
+}
+
+async function namesOf(world: WorldView): Promise<Names> {
+  const { subscription } = world;
+  const vaultPath = `/subscriptions/${subscription}/resourceGroups/${world.resourceGroup}/providers/Microsoft.RecoveryServices/vaults/${world.vault}`;
+  return {
+    subscription,
+    region: world.region,
+    vaultPath,
+    itemPath: `${vaultPath}/backupFabrics/Azure/protectionContainers/${world.container}/protectedItems/${world.item}`,
+    machineId: world.machineId,
+    storageAccountId: world.storageAccountId,
+    targetResourceGroupId: `/subscriptions/${subscription}/resourceGroups/targetRG`,
+    points: await world.points(),
+  };
+}
