@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const out = 'dist';
 await rm(out, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { main: 'server/main.ts', restorite: 'server/restorite.ts' },
+  entryPoints: { main: 'server/main.ts', restorite: 'server/index.ts' },
   outdir: out,
   bundle: true,
   splitting: true,

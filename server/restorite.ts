@@ -10,11 +10,6 @@ import { memoryStore } from './store/memory.ts';
 import { worldView, type WorldView } from './world-view.ts';
 import { openWorlds } from './worlds.ts';
 
-export { type HeldClock, heldClock, type MachineClock } from './clock.ts';
-export type { RestoriteOptions } from './options.ts';
-export { type Restorite, startRestorite } from './start.ts';
-export type { WorldView } from './world-view.ts';
-
 /** The service without sockets: what answers, and the world it begins with. */
 export interface RestoriteApp {
   readonly fetch: Hono['fetch'];

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
@@ -26,7 +26,8 @@ export interface Restorite extends AsyncDisposable {
 /** Starts a service. Throws where a port is taken or an option makes no sense. */
 export async function startRestorite(options: RestoriteOptions = {}): Promise<Restorite> {
   const app = await createRestorite(options);
-  const listener = getRequestListener(app.fetch);
+  const answer = getRequestListener(app.fetch);
+  const listener: RequestListener = (request, response) => void answer(request, response);
   const host = options.host ?? '127.0.0.1';
   const servers: Server[] = [];
   const close = async (): Promise<void> => {

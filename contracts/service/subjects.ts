@@ -1,12 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import supertest from 'supertest';
 import { request as httpRequest } from 'node:http';
-import {
-  createRestorite,
-  heldClock,
-  startRestorite,
-  type WorldView,
-} from '../../server/restorite.ts';
+import { createRestorite, heldClock, startRestorite, type WorldView } from '../../server/index.ts';
 import {
   makeStage,
   type Names,

@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
+import { coverage } from '../../openapi/coverage.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
-import type { MachineClock } from '../clock.ts';
 import { refuse } from '../core/refusal.ts';
-import type { Logger } from '../log.ts';
-import type { Worlds } from '../worlds.ts';
-import { gateway, type Handler } from './conventions/gateway.ts';
+import { gateway } from './conventions/gateway.ts';
+import type { ArmOptions, Handler, Routes } from './conventions/handler.ts';
 import { targetOf } from './conventions/target.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operationRoutes } from './routes/operations.ts';
@@ -12,17 +11,6 @@ import { protectedItemRoutes } from './routes/protected-items.ts';
 import { recoveryPointRoutes } from './routes/recovery-points.ts';
 import { restoreRoutes } from './routes/restores.ts';
 import { vaultRoutes } from './routes/vaults.ts';
-
-export interface ArmOptions {
-  readonly worlds: Worlds;
-  readonly clock: MachineClock;
-  readonly auth: 'any' | 'off';
-  /** What URLs in answers begin with, where that is not what the client called. */
-  readonly externalUrl: string | undefined;
-  readonly log: Logger;
-}
-
-export type Routes = Partial<Readonly<Record<OperationId, Handler>>>;
 
 /** The operations that are simulated; the contract's others answer 501 by name. */
 export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
@@ -61,14 +49,11 @@ const routeOf = (path: string): string =>
     )
     .join('/');
 
-const notSimulated =
-  (operationId: OperationId): Handler =>
-  () =>
-    refuse(
-      'NotImplemented',
-      'The README lists what is simulated; the service itself has this operation.',
-      { value: operationId },
-    );
+const notSimulated = (operationId: OperationId): Handler => {
+  const covered = coverage[operationId];
+  const reason = covered === 'implemented' ? undefined : covered.answers501;
+  return () => refuse('NotImplemented', reason, { value: operationId });
+};
 
 const wrongMethod: Handler = ({ method }) =>
   refuse('HttpMethodNotAllowed', 'The path is right and the method is not.', { value: method });

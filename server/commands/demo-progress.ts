@@ -1,5 +1,20 @@
 import type { WriteStream } from 'node:tty';
-import type { JobAnswer } from './demo.ts';
+
+/** What the demo reads of a job. */
+export interface JobAnswer {
+  readonly properties: {
+    readonly status: string;
+    readonly duration: string;
+    readonly extendedInfo: {
+      readonly progressPercentage: number;
+      readonly tasksList: readonly {
+        readonly taskId: string;
+        readonly status: string;
+        readonly taskExecutionDetails?: string;
+      }[];
+    };
+  };
+}
 
 const WIDTH = 30;
 const EVERY_PERCENT = 20;

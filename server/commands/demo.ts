@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { Restored } from '../core/plan.ts';
 import { startRestorite } from '../start.ts';
 import type { WorldView } from '../world-view.ts';
-import { progressLines } from './demo-progress.ts';
+import { type JobAnswer, progressLines } from './demo-progress.ts';
 import { VERSION } from './version.ts';
 
 const API_VERSION = '2025-02-01';
@@ -97,21 +97,6 @@ async function followOperation(statusUrl: string): Promise<string> {
     say(`   ${status}, Retry-After: ${wait}`);
     await sleep(wait * 1000);
   }
-}
-
-export interface JobAnswer {
-  readonly properties: {
-    readonly status: string;
-    readonly duration: string;
-    readonly extendedInfo: {
-      readonly progressPercentage: number;
-      readonly tasksList: readonly {
-        readonly taskId: string;
-        readonly status: string;
-        readonly taskExecutionDetails?: string;
-      }[];
-    };
-  };
 }
 
 async function followJob(vaultUrl: string, jobId: string): Promise<void> {

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 
 /** What the service says of itself: no api-version, no token, no world. */
 export function createControl(): Hono {
-  const app = new Hono().basePath(CONTROL_PATH);
-  app.get('/health', () => Response.json({ status: 'ok' }));
-  app.get('/ready', () => Response.json({ status: 'ready' }));
+  const app = new Hono();
+  app.get(`${CONTROL_PATH}/health`, () => Response.json({ status: 'ok' }));
+  app.get(`${CONTROL_PATH}/ready`, () => Response.json({ status: 'ready' }));
   app.notFound(() =>
     Response.json(
       {

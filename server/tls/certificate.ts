@@ -1,19 +1,17 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Certificate } from './make-certificate.ts';
 
-/** A leaf that clients of this machine can be shown, and the CA they are to trust for it. */
-export interface Certificate {
-  readonly caPem: string;
-  readonly certPem: string;
-  readonly keyPem: string;
-}
-
-const FILES = { caPem: 'ca.pem', certPem: 'leaf.pem', keyPem: 'leaf.key' } as const;
+/** Leaf, CA and key in one file: services that start at once must not mix theirs. */
+const BUNDLE = 'service.pem';
+/** The CA alone, for clients to trust. */
+const CA = 'ca.pem';
 
 /**
- * The certificate in a state directory, made there on the first start; private files are readable by
- * their owner alone. Without a directory it is made anew and lives in memory.
+ * The certificate in a state directory, made there on the first start and shared by every service
+ * that keeps its state there; the key is readable by its owner alone. Without a directory it is made
+ * anew and lives in memory.
  */
 export async function certificateIn(
   directory: string | undefined,
@@ -24,31 +22,38 @@ export async function certificateIn(
   // The library is large and only needed here, once in a machine's life.
   const { makeCertificate } = await import('./make-certificate.ts');
   const made = await makeCertificate(now);
-  if (directory !== undefined) await write(directory, made);
-  return made;
+  return directory === undefined ? made : keep(directory, made, kept !== undefined);
 }
+
+/** Puts a certificate into the directory, unless another service was faster: then takes theirs. */
+async function keep(directory: string, made: Certificate, replaces: boolean): Promise<Certificate> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const path = join(directory, BUNDLE);
+  const aside = `${path}.${process.pid}`;
+  await writeFile(aside, made.certPem + made.caPem + made.keyPem, { mode: 0o600 });
+  if (replaces) await rename(aside, path);
+  else await linkUnlessThere(aside, path);
+  const winner = (await read(directory)) ?? made;
+  await writeFile(join(directory, CA), winner.caPem, { mode: 0o644 });
+  return winner;
+}
+
+async function linkUnlessThere(aside: string, path: string): Promise<void> {
+  try {
+    await link(aside, path);
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+const PEM = /-----BEGIN ([A-Z ]+)-----[^-]+-----END \1-----\r?\n?/g;
 
 async function read(directory: string): Promise<Certificate | undefined> {
-  const file = (name: string) => readFile(join(directory, name), 'utf8');
-  try {
-    const [caPem, certPem, keyPem] = await Promise.all(
-      [FILES.caPem, FILES.certPem, FILES.keyPem].map(file),
-    );
-    return caPem && certPem && keyPem ? { caPem, certPem, keyPem } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Written aside and moved into place, so that two services at once never see half a file. */
-async function write(directory: string, certificate: Certificate): Promise<void> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  for (const [part, name] of Object.entries(FILES)) {
-    const path = join(directory, name);
-    const aside = `${path}.${process.pid}`;
-    await writeFile(aside, certificate[part as keyof Certificate], { mode: 0o600 });
-    await rename(aside, path);
-  }
+  const text = await readFile(join(directory, BUNDLE), 'utf8').catch(() => '');
+  const [certPem, caPem, keyPem] = text.match(PEM) ?? [];
+  return certPem && caPem && keyPem ? { certPem, caPem, keyPem } : undefined;
 }
 
 /** A leaf is made anew when it has less than a month to go, or does not fit its key or its CA. */

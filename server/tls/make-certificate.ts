@@ -1,7 +1,13 @@
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
-import type { Certificate } from './certificate.ts';
+
+/** A leaf that clients of this machine can be shown, and the CA they are to trust for it. */
+export interface Certificate {
+  readonly caPem: string;
+  readonly certPem: string;
+  readonly keyPem: string;
+}
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const DAY_MS = 24 * 3600 * 1000;
@@ -44,9 +50,9 @@ export async function makeCertificate(now: Date): Promise<Certificate> {
   });
   const key = await webcrypto.subtle.exportKey('pkcs8', leafKeys.privateKey);
   return {
-    caPem: ca.toString('pem'),
-    certPem: leaf.toString('pem'),
-    keyPem: x509.PemConverter.encode(key, 'PRIVATE KEY'),
+    caPem: `${ca.toString('pem')}\n`,
+    certPem: `${leaf.toString('pem')}\n`,
+    keyPem: `${x509.PemConverter.encode(key, 'PRIVATE KEY')}\n`,
   };
 }
 

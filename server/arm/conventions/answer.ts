@@ -1,6 +1,6 @@
 import { httpDate } from '../wire/dates.ts';
 import { encode } from '../wire/json.ts';
-import { backupHeaders, dressed } from './headers.ts';
+import { backupHeaders, dressed, type Source } from './headers.ts';
 import type { Scene } from './scene.ts';
 
 /** What a handler answers, before it wears headers. */
@@ -27,9 +27,6 @@ export interface Nothing {
   readonly asyncOperation?: string;
   readonly retryAfterSeconds?: number | undefined;
 }
-
-/** Which back end answers: they differ in their headers (recorded). */
-export type Source = 'backup' | 'jobs' | 'vaults';
 
 export const found = (body: object, from: Source = 'backup'): Found => ({
   status: 200,

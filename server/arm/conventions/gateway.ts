@@ -5,17 +5,15 @@ import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { bearerRefusal } from '../../identity/bearer.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
-import type { ArmOptions } from '../arm.ts';
+import type { ArmOptions, Handler } from './handler.ts';
 import type { Ask } from '../ask.ts';
 import { eraOf, isApiVersion } from '../wire/era.ts';
-import { type Answer, respond } from './answer.ts';
+import { respond } from './answer.ts';
 import { textWithin } from './body.ts';
 import { BODY_LIMIT } from './limits.ts';
 import { respondRefused } from './refusals.ts';
 import type { Scene } from './scene.ts';
 import { targetOf } from './target.ts';
-
-export type Handler = (ask: Ask) => Answer | Refusal | Promise<Answer | Refusal>;
 
 const ANONYMOUS_TENANT = 'common';
 const NEWEST_ERA = eraOf('2025-02-01');

@@ -1,8 +1,10 @@
 import { toUnixMs } from '../../core/time.ts';
 import { compactDate } from '../wire/dates.ts';
-import type { Source } from './answer.ts';
 import { BUDGETS, spend } from './rate-limit.ts';
 import type { Scene } from './scene.ts';
+
+/** Which back end answers: they differ in their headers (recorded). */
+export type Source = 'backup' | 'jobs' | 'vaults';
 
 /** In the order and casing they are sent; a list is the same header several times. */
 export type Headers = Record<string, string | string[]>;

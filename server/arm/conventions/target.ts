@@ -23,10 +23,10 @@ const isSubscriptions = (segment: string | undefined): boolean =>
 const isNotEmpty = (segment: string): boolean => segment !== '';
 
 function pathOf(url: string): string {
+  const query = url.indexOf('?');
+  const end = query < 0 ? url.length : query;
   const start = url.indexOf('/', url.indexOf('://') + 3);
-  if (start < 0) return '/';
-  const query = url.indexOf('?', start);
-  return url.slice(start, query < 0 ? undefined : query);
+  return start < 0 || start > end ? '/' : url.slice(start, end);
 }
 
 function decode(segment: string): string {

@@ -5,14 +5,15 @@ import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { AcceptedRestore } from '../../core/restore.ts';
 import { planOf } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
-import type { Routes } from '../arm.ts';
+import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
 import { retryAfterSeconds, urlOf } from '../conventions/polling.ts';
 import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
 import { noSuchJob, restoreIn, vaultIn } from '../resources.ts';
-import { jobDetails, type JobFacts, jobListItem } from '../wire/job.ts';
+import type { JobFacts } from '../wire/job-facts.ts';
+import { jobDetails, jobListItem } from '../wire/job.ts';
 
 export const jobRoutes = (worlds: Worlds): Routes => ({
   BackupJobs_List: listJobs,

@@ -2,7 +2,7 @@ import { sameName } from '../../core/names.ts';
 import { type Operation, readOperation } from '../../core/operation.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { AcceptedOperation, World } from '../../core/world.ts';
-import type { Routes } from '../arm.ts';
+import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { retryAfterSeconds, urlOf } from '../conventions/polling.ts';

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
-import type { Routes } from '../arm.ts';
+import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { itemIn } from '../resources.ts';

@@ -1,7 +1,7 @@
 import { firstWhere, slice } from '../../core/listing.ts';
 import type { RecoveryPoint, RecoveryPoints } from '../../core/recovery-point.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
-import type { Routes } from '../arm.ts';
+import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';

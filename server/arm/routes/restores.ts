@@ -1,7 +1,7 @@
 import { decideRestore } from '../../core/decide-restore.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Worlds } from '../../worlds.ts';
-import type { Routes } from '../arm.ts';
+import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import type { Answer } from '../conventions/answer.ts';
 import { retryAfterSeconds, urlOf } from '../conventions/polling.ts';

@@ -1,7 +1,7 @@
 import { slice } from '../../core/listing.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { sameName } from '../../core/names.ts';
-import type { Routes } from '../arm.ts';
+import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { listBody, PAGE_SIZE } from '../conventions/paging.ts';

@@ -1,19 +1,10 @@
-import type { Job, JobTask, Transferred } from '../../core/job.ts';
-import type { RestorePlan } from '../../core/plan.ts';
-import type { AcceptedRestore } from '../../core/restore.ts';
+import type { JobTask, Transferred } from '../../core/job.ts';
 import { formatDuration, formatInstant } from '../../core/time.ts';
 import type { Era } from './era.ts';
+import type { JobFacts } from './job-facts.ts';
 import { float } from './json.ts';
 import { propertyBag } from './property-bag.ts';
 import type { Schema } from './schemas.ts';
-
-/** Everything that a job's answer is made of. */
-export interface JobFacts {
-  readonly subscription: string;
-  readonly restore: AcceptedRestore;
-  readonly plan: RestorePlan;
-  readonly job: Job;
-}
 
 /** An item of the list: recorded without `extendedInfo`. */
 export function jobListItem(vaultId: string, facts: JobFacts, era: Era): Schema<'JobResource'> {

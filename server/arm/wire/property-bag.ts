@@ -2,7 +2,7 @@ import { parseResourceGroupId, parseResourceId } from '../../core/names.ts';
 import type { RestoredBlobs } from '../../core/plan.ts';
 import { usDate } from './dates.ts';
 import type { Era } from './era.ts';
-import type { JobFacts } from './job.ts';
+import type { JobFacts } from './job-facts.ts';
 
 export type PropertyBag = Record<string, string | null>;
 

@@ -1,0 +1,90 @@
+import { cruise, type IFlattenedRuleSet, type ICruiseResult } from 'dependency-cruiser';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+/** The arrows of the code map, each with why it points that way and no other. */
+const RULES: { name: string; comment: string; from: object; to: object }[] = [
+  {
+    name: 'nothing goes in a circle',
+    comment: 'because two modules that need each other are one module in two files',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'the core knows only the core',
+    comment: 'because a plan must be computable by eye: no clock, no chance, no wire, no library',
+    from: { path: '^server/core/', pathNot: '\\.test\\.ts$' },
+    to: { pathNot: '^server/core/' },
+  },
+  {
+    name: 'only parse and wire know the contract’s schemas',
+    comment: 'because Azure’s spelling is a rendering, and lives on one shelf',
+    from: { path: '^server/', pathNot: '^server/arm/(parse|wire)/' },
+    to: { path: '^openapi/generated/azure-backup' },
+  },
+  {
+    name: 'wire renders and does not ask',
+    comment: 'because a value must be rendered the same whoever wants it',
+    from: { path: '^server/arm/wire/' },
+    to: { path: '^server/', pathNot: '^server/(core|arm/wire)/' },
+  },
+  {
+    name: 'only worlds.ts and the wiring know that there is a store',
+    comment: 'because another engine must be able to take its place unnoticed',
+    from: { path: '^server/', pathNot: '^server/(store/|worlds\\.ts|restorite\\.ts|options\\.ts)' },
+    to: { path: '^server/store/' },
+  },
+  {
+    name: 'the Azure face knows no commands, no sockets and no wiring',
+    comment: 'because it is the same in a test, in a process and behind a port',
+    from: { path: '^server/arm/' },
+    to: { path: '^server/(commands/|main|start|restorite|index|tls/|control/)' },
+  },
+  {
+    name: 'worlds are made of the core',
+    comment: 'because a fixture is data, and the core is where its words are defined',
+    from: { path: '^fixtures/' },
+    to: { path: '^server/', pathNot: '^server/core/' },
+  },
+  {
+    name: 'contracts and clients see the service from outside',
+    comment: 'because what they hold it to must hold for any service',
+    from: { path: '^(contracts/service|client-tests)/' },
+    to: { path: '^server/', pathNot: '^server/index\\.ts$' },
+  },
+];
+
+let modules: string[];
+let violations: ICruiseResult['summary']['violations'];
+
+beforeAll(async () => {
+  const ruleSet: IFlattenedRuleSet = {
+    forbidden: RULES.map((rule) => ({ ...rule, severity: 'error' as const })),
+  };
+  const { output } = await cruise(
+    ['server', 'fixtures', 'contracts/service', 'client-tests', 'openapi'],
+    {
+      ruleSet,
+      validate: true,
+      tsPreCompilationDeps: true,
+      doNotFollow: { path: 'node_modules' },
+      exclude: { path: '\\.mjs$' },
+    },
+    undefined,
+    { tsConfig: { options: { allowImportingTsExtensions: true } } as never },
+  );
+  if (typeof output === 'string') throw new Error(output);
+  modules = output.modules.map(({ source }) => source);
+  violations = output.summary.violations;
+}, 60_000);
+
+test('the map has the modules that are there', () => {
+  expect(modules).toContain('server/core/plan-restore.ts');
+  expect(modules).toContain('contracts/service/service.test.ts');
+});
+
+describe('the arrows', () => {
+  test.each(RULES)('$name, $comment', ({ name }) => {
+    const broken = violations.filter(({ rule }) => rule.name === name);
+    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+});
