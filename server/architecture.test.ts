@@ -67,7 +67,7 @@ beforeAll(async () => {
       validate: true,
       tsPreCompilationDeps: true,
       doNotFollow: { path: 'node_modules' },
-      exclude: { path: '\\.mjs$' },
+      exclude: { path: '\\.mjs$|server/.*\\.test\\.ts$' },
     },
     undefined,
     { tsConfig: { options: { allowImportingTsExtensions: true } } as never },

@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { coverage } from '../../openapi/coverage.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { refuse } from '../core/refusal.ts';
-import { gateway } from './conventions/gateway.ts';
-import type { ArmOptions, Handler, Routes } from './conventions/handler.ts';
+import { createGateway } from './conventions/gateway.ts';
+import type { Handler, Routes } from './conventions/handler.ts';
+import type { ArmOptions } from './conventions/options.ts';
 import { targetOf } from './conventions/target.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operationRoutes } from './routes/operations.ts';
@@ -28,15 +29,17 @@ export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
 export function createArm(options: ArmOptions): Hono {
   const app = new Hono({ getPath: (request) => targetOf(request.url).routed });
   const routes = routesOf(options);
+  const gateway = createGateway(options);
   const known = new Set<string>();
   for (const [operationId, { method, path }] of Object.entries(operations)) {
     const id = operationId as OperationId;
     const route = routeOf(path);
-    app.on(method, route, gateway(options, id, routes[id] ?? notSimulated(id)));
+    app.on(method, route, gateway.guard(id, routes[id] ?? notSimulated(id)));
     known.add(route);
   }
-  for (const route of known) app.all(route, gateway(options, undefined, wrongMethod));
-  app.all('*', gateway(options, undefined, unknownType));
+  for (const route of known) app.all(route, gateway.guard(undefined, wrongMethod));
+  app.all('*', gateway.guard(undefined, unknownType));
+  app.onError((fault, context) => gateway.mishap(fault, context));
   return app;
 }
 

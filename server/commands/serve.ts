@@ -46,7 +46,8 @@ export function serveCommand(): Command {
   add('--log-format <format>', 'pretty or json; default pretty at a terminal', (o) =>
     o.choices(['pretty', 'json']),
   );
-  return command.action(serve);
+  // Serving is also what the bare command does: a word behind it was meant for a command.
+  return command.allowExcessArguments().action(serve);
 }
 
 type ServeFlags = Required<
@@ -62,21 +63,25 @@ type ServeFlags = Required<
   readonly externalUrl?: string;
 };
 
-async function serve(flags: ServeFlags): Promise<void> {
+async function serve(flags: ServeFlags, command: Command): Promise<void> {
+  const [word] = command.args;
+  if (word !== undefined)
+    throw new TypeError(`Cannot run '${word}': there is no such command; try restorite --help.`);
   const { stateDir, autoWorlds, logLevel, logFormat, ...rest } = flags;
   const format = logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
   const log = makeLog({ level: logLevel, format });
-  const service = await startRestorite({
+  const starting = startRestorite({
     ...rest,
     ...(stateDir !== 'none' && { stateDir }),
     autoWorlds: autoWorlds === 'on',
     log,
   });
+  endOnSignal(starting);
+  const service = await starting;
   const { httpUrl: http, httpsUrl: https } = service;
   const listening = { event: 'listening', http, https, control: `${http}/_restorite` };
   process.stdout.write(`${JSON.stringify(listening)}\n`);
   if (process.stdout.isTTY) process.stdout.write(guide(service));
-  endOnSignal(service);
 }
 
 function guide({ httpUrl, world }: Restorite): string {
@@ -92,10 +97,14 @@ Restorite is ready. List the recovery points:
 `;
 }
 
-/** On SIGTERM and SIGINT, ends within the second: 0 where it was asked to end, 130 on Ctrl+C. */
-function endOnSignal(service: Restorite): void {
+/**
+ * On SIGTERM and SIGINT, ends within the second: 0 where it was asked to end, 130 on Ctrl+C. Heard
+ * from the first moment: who reads that it listens may end it at once.
+ */
+function endOnSignal(starting: Promise<Restorite>): void {
   const end = (code: number) => () => {
-    void service.close().then(() => process.exit(code));
+    const exit = () => process.exit(code);
+    starting.then((service) => service.close()).then(exit, exit);
   };
   process.once('SIGTERM', end(0));
   process.once('SIGINT', end(130));

@@ -1,57 +1,61 @@
 import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
-import { chance } from '../../core/chance.ts';
 import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { bearerRefusal } from '../../identity/bearer.ts';
-import type { MutableCounters, OpenWorld } from '../../worlds.ts';
-import type { ArmOptions, Handler } from './handler.ts';
+import type { MutableCounters } from '../../worlds.ts';
 import type { Ask } from '../ask.ts';
-import { eraOf, isApiVersion } from '../wire/era.ts';
+import { isApiVersion } from '../wire/era.ts';
 import { respond } from './answer.ts';
 import { textWithin } from './body.ts';
+import type { Handler } from './handler.ts';
+import type { ArmOptions } from './options.ts';
 import { BODY_LIMIT } from './limits.ts';
 import { respondRefused } from './refusals.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { targetOf } from './target.ts';
 
-const ANONYMOUS_TENANT = 'common';
-const NEWEST_ERA = eraOf('2025-02-01');
+export interface Gateway {
+  /** Puts the gateway in front of a handler; no operationId where the path or method is wrong. */
+  guard(
+    operationId: OperationId | undefined,
+    handler: Handler,
+  ): (context: Context) => Promise<Response>;
+  /** Answers for an exception, which is our mistake: 500 with a reference, the stack in the log. */
+  mishap(fault: Error, context: Context): Response;
+}
 
 /**
  * The gateway in front of every handler, as ARM is in front of the backup service: it settles
  * api-version, token and subscription, in this order (inferred), and turns whatever the handler
  * says into an answer.
  */
-export function gateway(
-  options: ArmOptions,
-  operationId: OperationId | undefined,
-  handler: Handler,
-): (context: Context) => Promise<Response> {
-  // Requests that belong to no world are told apart by a stream of their own.
+export function createGateway(options: ArmOptions): Gateway {
+  // Requests that belong to no world are told apart by counters of their own.
   const nowhere: MutableCounters = { requests: 0, spent: {} };
+  const { log } = options;
+  const logsReads = log.isLevelEnabled('debug');
 
-  return async (context) => {
+  async function answer(
+    context: Context,
+    operationId: OperationId | undefined,
+    handler: Handler,
+  ): Promise<Response> {
     const request = context.req.raw;
     const { url, method } = request;
-    const queryAt = url.indexOf('?');
-    const query = new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt + 1));
+    const query = queryOf(url);
     const { segments } = targetOf(url);
     const subscription = segments[1] ?? '';
     const open = isGuid(subscription) ? await options.worlds.open(subscription) : undefined;
-
     const apiVersion = query.get('api-version') ?? '';
-    const scene = sceneOf(options, open, nowhere, {
-      apiVersion,
-      url,
-      clientRequestId: context.req.header('x-ms-client-request-id'),
-    });
-    const tenant = open?.world.tenant ?? ANONYMOUS_TENANT;
+    const asked = { url, apiVersion, clientRequestId: context.req.header(CLIENT_REQUEST_ID) };
+    const scene = sceneOf(options, open, open?.counters ?? nowhere, asked);
+
     const refused =
       apiVersionRefusal(apiVersion) ??
       (options.auth === 'off' ? undefined : bearerRefusal(context.req.header('authorization')));
-    if (refused) return respondRefused(scene, method, refused, tenant);
-    if (!open) return respondRefused(scene, method, unknownSubscription(subscription), tenant);
+    if (refused) return respondRefused(scene, method, refused);
+    if (!open) return respondRefused(scene, method, unknownSubscription(subscription));
 
     const ask: Ask = {
       ...scene,
@@ -63,42 +67,42 @@ export function gateway(
       contentType: context.req.header('content-type'),
       body: () => textWithin(request, BODY_LIMIT),
     };
-    const said = await handler(ask);
-    return isRefusal(said)
-      ? respondRefused(scene, method, said, tenant)
-      : respond(scene, method, said);
-  };
-}
+    return render(scene, method, await handler(ask));
+  }
 
-interface Asked {
-  readonly apiVersion: string;
-  readonly url: string;
-  readonly clientRequestId: string | undefined;
-}
+  function note(context: Context, operationId: OperationId | undefined, status: number): void {
+    const { method } = context.req;
+    const line = { operationId, status };
+    if (method !== 'GET') log.info(line, `${method} ${context.req.path}`);
+    else if (logsReads) log.debug(line, `${method} ${context.req.path}`);
+  }
 
-function sceneOf(
-  options: ArmOptions,
-  open: OpenWorld | undefined,
-  nowhere: MutableCounters,
-  { apiVersion, url, clientRequestId }: Asked,
-): Scene {
-  const counters = open?.counters ?? nowhere;
-  const ids = chance(open?.world.seed ?? 0, 'request-id');
-  const requestId = ids.guid(counters.requests++);
   return {
-    era: isApiVersion(apiVersion) ? eraOf(apiVersion) : NEWEST_ERA,
-    now: open?.now ?? options.clock.now(),
-    clockRate: open?.world.clock.rate ?? 1,
-    region: open?.world.estate.region ?? 'global',
-    base: options.externalUrl ?? originOf(url),
-    requestId,
-    // Inferred: ARM makes an id where the client sent none; the service echoes it either way.
-    clientRequestId: clientRequestId || requestId,
-    counters,
+    guard: (operationId, handler) => async (context) => {
+      const response = await answer(context, operationId, handler);
+      note(context, operationId, response.status);
+      return response;
+    },
+    mishap(fault, context) {
+      const { url, method } = context.req.raw;
+      const asked = { url, apiVersion: '', clientRequestId: undefined };
+      const scene = sceneOf(options, undefined, nowhere, asked);
+      log.error({ err: fault, reference: scene.requestId }, 'a request failed by our mistake');
+      const refusal = refuse('InternalServerError', undefined, { value: scene.requestId });
+      return respondRefused(scene, method, refusal);
+    },
   };
 }
 
-const originOf = (url: string): string => url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
+const CLIENT_REQUEST_ID = 'x-ms-client-request-id';
+
+const render = (scene: Scene, method: string, said: Awaited<ReturnType<Handler>>): Response =>
+  isRefusal(said) ? respondRefused(scene, method, said) : respond(scene, method, said);
+
+function queryOf(url: string): URLSearchParams {
+  const at = url.indexOf('?');
+  return new URLSearchParams(at < 0 ? '' : url.slice(at + 1));
+}
 
 function apiVersionRefusal(apiVersion: string): Refusal | undefined {
   if (apiVersion === '')

@@ -7,12 +7,7 @@ import { backupHeaders, dressed, gatewayHeaders } from './headers.ts';
 import type { Scene } from './scene.ts';
 
 /** The one place where a refusal becomes an answer. */
-export function respondRefused(
-  scene: Scene,
-  method: string,
-  refusal: Refusal,
-  tenant: string,
-): Response {
+export function respondRefused(scene: Scene, method: string, refusal: Refusal): Response {
   const entry: CatalogueEntry = CATALOGUE[refusal.code];
   const body = encode(errorBody(refusal, entry, scene.era));
   const length = Buffer.byteLength(body);
@@ -21,13 +16,13 @@ export function respondRefused(
     entry.from === 'gateway'
       ? gatewayHeaders(scene, date, length)
       : backupHeaders(scene, { method, status: entry.status, date, length });
-  if (entry.status === 401) headers['WWW-Authenticate'] = challenge(tenant, refusal);
+  if (entry.status === 401) headers['WWW-Authenticate'] = challenge(scene, refusal);
   if (entry.status === 413) headers['Connection'] = 'close';
   return dressed(entry.status, headers, body);
 }
 
 /** Recorded in issue threads: how ARM asks for a token. */
-function challenge(tenant: string, { code }: Refusal): string {
+function challenge({ tenant }: Scene, { code }: Refusal): string {
   const missing = code === 'AuthenticationFailed';
   const why = missing
     ? "The authentication failed because of missing 'Authorization' header."

@@ -1,0 +1,103 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { VERSION } from './version.ts';
+
+/** The command as users have it: the built program in a process of its own. */
+const PROGRAM = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const QUIET = {
+  ...process.env,
+  RESTORITE_PORT: '0',
+  RESTORITE_HTTPS_PORT: '0',
+  RESTORITE_STATE_DIR: 'none',
+};
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', env: QUIET });
+
+async function serve(...args: string[]) {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { env: QUIET });
+  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  const end = async (signal: 'SIGTERM' | 'SIGINT') => {
+    child.kill(signal);
+    const [code] = (await once(child, 'exit')) as [number];
+    return code;
+  };
+  return { line, end };
+}
+
+describe('the command', () => {
+  test('says its version, which is the package’s', () => {
+    const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+    expect(run('--version').stdout.trim()).toBe(VERSION);
+    expect((JSON.parse(manifest) as { version: string }).version).toBe(VERSION);
+  });
+
+  test.each([
+    ['a flag it does not have', ['serve', '--colour', 'red'], /unknown option '--colour'/],
+    ['a port that is none', ['serve', '--port', '70000'], /A port is 0 to 65535/],
+    ['a pace that is none', ['serve', '--pace', 'slow'], /Allowed choices are instant, brisk/],
+    [
+      'an instant that is none',
+      ['serve', '--now', 'today'],
+      /Cannot read the instant 'today'.*try/,
+    ],
+    ['a world that is none', ['serve', '--world', 'mars'], /Cannot read the world 'mars'/],
+    [
+      'a URL that is more than an origin',
+      ['--external-url', 'http://a/b'],
+      /scheme, host and port/,
+    ],
+    ['a command it does not have', ['restore'], /Cannot run 'restore': there is no such command/],
+  ])('ends with 2 on %s', (_what, args, says) => {
+    const { status, stderr } = run(...args);
+    expect(stderr).toMatch(says);
+    expect(status).toBe(2);
+  });
+
+  test('ends with 3 where a port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { status, stderr } = run('serve', '--port', String(port));
+    other.close();
+    expect(stderr).toMatch(/EADDRINUSE/);
+    expect(status).toBe(3);
+  });
+
+  test('says where it listens in one line of JSON, alike with and without its name', async () => {
+    for (const args of [[], ['serve']]) {
+      const { line, end } = await serve(...args);
+      const said = JSON.parse(line) as Record<string, string>;
+      expect(Object.keys(said)).toEqual(['event', 'http', 'https', 'control']);
+      expect(said['control']).toBe(`${said['http']}/_restorite`);
+      expect(await end('SIGTERM')).toBe(0);
+    }
+  });
+
+  test('ends with 130 on Ctrl+C', async () => {
+    const { end } = await serve();
+    expect(await end('SIGINT')).toBe(130);
+  });
+
+  test('a flag overrules the environment', async () => {
+    const { line, end } = await serve('serve', '--host', '::1');
+    expect((JSON.parse(line) as { http: string }).http).toMatch(/^http:\/\/\[::1\]:\d+$/);
+    await end('SIGTERM');
+  });
+
+  test('healthcheck tells a service that is well from none', async () => {
+    const { line, end } = await serve();
+    const { http } = JSON.parse(line) as { http: string };
+    expect(run('healthcheck', '--url', http).status).toBe(0);
+    await end('SIGTERM');
+    const none = run('healthcheck', '--url', http);
+    expect(none.status).toBe(3);
+    expect(none.stderr).toMatch(/start one with 'restorite serve'/);
+  });
+});
