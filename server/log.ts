@@ -1,7 +1,13 @@
-import { type Logger, pino } from 'pino';
+import { pino } from 'pino';
 import { build as pretty } from 'pino-pretty';
 
-export type { Logger } from 'pino';
+/** What is told to whoever runs the service; pino's loggers are such, and so may be a user's own. */
+export interface Log {
+  info(facts: object, text: string): void;
+  debug(facts: object, text: string): void;
+  error(facts: object, text: string): void;
+  isLevelEnabled(level: 'debug'): boolean;
+}
 
 export interface LogOptions {
   readonly level: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -9,7 +15,7 @@ export interface LogOptions {
 }
 
 /** Logs go to stderr: stdout is for what scripts read. What could be a secret is never written. */
-export function makeLog({ level, format }: LogOptions): Logger {
+export function makeLog({ level, format }: LogOptions): Log {
   const options = { level, base: null, redact: ['authorization', '*.authorization'] };
   const stderr = 2;
   return format === 'json'
@@ -18,4 +24,4 @@ export function makeLog({ level, format }: LogOptions): Logger {
 }
 
 /** For libraries and tests, which have nobody to tell. */
-export const silentLog = (): Logger => pino({ level: 'silent' });
+export const silentLog = (): Log => pino({ level: 'silent' });

@@ -1,6 +1,6 @@
 import type { MachineClock } from './clock.ts';
 import type { PaceName } from './core/pace.ts';
-import type { Logger } from './log.ts';
+import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
 
 /** What a service can be told. Everything may be left out. */
@@ -34,5 +34,5 @@ export interface RestoriteOptions {
   /** The machine's clock; a test passes one that it holds. */
   readonly clock?: MachineClock;
   readonly store?: Store;
-  readonly log?: Logger;
+  readonly log?: Log;
 }

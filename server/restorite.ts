@@ -1,4 +1,3 @@
-import type { Hono } from 'hono';
 import { estateMakers, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
 import { createArm } from './arm/arm.ts';
 import { instantFrom, machineClock } from './clock.ts';
@@ -12,7 +11,8 @@ import { openWorlds } from './worlds.ts';
 
 /** The service without sockets: what answers, and the world it begins with. */
 export interface RestoriteApp {
-  readonly fetch: Hono['fetch'];
+  /** Answers a request; what else the server underneath knows of it goes along. */
+  fetch(request: Request, environment?: unknown): Response | Promise<Response>;
   readonly world: WorldView;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { MachineClock } from '../../clock.ts';
-import type { Logger } from '../../log.ts';
+import type { Log } from '../../log.ts';
 import type { Worlds } from '../../worlds.ts';
 
 /** What the Azure face is made with. */
@@ -9,5 +9,5 @@ export interface ArmOptions {
   readonly auth: 'any' | 'off';
   /** What URLs in answers begin with, where that is not what the client called. */
   readonly externalUrl: string | undefined;
-  readonly log: Logger;
+  readonly log: Log;
 }
