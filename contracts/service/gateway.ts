@@ -98,6 +98,26 @@ export default [
     },
   },
   {
+    says: 'answers 404 for other subscriptions where it may make no worlds',
+    evidence: specified('SubscriptionNotFound, Azure Resource Manager, common errors'),
+    setting: { autoWorlds: false },
+    async run({ names, get }) {
+      const other = '11111111-1111-4111-8111-111111111111';
+      const reply = await get(names.vaultPath.replace(names.subscription, other));
+      assert.equal(reply.status, 404);
+      assert.equal(codeOf(reply), 'SubscriptionNotFound');
+      assert.equal((await get(names.vaultPath)).status, 200);
+    },
+  },
+  {
+    says: 'asks for no token where that was switched off',
+    evidence: ours('--auth off'),
+    setting: { auth: 'off' },
+    async run({ names, send }) {
+      assert.equal((await send({ path: names.vaultPath, token: null })).status, 200);
+    },
+  },
+  {
     says: 'misses the resource group first, then the vault',
     evidence: recorded('az CLI recordings of 2022 and 2025'),
     async run({ names, get }) {

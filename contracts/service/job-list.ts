@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, recorded } from './behaviour.ts';
+import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
 import { startedJob } from './restore-disks-job.ts';
 import type { Json, Stage } from './stage.ts';
 
@@ -68,6 +68,24 @@ export default [
         `startTime eq '2026-03-02 ${from}' and endTime eq '2026-03-02 ${to}'`;
       assert.deepEqual(names(await listed(stage, range('09:00:00 AM', '09:45:00 AM'))), [first]);
       assert.deepEqual(names(await listed(stage, range('09:45:00 AM', '11:00:00 PM'))), [second]);
+    },
+  },
+  {
+    says: 'gives two hundred jobs a page, and shifts nothing when a job is made between two pages',
+    evidence: specified('lists of this service give 200 at a time'),
+    async run(stage) {
+      const { names: named, restore, get, advance } = stage;
+      for (let more = 0; more < 201; more++) assert.equal((await restore()).status, 202);
+      advance('1m');
+      const first = (await get(`${named.vaultPath}/backupJobs`)).json();
+      assert.equal(first.value.length, 200);
+      await restore();
+      advance('2s');
+      const second = (await get(first.nextLink)).json();
+      assert.equal(second.value.length, 1);
+      assert.equal(second.nextLink, undefined);
+      const all = [...first.value, ...second.value].map((job: Json) => job.name);
+      assert.equal(new Set(all).size, 201);
     },
   },
   {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, ours, recorded, specified } from './behaviour.ts';
 
 export default [
   {
@@ -32,6 +32,14 @@ export default [
     setting: { pace: 'realistic' },
     async run({ restore }) {
       assert.equal((await restore()).header('retry-after'), '60');
+    },
+  },
+  {
+    says: 'asks for less where the clock runs faster: divided by its rate, rounded up',
+    evidence: ours('the client waits in its own time, the clock runs in the world’s'),
+    setting: { pace: 'realistic', speed: 7 },
+    async run({ restore }) {
+      assert.equal((await restore()).header('retry-after'), '9');
     },
   },
   {

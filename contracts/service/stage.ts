@@ -6,6 +6,8 @@ export interface Setting {
   readonly world?: 'documented' | 'everyday' | 'fleet';
   readonly pace?: 'instant' | 'brisk' | 'realistic';
   readonly speed?: number;
+  readonly auth?: 'any' | 'off';
+  readonly autoWorlds?: boolean;
 }
 
 /** A request as a client sends it; a bearer token and an api-version are added where not given. */
