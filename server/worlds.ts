@@ -12,7 +12,7 @@ import type { Counters, Store } from './store/store.ts';
  */
 export interface Worlds {
   /** The world of a subscription, as of now; undefined where there is none and none may be made. */
-  open(subscription: string): Promise<OpenWorld | undefined>;
+  open(subscription: string): OpenWorld | undefined | Promise<OpenWorld | undefined>;
   /**
    * Decides on the world as it is, and appends what was decided; decides again when another writer
    * was faster. A refusal changes nothing.
@@ -55,11 +55,6 @@ export function openWorlds(options: WorldsOptions): Worlds {
 
   async function find(subscription: string): Promise<Kept | undefined> {
     const id = subscription.toLowerCase();
-    const known = kept.get(id);
-    if (known) {
-      await catchUp(id, known.world);
-      return known;
-    }
     const [first, ...rest] = await store.since(id, 0);
     if (first) return keep(id, first, rest);
     return kept.size < options.maxWorlds ? bear(id, subscription) : undefined;
@@ -84,19 +79,30 @@ export function openWorlds(options: WorldsOptions): Worlds {
     return entry;
   }
 
-  async function catchUp(id: string, world: World): Promise<void> {
+  /** Takes in what others appended; at once, where the store answers at once. */
+  function catchUp(id: string, world: World): void | Promise<void> {
     const seen = world.version;
-    const news = await store.since(id, seen);
-    // Two requests may have asked at once; the second must not take the same events in again.
-    if (world.version === seen) for (const event of news) evolve(world, event);
+    const take = (news: readonly WorldEvent[]): void => {
+      // Two requests may have asked at once; the second must not take the same events in again.
+      if (world.version === seen) for (const event of news) evolve(world, event);
+    };
+    const news = store.since(id, seen);
+    return news instanceof Promise ? news.then(take) : take(news);
   }
 
+  const opened = ({ world, counters }: Kept): OpenWorld => ({
+    world,
+    counters,
+    now: worldNow(world.clock, clock.now()),
+  });
+
   return {
-    async open(subscription) {
-      const entry = await find(subscription);
-      if (!entry) return undefined;
-      const { world, counters } = entry;
-      return { world, counters, now: worldNow(world.clock, clock.now()) };
+    open(subscription) {
+      const id = subscription.toLowerCase();
+      const known = kept.get(id);
+      if (!known) return find(subscription).then((found) => found && opened(found));
+      const caughtUp = catchUp(id, known.world);
+      return caughtUp instanceof Promise ? caughtUp.then(() => opened(known)) : opened(known);
     },
     async change(open, decide) {
       const { world, counters, now } = open;

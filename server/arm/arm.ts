@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
+import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { coverage } from '../../openapi/coverage.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
+import { sameName } from '../core/names.ts';
 import { refuse } from '../core/refusal.ts';
 import { createGateway } from './conventions/gateway.ts';
 import type { Handler, Routes } from './conventions/handler.ts';
 import type { ArmOptions } from './conventions/options.ts';
-import { targetOf } from './conventions/target.ts';
+import { shapeOf, targetOf } from './conventions/target.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { protectedItemRoutes } from './routes/protected-items.ts';
@@ -27,30 +29,23 @@ export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
 
 /** The Azure face: every operation of the contract at its path. */
 export function createArm(options: ArmOptions): Hono {
-  const app = new Hono({ getPath: (request) => targetOf(request.url).routed });
+  const app = new Hono({
+    router: new RegExpRouter(),
+    getPath: (request) => targetOf(request.url).shape,
+  });
   const routes = routesOf(options);
   const gateway = createGateway(options);
-  const known = new Set<string>();
   for (const [operationId, { method, path }] of Object.entries(operations)) {
     const id = operationId as OperationId;
-    const route = routeOf(path);
-    app.on(method, route, gateway.guard(id, routes[id] ?? notSimulated(id)));
-    known.add(route);
+    app.on(method, routeOf(path), gateway.guard(id, routes[id] ?? notSimulated(id)));
   }
-  for (const route of known) app.all(route, gateway.guard(undefined, wrongMethod));
-  app.all('*', gateway.guard(undefined, unknownType));
+  app.notFound(gateway.guard(undefined, nothingThere));
   app.onError((fault, context) => gateway.mishap(fault, context));
   return app;
 }
 
-/** `/subscriptions/{id}/resourceGroups/…` as the router has it: type names in lower case. */
-const routeOf = (path: string): string =>
-  path
-    .split('/')
-    .map((segment) =>
-      segment.startsWith('{') ? `:${segment.slice(1, -1)}` : segment.toLowerCase(),
-    )
-    .join('/');
+/** A path of the contract as the router has it. */
+const routeOf = (path: string): string => shapeOf(path.split('/').slice(1));
 
 const notSimulated = (operationId: OperationId): Handler => {
   const covered = coverage[operationId];
@@ -58,12 +53,16 @@ const notSimulated = (operationId: OperationId): Handler => {
   return () => refuse('NotImplemented', reason, { value: operationId });
 };
 
-const wrongMethod: Handler = ({ method }) =>
-  refuse('HttpMethodNotAllowed', 'The path is right and the method is not.', { value: method });
+const SHAPES = new Set(Object.values(operations).map(({ path }) => routeOf(path)));
 
-const unknownType: Handler = ({ era, segments }) => {
-  const namespace = segments[segments.findIndex((s) => s.toLowerCase() === 'providers') + 1] ?? '';
-  return namespace.toLowerCase() === 'microsoft.recoveryservices'
+/** No operation has this path with this method; some may have it with another. */
+const nothingThere: Handler = ({ era, method, segments }) => {
+  if (SHAPES.has(shapeOf(segments)))
+    return refuse('HttpMethodNotAllowed', 'The path is right and the method is not.', {
+      value: method,
+    });
+  const namespace = segments[segments.findIndex((s) => sameName(s, 'providers')) + 1] ?? '';
+  return sameName(namespace, 'Microsoft.RecoveryServices')
     ? refuse('InvalidResourceType', undefined, { value: era.apiVersion })
     : refuse('InvalidResourceNamespace', undefined, { value: namespace });
 };

@@ -9,7 +9,8 @@ export interface Ask extends Scene {
   readonly method: string;
   /** The path as the client spelled it, decoded and tidied. */
   readonly segments: readonly string[];
-  readonly query: URLSearchParams;
+  /** The first value of a query parameter, decoded; undefined where there is none. */
+  readonly query: (name: string) => string | undefined;
   readonly world: World;
   readonly contentType: string | undefined;
   /** The body as text; undefined if it is larger than the service takes. */

@@ -17,8 +17,11 @@ export interface Store {
     events: readonly WorldEvent[],
     counters: Counters,
   ): Promise<boolean>;
-  /** The events after the first `version` ones, oldest first; none for an unknown world. */
-  since(world: string, version: number): Promise<readonly WorldEvent[]>;
+  /**
+   * The events after the first `version` ones, oldest first; none for an unknown world. Every
+   * request asks: an engine that has the answer at hand gives it at once, without a promise.
+   */
+  since(world: string, version: number): readonly WorldEvent[] | Promise<readonly WorldEvent[]>;
   /** As they were at the last append; all zero for an unknown world. */
   counters(world: string): Promise<Counters>;
   close(): Promise<void>;

@@ -1,4 +1,3 @@
-import { httpDate } from '../wire/dates.ts';
 import { encode } from '../wire/json.ts';
 import { backupHeaders, dressed, type Source } from './headers.ts';
 import type { Scene } from './scene.ts';
@@ -36,7 +35,7 @@ export const found = (body: object, from: Source = 'backup'): Found => ({
 
 /** Makes all headers at once: one set afterwards would cost more than the whole answer. */
 export function respond(scene: Scene, method: string, answer: Answer): Response {
-  const facts = { method, date: httpDate(scene.now), ...answer };
+  const facts = { method, ...answer };
   if (answer.status !== 200) return dressed(answer.status, backupHeaders(scene, facts), null);
   const body = encode(answer.body);
   const length = Buffer.byteLength(body);

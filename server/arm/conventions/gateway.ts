@@ -43,11 +43,11 @@ export function createGateway(options: ArmOptions): Gateway {
   ): Promise<Response> {
     const request = context.req.raw;
     const { url, method } = request;
-    const query = queryOf(url);
+    const query = (name: string) => context.req.query(name);
     const { segments } = targetOf(url);
     const subscription = segments[1] ?? '';
     const open = isGuid(subscription) ? await options.worlds.open(subscription) : undefined;
-    const apiVersion = query.get('api-version') ?? '';
+    const apiVersion = query('api-version') ?? '';
     const asked = { url, apiVersion, clientRequestId: context.req.header(CLIENT_REQUEST_ID) };
     const scene = sceneOf(options, open, open?.counters ?? nowhere, asked);
 
@@ -71,10 +71,11 @@ export function createGateway(options: ArmOptions): Gateway {
   }
 
   function note(context: Context, operationId: OperationId | undefined, status: number): void {
-    const { method } = context.req;
-    const line = { operationId, status };
-    if (method !== 'GET') log.info(line, `${method} ${context.req.path}`);
-    else if (logsReads) log.debug(line, `${method} ${context.req.path}`);
+    const { method, url } = context.req;
+    if (method === 'GET' && !logsReads) return;
+    const text = `${method} /${targetOf(url).segments.join('/')}`;
+    if (method === 'GET') log.debug({ operationId, status }, text);
+    else log.info({ operationId, status }, text);
   }
 
   return {
@@ -98,11 +99,6 @@ const CLIENT_REQUEST_ID = 'x-ms-client-request-id';
 
 const render = (scene: Scene, method: string, said: Awaited<ReturnType<Handler>>): Response =>
   isRefusal(said) ? respondRefused(scene, method, said) : respond(scene, method, said);
-
-function queryOf(url: string): URLSearchParams {
-  const at = url.indexOf('?');
-  return new URLSearchParams(at < 0 ? '' : url.slice(at + 1));
-}
 
 function apiVersionRefusal(apiVersion: string): Refusal | undefined {
   if (apiVersion === '')

@@ -1,5 +1,4 @@
-import { toUnixMs } from '../../core/time.ts';
-import { compactDate } from '../wire/dates.ts';
+import { type SecondSpelled, spellSecond } from '../wire/dates.ts';
 import { BUDGETS, spend } from './rate-limit.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +18,6 @@ export const dressed = (status: number, headers: Headers, body: string | null): 
 export interface HeaderFacts {
   readonly method: string;
   readonly status: number;
-  readonly date: string;
   readonly from?: Source;
   /** Bytes of the body; none for an empty answer. */
   readonly length?: number;
@@ -38,6 +36,7 @@ const HSTS = 'max-age=31536000; includeSubDomains';
  */
 export function backupHeaders(scene: Scene, facts: HeaderFacts): Headers {
   const { era, requestId } = scene;
+  const second = spellSecond(scene.now);
   // Recorded (2024): a 204 carries ids of zeros, and correlation alone tells requests apart.
   const ownId = facts.status === 204 && era.name !== 'documented' ? ZERO_GUID : requestId;
   const clientId =
@@ -54,9 +53,9 @@ export function backupHeaders(scene: Scene, facts: HeaderFacts): Headers {
   if (era.name !== 'current') addServer(headers, scene, facts);
   addRateLimits(headers, scene, facts);
   headers['x-ms-correlation-request-id'] = requestId;
-  headers['x-ms-routing-request-id'] = routingId(scene);
-  if (era.name === 'current') addEdge(headers, scene);
-  headers['Date'] = facts.date;
+  headers['x-ms-routing-request-id'] = routingId(scene, second);
+  if (era.name === 'current') addEdge(headers, scene, second);
+  headers['Date'] = second.http;
   if (facts.length !== undefined) {
     headers['Content-Length'] = String(facts.length);
     headers['Content-Type'] =
@@ -68,7 +67,8 @@ export function backupHeaders(scene: Scene, facts: HeaderFacts): Headers {
 }
 
 /** The headers of ARM's own refusals, which never reach the service (recorded, 2022 to 2026). */
-export function gatewayHeaders(scene: Scene, date: string, length: number): Headers {
+export function gatewayHeaders(scene: Scene, length: number): Headers {
+  const second = spellSecond(scene.now);
   return {
     'Cache-Control': 'no-cache',
     Pragma: 'no-cache',
@@ -78,11 +78,11 @@ export function gatewayHeaders(scene: Scene, date: string, length: number): Head
     'x-ms-failure-cause': 'gateway',
     'x-ms-request-id': scene.requestId,
     'x-ms-correlation-request-id': scene.requestId,
-    'x-ms-routing-request-id': routingId(scene),
+    'x-ms-routing-request-id': routingId(scene, second),
     'x-ms-client-request-id': scene.clientRequestId,
     'Strict-Transport-Security': HSTS,
     'X-Content-Type-Options': 'nosniff',
-    Date: date,
+    Date: second.http,
   };
 }
 
@@ -115,13 +115,12 @@ function addRateLimits(headers: Headers, scene: Scene, facts: HeaderFacts): void
     );
 }
 
-const routingId = ({ region, now, requestId }: Scene): string =>
-  `${region.toUpperCase()}:${compactDate(now)}:${requestId}`;
+const routingId = ({ region, requestId }: Scene, { compact }: SecondSpelled): string =>
+  `${region.toUpperCase()}:${compact}:${requestId}`;
 
-function addEdge(headers: Headers, { now, requestId, region }: Scene): void {
+function addEdge(headers: Headers, { requestId, region }: Scene, { iso }: SecondSpelled): void {
   const reference = requestId.replaceAll('-', '').toUpperCase();
-  const at = `${new Date(toUnixMs(now)).toISOString().slice(0, 19)}Z`;
+  const edge = `${region.slice(0, 3).toUpperCase()}201060514021`;
   headers['X-Cache'] = 'CONFIG_NOCACHE';
-  headers['X-MSEdge-Ref'] =
-    `Ref A: ${reference} Ref B: ${region.slice(0, 3).toUpperCase()}201060514021 Ref C: ${at}`;
+  headers['X-MSEdge-Ref'] = `Ref A: ${reference} Ref B: ${edge} Ref C: ${iso}`;
 }

@@ -22,10 +22,10 @@ export function listBody<Value, Resource>(
 
 /** The list's own URL as the client spelled it, with its api-version and filter, one page on. */
 function nextLink(ask: Ask, position: number): string {
-  const filter = ask.query.get('$filter');
+  const filter = ask.query('$filter');
   const query = [
     `api-version=${ask.era.apiVersion}`,
-    ...(filter === null ? [] : [`$filter=${encodeURIComponent(filter)}`]),
+    ...(filter === undefined ? [] : [`$filter=${encodeURIComponent(filter)}`]),
     `$skipToken=${skipTokenOf(position)}`,
   ];
   return `${ask.base}/${ask.segments.map(encodeURI).join('/')}?${query.join('&')}`;

@@ -1,6 +1,5 @@
 import { CATALOGUE, type CatalogueEntry } from '../../core/error-catalogue.ts';
 import type { Refusal } from '../../core/refusal.ts';
-import { httpDate } from '../wire/dates.ts';
 import { errorBody } from '../wire/error.ts';
 import { encode } from '../wire/json.ts';
 import { backupHeaders, dressed, gatewayHeaders } from './headers.ts';
@@ -11,11 +10,10 @@ export function respondRefused(scene: Scene, method: string, refusal: Refusal): 
   const entry: CatalogueEntry = CATALOGUE[refusal.code];
   const body = encode(errorBody(refusal, entry, scene.era));
   const length = Buffer.byteLength(body);
-  const date = httpDate(scene.now);
   const headers =
     entry.from === 'gateway'
-      ? gatewayHeaders(scene, date, length)
-      : backupHeaders(scene, { method, status: entry.status, date, length });
+      ? gatewayHeaders(scene, length)
+      : backupHeaders(scene, { method, status: entry.status, length });
   if (entry.status === 401) headers['WWW-Authenticate'] = challenge(scene, refusal);
   if (entry.status === 413) headers['Connection'] = 'close';
   return dressed(entry.status, headers, body);

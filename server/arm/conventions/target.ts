@@ -6,16 +6,56 @@
 export interface Target {
   /** Decoded, as spelled by the client, without empty segments: what ids in answers echo. */
   readonly segments: readonly string[];
-  /** The same in lower case and still encoded: what routes match, and nothing else reads. */
-  readonly routed: string;
+  /** What routes match: the path with its type names in lower case and its names left blank. */
+  readonly shape: string;
 }
 
-/** Tidies the path of an absolute URL; the query is left aside. */
+/**
+ * Tidies the path of an absolute URL; the query is left aside. The last one is remembered: it is
+ * asked for by the router and then by the handler, and who polls asks for the same again.
+ */
 export function targetOf(url: string): Target {
+  if (url !== last.url) last = { url, target: tidy(url) };
+  return last.target;
+}
+
+let last: { readonly url: string; readonly target: Target } = {
+  url: '',
+  target: { segments: [], shape: '/' },
+};
+
+function tidy(url: string): Target {
   const raw = pathOf(url).split('/').filter(isNotEmpty);
   if (isSubscriptions(raw[0]) && isSubscriptions(raw[1])) raw.shift();
-  return { segments: raw.map(decode), routed: `/${raw.join('/')}`.toLowerCase() };
+  return { segments: raw.map(decode), shape: shapeOf(raw) };
 }
+
+/**
+ * In an ARM path type names and names take turns. Two kinds of names are part of the shape all the
+ * same: the namespace behind `providers`, and the few that a path has fixed, behind which the turns
+ * begin anew.
+ */
+export function shapeOf(segments: readonly string[]): string {
+  let shape = '';
+  let type = '';
+  let isName = false;
+  for (const segment of segments) {
+    const word = segment.toLowerCase();
+    const fixed = FIXED_NAMES.has(`${type}/${word}`);
+    shape += isName && !fixed && type !== 'providers' ? '/_' : `/${word}`;
+    isName = fixed || !isName;
+    type = word;
+  }
+  return shape === '' ? '/' : shape;
+}
+
+/** Names that stand in the contract's paths themselves, behind their type names. */
+const FIXED_NAMES = new Set([
+  'backupjobs/operationresults',
+  'backupconfig/vaultconfig',
+  'backupstorageconfig/vaultstorageconfig',
+  'backupencryptionconfigs/backupresourceencryptionconfig',
+]);
 
 const isSubscriptions = (segment: string | undefined): boolean =>
   segment?.toLowerCase() === 'subscriptions';

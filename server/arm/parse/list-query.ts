@@ -22,7 +22,7 @@ export function readFilter(
   ask: Ask,
   names: Readonly<Record<string, ClauseKind>>,
 ): FilterValues | Refusal {
-  const text = ask.query.get('$filter') ?? '';
+  const text = ask.query('$filter') ?? '';
   const filter = parseFilter(text);
   if ('fault' in filter) return unreadable(text, filter.fault);
   const dates = new Map<string, Instant>();
@@ -69,8 +69,8 @@ const unreadable = (text: string, fault: string): Refusal =>
 
 /** The position that `$skipToken` carries: an opaque number of ours; undefined on a first page. */
 export function readSkipToken(ask: Ask): number | undefined | Refusal {
-  const token = ask.query.get('$skipToken') ?? ask.query.get('$skiptoken');
-  if (token === null || token === '') return undefined;
+  const token = ask.query('$skipToken') ?? ask.query('$skiptoken');
+  if (token === undefined || token === '') return undefined;
   const text = Buffer.from(token, 'base64url').toString('utf8');
   const position = /^at:(-?\d+)$/.exec(text)?.[1];
   return position === undefined

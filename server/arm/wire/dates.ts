@@ -11,12 +11,30 @@ export function usDate(instant: Instant): string {
   return `${day} ${hour % 12 || 12}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
-/** `Mon, 04 Jun 2018 07:18:51 GMT`. */
-export const httpDate = (instant: Instant): string => new Date(toUnixMs(instant)).toUTCString();
+/** The spellings of one second that an answer's headers need. */
+export interface SecondSpelled {
+  /** `Mon, 04 Jun 2018 07:18:51 GMT`. */
+  readonly http: string;
+  /** `20180604T071851Z`, as in `x-ms-routing-request-id`. */
+  readonly compact: string;
+  /** `2018-06-04T07:18:51Z`. */
+  readonly iso: string;
+}
 
-/** `20180604T071851Z`, as in `x-ms-routing-request-id`. */
-export const compactDate = (instant: Instant): string =>
-  `${new Date(toUnixMs(instant)).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+/** Every answer of a second shares its spellings: only the last second's are kept. */
+export function spellSecond(instant: Instant): SecondSpelled {
+  const second = Math.floor(toUnixMs(instant) / 1000);
+  if (second !== spelledSecond) {
+    const date = new Date(second * 1000);
+    const iso = `${date.toISOString().slice(0, 19)}Z`;
+    spelled = { http: date.toUTCString(), compact: iso.replace(/[-:]/g, ''), iso };
+    spelledSecond = second;
+  }
+  return spelled;
+}
+
+let spelledSecond = NaN;
+let spelled: SecondSpelled = { http: '', compact: '', iso: '' };
 
 /** `2022-05-16T14%3A25%3A57.0992084Z`, as in a vault's etag. */
 export function etagDate(instant: Instant): string {
