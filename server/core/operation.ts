@@ -12,11 +12,10 @@ export interface Operation {
 }
 
 export function readOperation(world: World, accepted: AcceptedOperation, now: Instant): Operation {
-  const base = { id: accepted.operationId, startedAt: accepted.at };
+  const { operationId: id, at: startedAt } = accepted;
   // Recorded (2025): a cancel's operation has ended at the first look.
-  if (accepted.kind === 'cancel-accepted') return { ...base, status: 'Succeeded' };
+  if (accepted.kind === 'cancel-accepted') return { id, startedAt, status: 'Succeeded' };
   const operation = planOperation(accepted, world.pace, world.seed);
-  return now < operation.endsAt
-    ? { ...base, status: 'InProgress' }
-    : { ...base, status: 'Succeeded', jobId: accepted.jobId };
+  if (now < operation.endsAt) return { id, startedAt, status: 'InProgress' };
+  return { id, startedAt, status: 'Succeeded', jobId: accepted.jobId };
 }

@@ -27,17 +27,16 @@ export interface Nothing {
   readonly retryAfterSeconds?: number | undefined;
 }
 
-export const found = (body: object, from: Source = 'backup'): Found => ({
-  status: 200,
-  body,
-  from,
-});
+export const found = (
+  body: object,
+  from: Source = 'backup',
+  retryAfterSeconds?: number,
+): Found => ({ status: 200, body, from, retryAfterSeconds });
 
 /** Makes all headers at once: one set afterwards would cost more than the whole answer. */
 export function respond(scene: Scene, method: string, answer: Answer): Response {
-  const facts = { method, ...answer };
-  if (answer.status !== 200) return dressed(answer.status, backupHeaders(scene, facts), null);
+  if (answer.status !== 200)
+    return dressed(answer.status, backupHeaders(scene, method, answer, undefined), null);
   const body = encode(answer.body);
-  const length = Buffer.byteLength(body);
-  return dressed(200, backupHeaders(scene, { ...facts, length }), body);
+  return dressed(200, backupHeaders(scene, method, answer, Buffer.byteLength(body)), body);
 }

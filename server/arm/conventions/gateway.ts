@@ -3,16 +3,14 @@ import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { bearerRefusal } from '../../identity/bearer.ts';
-import type { MutableCounters } from '../../worlds.ts';
-import type { Ask } from '../ask.ts';
+import type { MutableCounters, OpenWorld } from '../../worlds.ts';
+import type { Arrival, Ask } from '../ask.ts';
 import { isApiVersion } from '../wire/era.ts';
 import { respond } from './answer.ts';
-import { textWithin } from './body.ts';
+import { arrivalOf } from './arrival.ts';
 import type { Handler } from './handler.ts';
 import type { ArmOptions } from './options.ts';
-import { BODY_LIMIT } from './limits.ts';
 import { respondRefused } from './refusals.ts';
-import { type Scene, sceneOf } from './scene.ts';
 import { targetOf } from './target.ts';
 
 export interface Gateway {
@@ -20,7 +18,7 @@ export interface Gateway {
   guard(
     operationId: OperationId | undefined,
     handler: Handler,
-  ): (context: Context) => Promise<Response>;
+  ): (context: Context) => Response | Promise<Response>;
   /** Answers for an exception, which is our mistake: 500 with a reference, the stack in the log. */
   mishap(fault: Error, context: Context): Response;
 }
@@ -36,69 +34,67 @@ export function createGateway(options: ArmOptions): Gateway {
   const { log } = options;
   const logsReads = log.isLevelEnabled('debug');
 
-  async function answer(
+  /** At once where nothing has to be waited for: a poll is answered in one go. */
+  function answer(
     context: Context,
     operationId: OperationId | undefined,
     handler: Handler,
-  ): Promise<Response> {
-    const request = context.req.raw;
-    const { url, method } = request;
-    const query = (name: string) => context.req.query(name);
-    const { segments } = targetOf(url);
-    const subscription = segments[1] ?? '';
-    const open = isGuid(subscription) ? await options.worlds.open(subscription) : undefined;
-    const apiVersion = query('api-version') ?? '';
-    const asked = { url, apiVersion, clientRequestId: context.req.header(CLIENT_REQUEST_ID) };
-    const scene = sceneOf(options, open, open?.counters ?? nowhere, asked);
-
+    open: OpenWorld | undefined,
+  ): Response | Promise<Response> {
+    const ask = arrivalOf(options, context, operationId, open, open?.counters ?? nowhere);
+    const { method } = ask;
     const refused =
-      apiVersionRefusal(apiVersion) ??
-      (options.auth === 'off' ? undefined : bearerRefusal(context.req.header('authorization')));
-    if (refused) return respondRefused(scene, method, refused);
-    if (!open) return respondRefused(scene, method, unknownSubscription(subscription));
-
-    const ask: Ask = {
-      ...scene,
-      operationId,
-      method,
-      segments,
-      query,
-      world: open.world,
-      contentType: context.req.header('content-type'),
-      body: () => textWithin(request, BODY_LIMIT),
-    };
-    return render(scene, method, await handler(ask));
+      apiVersionRefusal(ask.apiVersion) ??
+      (options.auth === 'off' ? undefined : bearerRefusal(ask.header('authorization')));
+    if (refused) return respondRefused(ask, method, refused);
+    if (!isIn(ask)) return respondRefused(ask, method, unknownSubscription(ask.segments[1] ?? ''));
+    const said = handler(ask);
+    return said instanceof Promise
+      ? said.then((settled) => render(ask, settled))
+      : render(ask, said);
   }
 
   function note(context: Context, operationId: OperationId | undefined, status: number): void {
     const { method, url } = context.req;
-    if (method === 'GET' && !logsReads) return;
     const text = `${method} /${targetOf(url).segments.join('/')}`;
     if (method === 'GET') log.debug({ operationId, status }, text);
     else log.info({ operationId, status }, text);
   }
 
+  function enter(
+    context: Context,
+    operationId: OperationId | undefined,
+    handler: Handler,
+  ): Response | Promise<Response> {
+    const subscription = targetOf(context.req.raw.url).segments[1] ?? '';
+    const opened = isGuid(subscription) ? options.worlds.open(subscription) : undefined;
+    return opened instanceof Promise
+      ? opened.then((open) => answer(context, operationId, handler, open))
+      : answer(context, operationId, handler, opened);
+  }
+
   return {
-    guard: (operationId, handler) => async (context) => {
-      const response = await answer(context, operationId, handler);
-      note(context, operationId, response.status);
-      return response;
+    guard: (operationId, handler) => (context) => {
+      const answered = enter(context, operationId, handler);
+      if (context.req.method === 'GET' && !logsReads) return answered;
+      return Promise.resolve(answered).then((response) => {
+        note(context, operationId, response.status);
+        return response;
+      });
     },
     mishap(fault, context) {
-      const { url, method } = context.req.raw;
-      const asked = { url, apiVersion: '', clientRequestId: undefined };
-      const scene = sceneOf(options, undefined, nowhere, asked);
+      const scene = arrivalOf(options, context, undefined, undefined, nowhere);
       log.error({ err: fault, reference: scene.requestId }, 'a request failed by our mistake');
       const refusal = refuse('InternalServerError', undefined, { value: scene.requestId });
-      return respondRefused(scene, method, refusal);
+      return respondRefused(scene, scene.method, refusal);
     },
   };
 }
 
-const CLIENT_REQUEST_ID = 'x-ms-client-request-id';
+const isIn = (arrival: Arrival): arrival is Ask => arrival.world !== undefined;
 
-const render = (scene: Scene, method: string, said: Awaited<ReturnType<Handler>>): Response =>
-  isRefusal(said) ? respondRefused(scene, method, said) : respond(scene, method, said);
+const render = (ask: Ask, said: Awaited<ReturnType<Handler>>): Response =>
+  isRefusal(said) ? respondRefused(ask, ask.method, said) : respond(ask, ask.method, said);
 
 function apiVersionRefusal(apiVersion: string): Refusal | undefined {
   if (apiVersion === '')

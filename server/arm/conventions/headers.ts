@@ -15,12 +15,10 @@ export type Headers = Record<string, string | string[]>;
 export const dressed = (status: number, headers: Headers, body: string | null): Response =>
   new Response(body, { status, headers: headers as Record<string, string> });
 
+/** What of an answer shows in its headers. */
 export interface HeaderFacts {
-  readonly method: string;
   readonly status: number;
   readonly from?: Source;
-  /** Bytes of the body; none for an empty answer. */
-  readonly length?: number;
   readonly asyncOperation?: string;
   readonly location?: string;
   readonly retryAfterSeconds?: number | undefined;
@@ -30,11 +28,17 @@ const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
 const HSTS = 'max-age=31536000; includeSubDomains';
 
 /**
- * The headers of the backup service's answers. Sets, casing and order are recorded: documented era
+ * The headers of the backup service's answers; `length` is the body's in bytes, undefined for an
+ * empty answer. Sets, casing and order are recorded: documented era
  * by PowerShell in 2020, current era by PowerShell in 2024 and 2025; the az CLI recordings between
  * have the set, without casing and order, for which the documented era's are taken.
  */
-export function backupHeaders(scene: Scene, facts: HeaderFacts): Headers {
+export function backupHeaders(
+  scene: Scene,
+  method: string,
+  facts: HeaderFacts,
+  length: number | undefined,
+): Headers {
   const { era, requestId } = scene;
   const second = spellSecond(scene.now);
   // Recorded (2024): a 204 carries ids of zeros, and correlation alone tells requests apart.
@@ -50,14 +54,14 @@ export function backupHeaders(scene: Scene, facts: HeaderFacts): Headers {
   headers['x-ms-request-id'] = ownId;
   headers['x-ms-client-request-id'] = era.name === 'documented' ? [clientId, clientId] : clientId;
   headers['Strict-Transport-Security'] = HSTS;
-  if (era.name !== 'current') addServer(headers, scene, facts);
-  addRateLimits(headers, scene, facts);
+  if (era.name !== 'current') addServer(headers, scene, facts, length);
+  addRateLimits(headers, scene, method, facts);
   headers['x-ms-correlation-request-id'] = requestId;
   headers['x-ms-routing-request-id'] = routingId(scene, second);
   if (era.name === 'current') addEdge(headers, scene, second);
   headers['Date'] = second.http;
-  if (facts.length !== undefined) {
-    headers['Content-Length'] = String(facts.length);
+  if (length !== undefined) {
+    headers['Content-Length'] = String(length);
     headers['Content-Type'] =
       era.name === 'current' ? 'application/json; charset=utf-8' : 'application/json';
     if (era.name === 'middle') headers['Vary'] = 'Accept-Encoding';
@@ -87,19 +91,24 @@ export function gatewayHeaders(scene: Scene, length: number): Headers {
 }
 
 /** Recorded: no Server on 202s, twice on a job's answers, and the vault's back end has no powers. */
-function addServer(headers: Headers, { era }: Scene, { from, length }: HeaderFacts): void {
+function addServer(
+  headers: Headers,
+  { era }: Scene,
+  { from }: HeaderFacts,
+  length: number | undefined,
+): void {
   const server = 'Microsoft-IIS/10.0';
   if (length !== undefined)
     headers['Server'] = from === 'jobs' && era.name === 'middle' ? [server, server] : server;
   if (from !== 'vaults') headers['X-Powered-By'] = 'ASP.NET';
 }
 
-function addRateLimits(headers: Headers, scene: Scene, facts: HeaderFacts): void {
+function addRateLimits(headers: Headers, scene: Scene, method: string, facts: HeaderFacts): void {
   const { era, counters, now } = scene;
   const left = (budget: (typeof BUDGETS)[keyof typeof BUDGETS]): string =>
     String(spend(budget, counters, now));
   const current = era.name === 'current';
-  if (facts.method !== 'GET') {
+  if (method !== 'GET') {
     const budget = current ? BUDGETS.bucketWrites : BUDGETS.writes;
     headers['x-ms-ratelimit-remaining-subscription-writes'] = left(budget);
     if (current)

@@ -13,7 +13,7 @@ export function respondRefused(scene: Scene, method: string, refusal: Refusal): 
   const headers =
     entry.from === 'gateway'
       ? gatewayHeaders(scene, length)
-      : backupHeaders(scene, { method, status: entry.status, length });
+      : backupHeaders(scene, method, { status: entry.status }, length);
   if (entry.status === 401) headers['WWW-Authenticate'] = challenge(scene, refusal);
   if (entry.status === 413) headers['Connection'] = 'close';
   return dressed(entry.status, headers, body);

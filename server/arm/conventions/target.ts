@@ -6,6 +6,8 @@
 export interface Target {
   /** Decoded, as spelled by the client, without empty segments: what ids in answers echo. */
   readonly segments: readonly string[];
+  /** The same in lower case. */
+  readonly words: readonly string[];
   /** What routes match: the path with its type names in lower case and its names left blank. */
   readonly shape: string;
 }
@@ -21,13 +23,14 @@ export function targetOf(url: string): Target {
 
 let last: { readonly url: string; readonly target: Target } = {
   url: '',
-  target: { segments: [], shape: '/' },
+  target: { segments: [], words: [], shape: '/' },
 };
 
 function tidy(url: string): Target {
   const raw = pathOf(url).split('/').filter(isNotEmpty);
   if (isSubscriptions(raw[0]) && isSubscriptions(raw[1])) raw.shift();
-  return { segments: raw.map(decode), shape: shapeOf(raw) };
+  const segments = raw.map(decode);
+  return { segments, words: segments.map(lowerCased), shape: shapeOf(raw) };
 }
 
 /**
@@ -59,6 +62,8 @@ const FIXED_NAMES = new Set([
 
 const isSubscriptions = (segment: string | undefined): boolean =>
   segment?.toLowerCase() === 'subscriptions';
+
+const lowerCased = (segment: string): string => segment.toLowerCase();
 
 const isNotEmpty = (segment: string): boolean => segment !== '';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { components } from '../../../openapi/generated/azure-backup.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { RecoveryType, RestoreRequest } from '../../core/restore.ts';
@@ -64,7 +64,7 @@ export async function parseRestoreRequest(ask: Ask): Promise<RestoreRequest | Re
   const text = await ask.body();
   if (text === undefined)
     return refuse('RequestContentTooLarge', `Send at most ${BODY_LIMIT} bytes.`);
-  const type = ask.contentType?.toLowerCase() ?? '';
+  const type = ask.header('content-type')?.toLowerCase() ?? '';
   if (text !== '' && type !== '' && !/^application\/([\w.+-]+\+)?json\b/.test(type))
     return refuse('UnsupportedMediaType', 'Send application/json.', { value: type });
   const json = parseJson(text);

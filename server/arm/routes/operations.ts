@@ -29,11 +29,8 @@ export const operationRoutes = (): Routes => ({
 function statusOf(ask: Ask, accepted: AcceptedOperation | Refusal): Answer | Refusal {
   if (isRefusal(accepted)) return accepted;
   const operation = readOperation(ask.world, accepted, ask.now);
-  const running = operation.status === 'InProgress';
-  return {
-    ...found(operationStatus(operation)),
-    ...(running && { retryAfterSeconds: retryAfterSeconds(ask) }),
-  };
+  const wait = operation.status === 'InProgress' ? retryAfterSeconds(ask) : undefined;
+  return found(operationStatus(operation), 'backup', wait);
 }
 
 /**

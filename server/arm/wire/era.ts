@@ -38,8 +38,16 @@ const API_VERSION = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(-[a-z]+)?$/i;
 
 export const isApiVersion = (text: string): boolean => API_VERSION.test(text);
 
-/** The era of a well-formed api-version; `-preview` and the like do not count. */
+/**
+ * The era of a well-formed api-version; `-preview` and the like do not count. The last one is
+ * remembered: clients stay with a version.
+ */
 export function eraOf(apiVersion: string): Era {
+  if (apiVersion !== last.apiVersion) last = makeEra(apiVersion);
+  return last;
+}
+
+function makeEra(apiVersion: string): Era {
   const date = apiVersion.slice(0, 10);
   return {
     apiVersion,
@@ -49,3 +57,5 @@ export function eraOf(apiVersion: string): Era {
     has: (field) => date >= SINCE[field],
   };
 }
+
+let last = makeEra('2025-02-01');

@@ -8,16 +8,10 @@ import type { Schema } from './schemas.ts';
  * year 1 without a zone, and an end that has come equals the start to the last digit.
  */
 export function operationStatus(operation: Operation): Schema<'OperationStatus'> {
-  const { id, status } = operation;
+  const { id, status, jobId } = operation;
   const startTime = formatInstant(operation.startedAt);
-  return {
-    id,
-    name: id,
-    status,
-    startTime,
-    endTime: status === 'InProgress' ? YEAR_ONE : startTime,
-    ...(operation.jobId !== undefined && {
-      properties: { objectType: 'OperationStatusJobExtendedInfo', jobId: operation.jobId },
-    }),
-  };
+  const endTime = status === 'InProgress' ? YEAR_ONE : startTime;
+  if (jobId === undefined) return { id, name: id, status, startTime, endTime };
+  const properties = { objectType: 'OperationStatusJobExtendedInfo', jobId } as const;
+  return { id, name: id, status, startTime, endTime, properties };
 }

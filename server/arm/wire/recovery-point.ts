@@ -14,32 +14,29 @@ export function recoveryPointResource(
   point: RecoveryPoint,
   era: Era,
 ): Schema<'RecoveryPointResource'> {
-  return {
-    id: `${itemId}/recoveryPoints/${point.name}`,
-    name: point.name,
-    type: TYPE,
-    properties: {
-      objectType: 'IaasVMRecoveryPoint',
-      recoveryPointType: point.consistency,
-      recoveryPointTime: formatInstant(point.takenAt),
-      recoveryPointAdditionalInfo: '',
-      sourceVMStorageType: STORAGE_TYPES[machine.storage],
-      isSourceVMEncrypted: machine.encrypted,
-      // The schema spells it `ILR`; every recording and the tutorial have `Ilr`.
-      isInstantIlrSessionActive: false,
-      recoveryPointTierDetails: point.tiers.map((tier) => tierDetails(tier, era)),
-      isManagedVirtualMachine: machine.managedDisks,
-      virtualMachineSize: machine.size,
-      originalStorageAccountOption: false,
-      ...(era.has('osType') && { osType: machine.osType }),
-      ...(era.has('moveReadiness') && { recoveryPointMoveReadinessInfo: MOVE_READINESS }),
-      ...(era.has('security') && {
-        securityType: 'None',
-        isPrivateAccessEnabledOnAnyDisk: false,
-        createdWithPolicyType: 'V1',
-      }),
-    },
+  const properties: Schema<'IaasVMRecoveryPoint'> = {
+    objectType: 'IaasVMRecoveryPoint',
+    recoveryPointType: point.consistency,
+    recoveryPointTime: formatInstant(point.takenAt),
+    recoveryPointAdditionalInfo: '',
+    sourceVMStorageType: STORAGE_TYPES[machine.storage],
+    isSourceVMEncrypted: machine.encrypted,
+    // The schema spells it `ILR`; every recording and the tutorial have `Ilr`.
+    isInstantIlrSessionActive: false,
+    recoveryPointTierDetails: point.tiers.map((tier) => tierDetails(tier, era)),
+    isManagedVirtualMachine: machine.managedDisks,
+    virtualMachineSize: machine.size,
+    originalStorageAccountOption: false,
   };
+  if (era.has('osType')) properties.osType = machine.osType;
+  if (era.has('moveReadiness')) properties.recoveryPointMoveReadinessInfo = MOVE_READINESS;
+  if (era.has('security')) {
+    properties.securityType = 'None';
+    properties.isPrivateAccessEnabledOnAnyDisk = false;
+    properties.createdWithPolicyType = 'V1';
+  }
+  const { name } = point;
+  return { id: `${itemId}/recoveryPoints/${name}`, name, type: TYPE, properties };
 }
 
 const STORAGE_TYPES = {

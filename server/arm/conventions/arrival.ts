@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import type { Context } from 'hono';
+import type { OperationId } from '../../../openapi/generated/operations.ts';
+import { chance } from '../../core/chance.ts';
+import type { MutableCounters, OpenWorld } from '../../worlds.ts';
+import type { Arrival } from '../ask.ts';
+import { eraOf, isApiVersion } from '../wire/era.ts';
+import { textWithin } from './body.ts';
+import { BODY_LIMIT } from './limits.ts';
+import type { ArmOptions } from './options.ts';
+import { targetOf } from './target.ts';
+
+/**
+ * What is known of a request as it arrives, for a world or for none. One literal: objects put
+ * together from others cost more than all the rest of a poll.
+ */
+export function arrivalOf(
+  { clock, externalUrl }: Pick<ArmOptions, 'clock' | 'externalUrl'>,
+  context: Context,
+  operationId: OperationId | undefined,
+  open: OpenWorld | undefined,
+  counters: MutableCounters,
+): Arrival {
+  const request = context.req.raw;
+  const { url, method } = request;
+  const { segments, words } = targetOf(url);
+  const apiVersion = context.req.query('api-version') ?? '';
+  const world = open?.world;
+  const requestId = chance(world?.seed ?? 0, 'request-id').guid(counters.requests++);
+  return {
+    operationId,
+    method,
+    apiVersion,
+    segments,
+    words,
+    query: (name) => context.req.query(name),
+    header: (name) => headerOf(context, name),
+    world,
+    body: () => textWithin(request, BODY_LIMIT),
+    era: isApiVersion(apiVersion) ? eraOf(apiVersion) : NEWEST_ERA,
+    now: open?.now ?? clock.now(),
+    region: world?.estate.region ?? 'global',
+    tenant: world?.tenant ?? 'common',
+    base: externalUrl ?? originOf(url),
+    requestId,
+    // Inferred: ARM makes an id where the client sent none; the service echoes it either way.
+    clientRequestId: headerOf(context, 'x-ms-client-request-id') || requestId,
+    counters,
+  };
+}
+
+/** Where the version is missing or malformed, ARM answers as it does today. */
+const NEWEST_ERA = eraOf('2025-02-01');
+
+const originOf = (url: string): string => url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
+
+/** From Node's own record where there is one: the platform's `Headers` are dear to make. */
+function headerOf(context: Context, name: string): string | undefined {
+  const { incoming } = (context.env ?? {}) as { incoming?: IncomingMessage };
+  const value = incoming?.headers[name];
+  return incoming ? (Array.isArray(value) ? value[0] : value) : context.req.header(name);
+}
