@@ -1,5 +1,4 @@
-import { pino } from 'pino';
-import { build as pretty } from 'pino-pretty';
+import { type DestinationStream, type LoggerOptions, pino } from 'pino';
 
 /** What is told to whoever runs the service; pino's loggers are such, and so may be a user's own. */
 export interface Log {
@@ -15,13 +14,18 @@ export interface LogOptions {
 }
 
 /** Logs go to stderr: stdout is for what scripts read. What could be a secret is never written. */
-export function makeLog({ level, format }: LogOptions): Log {
+export async function makeLog({ level, format }: LogOptions): Promise<Log> {
   const options = { level, base: null, redact: ['authorization', '*.authorization'] };
-  const stderr = 2;
-  return format === 'json'
-    ? pino(options, pino.destination({ fd: stderr, sync: true }))
-    : pino(options, pretty({ destination: stderr, sync: true, ignore: 'pid,hostname' }));
+  if (format === 'json') return logTo(options, pino.destination({ fd: STDERR, sync: true }));
+  // Only people need it, and it takes longer to load than all the rest of the log.
+  const { build } = await import('pino-pretty');
+  return logTo(options, build({ destination: STDERR, sync: true }));
 }
+
+/** Named by our own type: pino's could be taken for a promise. */
+const logTo = (options: LoggerOptions, stream: DestinationStream): Log => pino(options, stream);
+
+const STDERR = 2;
 
 /** For libraries and tests, which have nobody to tell. */
 export const silentLog = (): Log => pino({ level: 'silent' });

@@ -80,14 +80,16 @@ export function openWorlds(options: WorldsOptions): Worlds {
   }
 
   /** Takes in what others appended; at once, where the store answers at once. */
-  function catchUp(id: string, world: World): void | Promise<void> {
+  function catchUp(id: string, world: World): Promise<void> | undefined {
     const seen = world.version;
     const take = (news: readonly WorldEvent[]): void => {
       // Two requests may have asked at once; the second must not take the same events in again.
       if (world.version === seen) for (const event of news) evolve(world, event);
     };
     const news = store.since(id, seen);
-    return news instanceof Promise ? news.then(take) : take(news);
+    if (news instanceof Promise) return news.then(take);
+    take(news);
+    return undefined;
   }
 
   const opened = ({ world, counters }: Kept): OpenWorld => ({
@@ -102,7 +104,7 @@ export function openWorlds(options: WorldsOptions): Worlds {
       const known = kept.get(id);
       if (!known) return find(subscription).then((found) => found && opened(found));
       const caughtUp = catchUp(id, known.world);
-      return caughtUp instanceof Promise ? caughtUp.then(() => opened(known)) : opened(known);
+      return caughtUp ? caughtUp.then(() => opened(known)) : opened(known);
     },
     async change(open, decide) {
       const { world, counters, now } = open;

@@ -36,6 +36,8 @@ const CHANGING: readonly (readonly [RegExp, string])[] = [
   [/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d+)?Z)?/g, '<instant>'],
   [/\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, '<instant>'],
   [/(127\.0\.0\.1|localhost):\d+/g, '$1:<port>'],
+  // How often a client finds an operation in progress is a matter of moments.
+  [/^ *InProgress, Retry-After: 1\n/gm, ''],
   [/[ \t]+$/gm, ''],
 ];
 

@@ -9,7 +9,7 @@ import type { Reply, Stage } from './stage.ts';
  * header names and body fields. Its texts are not part of this project; they are read from where
  * RESTORITE_REFERENCE points.
  */
-const folder = process.env['RESTORITE_REFERENCE'];
+const folder = process.env['RESTORITE_REFERENCE'] || undefined;
 const title = folder
   ? 'the tutorial’s requests, sent verbatim,'
   : 'the tutorial’s requests (skipped: RESTORITE_REFERENCE names no folder of published data)';

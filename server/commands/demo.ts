@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Restored } from '../core/plan.ts';
 import { startRestorite } from '../start.ts';
 import type { WorldView } from '../world-view.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { type JobAnswer, progressLines } from './demo-progress.ts';
 import { VERSION } from './version.ts';
 
@@ -21,6 +22,7 @@ export function demoCommand(): Command {
 
 /** A restore client in miniature: it talks to the service over HTTP and knows nothing else of it. */
 async function demo(): Promise<void> {
+  endOnSignal(() => Promise.resolve(), { SIGTERM: 143, SIGINT: 130 });
   await using service = await startRestorite({
     world: 'everyday',
     pace: 'realistic',

@@ -7,7 +7,7 @@ export function healthcheckCommand(): Command {
     .addOption(
       new Option('--url <url>', 'the service')
         .env('RESTORITE_URL')
-        .default('http://127.0.0.1:7780'),
+        .default(`http://127.0.0.1:${process.env['RESTORITE_PORT'] ?? 7780}`),
     )
     .action(async ({ url }: { url: string }) => {
       if (!(await isWell(url))) {

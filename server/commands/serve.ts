@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { makeLog } from '../log.ts';
 import type { RestoriteOptions } from '../options.ts';
 import { type Restorite, startRestorite } from '../start.ts';
+import { endOnSignal } from './end-on-signal.ts';
 
 /** Every flag of `serve`; each has an environment twin RESTORITE_<FLAG>, which it overrules. */
 export function serveCommand(): Command {
@@ -17,7 +18,7 @@ export function serveCommand(): Command {
   add('--port <number>', 'http; 0 for any free port', (o) => o.default(7780).argParser(port));
   add('--https-port <number>', 'https; 0 for any', (o) => o.default(7443).argParser(port));
   add('--state-dir <folder>', 'where certificates are kept; none for memory', (o) =>
-    o.default(join(homedir(), '.restorite')),
+    o.default(undefined, '~/.restorite'),
   );
   add('--world <name|file>', 'documented, everyday, fleet, or a world file', (o) =>
     o.default('documented'),
@@ -54,7 +55,7 @@ type ServeFlags = Required<
   Pick<RestoriteOptions, 'host' | 'port' | 'world' | 'maxWorlds' | 'pace' | 'speed' | 'seed'>
 > & {
   readonly httpsPort: number;
-  readonly stateDir: string;
+  readonly stateDir?: string;
   readonly autoWorlds: 'on' | 'off';
   readonly auth: 'any' | 'off';
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -67,21 +68,26 @@ async function serve(flags: ServeFlags, command: Command): Promise<void> {
   const [word] = command.args;
   if (word !== undefined)
     throw new TypeError(`Cannot run '${word}': there is no such command; try restorite --help.`);
-  const { stateDir, autoWorlds, logLevel, logFormat, ...rest } = flags;
-  const format = logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
-  const log = makeLog({ level: logLevel, format });
-  const starting = startRestorite({
-    ...rest,
-    ...(stateDir !== 'none' && { stateDir }),
-    autoWorlds: autoWorlds === 'on',
-    log,
-  });
-  endOnSignal(starting);
+  const starting = start(flags);
+  endOnSignal(async () => (await starting).close(), { SIGTERM: 0, SIGINT: 130 });
   const service = await starting;
   const { httpUrl: http, httpsUrl: https } = service;
   const listening = { event: 'listening', http, https, control: `${http}/_restorite` };
   process.stdout.write(`${JSON.stringify(listening)}\n`);
   if (process.stdout.isTTY) process.stdout.write(guide(service));
+}
+
+async function start(flags: ServeFlags): Promise<Restorite> {
+  // Only asked for where it is wanted: a user without a home has none to ask for.
+  const { stateDir = join(homedir(), '.restorite'), ...others } = flags;
+  const { autoWorlds, logLevel, logFormat, ...rest } = others;
+  const format = logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
+  return startRestorite({
+    ...rest,
+    ...(stateDir !== 'none' && { stateDir }),
+    autoWorlds: autoWorlds === 'on',
+    log: await makeLog({ level: logLevel, format }),
+  });
 }
 
 function guide({ httpUrl, world }: Restorite): string {
@@ -95,19 +101,6 @@ Restorite is ready. List the recovery points:
     '${httpUrl}${path}?api-version=2025-02-01'
 
 `;
-}
-
-/**
- * On SIGTERM and SIGINT, ends within the second: 0 where it was asked to end, 130 on Ctrl+C. Heard
- * from the first moment: who reads that it listens may end it at once.
- */
-function endOnSignal(starting: Promise<Restorite>): void {
-  const end = (code: number) => () => {
-    const exit = () => process.exit(code);
-    starting.then((service) => service.close()).then(exit, exit);
-  };
-  process.once('SIGTERM', end(0));
-  process.once('SIGINT', end(130));
 }
 
 function port(text: string): number {

@@ -4,7 +4,13 @@ import { machineId, parseResourceGroupId, parseResourceId, sameName } from './na
 import { readOperation } from './operation.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import type { AcceptedRestore, RecoveryType, RestoreManners, RestoreRequest } from './restore.ts';
+import type {
+  AcceptedRestore,
+  KeptRequest,
+  RecoveryType,
+  RestoreManners,
+  RestoreRequest,
+} from './restore.ts';
 import type { Instant } from './time.ts';
 import { nextJobId, nextOperationId, planOf, type World } from './world.ts';
 
@@ -53,9 +59,14 @@ function accept(
     pointName: point.name,
     pointTakenAt: point.takenAt,
     fromSnapshot: point.tiers.some(({ tier, state }) => tier === 'snapshot' && state === 'valid'),
-    request,
+    request: kept(request),
     containerNamedAfter: manners.containerNamedAfter,
   };
+}
+
+function kept(request: RestoreRequest): KeptRequest {
+  const { recoveryPointId: _point, sourceResourceId: _source, region: _region, ...rest } = request;
+  return rest;
 }
 
 interface Case {

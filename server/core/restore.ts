@@ -30,6 +30,12 @@ export interface RestoreManners {
   readonly containerNamedAfter: 'vhd' | 'machine';
 }
 
+/**
+ * What is kept of a request: what its plan reads. The rest has been checked against things that the
+ * world knows anyway, and a hundred thousand restores in flight should be small.
+ */
+export type KeptRequest = Omit<RestoreRequest, 'recoveryPointId' | 'sourceResourceId' | 'region'>;
+
 /** A restore that was accepted: everything its plan is computed from. */
 export interface AcceptedRestore {
   readonly kind: 'restore-accepted';
@@ -43,6 +49,6 @@ export interface AcceptedRestore {
   readonly pointName: string;
   readonly pointTakenAt: Instant;
   readonly fromSnapshot: boolean;
-  readonly request: RestoreRequest;
+  readonly request: KeptRequest;
   readonly containerNamedAfter: RestoreManners['containerNamedAfter'];
 }

@@ -21,7 +21,7 @@ export async function certificateIn(
   if (kept && isGoodFor(kept, now)) return kept;
   // The library is large and only needed here, once in a machine's life.
   const { makeCertificate } = await import('./make-certificate.ts');
-  const made = await makeCertificate(now);
+  const made = makeCertificate(now);
   return directory === undefined ? made : keep(directory, made, kept !== undefined);
 }
 
