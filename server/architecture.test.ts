@@ -28,9 +28,12 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     to: { path: '^server/', pathNot: '^server/(core|arm/wire)/' },
   },
   {
-    name: 'only worlds.ts and the wiring know that there is a store',
+    name: 'only the folding of worlds and the wiring know that there is a store',
     comment: 'because another engine must be able to take its place unnoticed',
-    from: { path: '^server/', pathNot: '^server/(store/|worlds\\.ts|restorite\\.ts|options\\.ts)' },
+    from: {
+      path: '^server/',
+      pathNot: '^server/(store/|folds\\.ts|worlds\\.ts|restorite\\.ts|options\\.ts)',
+    },
     to: { path: '^server/store/' },
   },
   {

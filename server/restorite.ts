@@ -1,8 +1,11 @@
-import { estateMakers, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
+import { estateOf, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
 import { createArm } from './arm/arm.ts';
 import { instantFrom, machineClock } from './clock.ts';
 import { createControl, isControl } from './control/control.ts';
 import type { WorldMade } from './core/events.ts';
+import type { ClockOrder } from './core/move-clock.ts';
+import type { Instant } from './core/time.ts';
+import { type ClockMode, clockFrom } from './core/world-clock.ts';
 import { silentLog } from './log.ts';
 import type { RestoriteOptions } from './options.ts';
 import { memoryStore } from './store/memory.ts';
@@ -21,47 +24,70 @@ export interface RestoriteApp {
 export async function createRestorite(options: RestoriteOptions = {}): Promise<RestoriteApp> {
   const clock = options.clock ?? machineClock;
   const store = options.store ?? memoryStore();
-  const log = options.log ?? silentLog();
+  const externalUrl = options.externalUrl?.replace(/\/+$/, '');
   const starting = await loadWorld(options.world ?? 'documented', options.seed ?? 1);
+  const { autoWorlds = true } = options;
   const worlds = openWorlds({
     store,
     clock,
-    estateOf: await estateMakers(starting),
+    estateOf,
     maxWorlds: options.maxWorlds ?? 1000,
-    birth: births(starting, options),
+    birth: (subscription, machineNow) =>
+      autoWorlds || subscription === starting.subscription
+        ? madeFrom(starting, options, { subscription, machineNow })
+        : undefined,
   });
   const arm = createArm({
     worlds,
     clock,
     auth: options.auth ?? 'any',
-    externalUrl: options.externalUrl?.replace(/\/+$/, ''),
-    log,
+    externalUrl,
+    log: options.log ?? silentLog(),
   });
-  const control = createControl();
+  const control = createControl({
+    worlds,
+    hosts: [options.host, externalUrl && new URL(externalUrl).hostname].filter(isText),
+    maker: {
+      async made(subscription, { from, ...order }) {
+        const seed = order.seed ?? options.seed ?? 1;
+        const world = from === undefined ? starting : await loadWorld(from, seed);
+        const settings = { ...options, ...order };
+        return madeFrom(world, settings, { subscription, machineNow: clock.now() }, order.clock);
+      },
+    },
+  });
   return {
-    fetch: (request, ...rest) => (isControl(request.url) ? control : arm).fetch(request, ...rest),
+    fetch: (request, environment) =>
+      (isControl(request.url) ? control : arm).fetch(request, environment),
     world: await worldView(worlds, starting.subscription),
     close: () => store.close(),
   };
 }
 
-/** The first event of a new world: the same world for everyone, each under its own id. */
-function births(starting: StartingWorld, options: RestoriteOptions) {
-  const { seed = 1, pace = 'brisk', speed = 1, now, autoWorlds = true } = options;
-  const first = now === undefined ? undefined : instantFrom(now);
-  return (subscription: string, machineNow: number): WorldMade | undefined => {
-    if (!autoWorlds && subscription !== starting.subscription) return undefined;
-    const worldAt = first ?? machineNow;
-    return {
-      kind: 'world-made',
-      at: worldAt,
-      subscription,
-      tenant: starting.tenant,
-      seed,
-      pace,
-      clock: { machineAt: machineNow, worldAt, rate: speed },
-      estate: starting.estate,
-      firstIds: starting.firstIds,
-    };
-  };
+interface Birth {
+  readonly subscription: string;
+  readonly machineNow: Instant;
 }
+
+/** The first event of a new world, as the service is set, or as it was ordered. */
+function madeFrom(
+  { tenant, estate, firstIds }: StartingWorld,
+  {
+    seed = 1,
+    pace = 'brisk',
+    speed = 1,
+    now,
+  }: Pick<RestoriteOptions, 'seed' | 'pace' | 'speed' | 'now'>,
+  { subscription, machineNow }: Birth,
+  order: ClockOrder = {},
+): WorldMade {
+  const at = order.now ?? (now === undefined ? machineNow : instantFrom(now));
+  const mode = order.mode ?? (order.rate === undefined ? modeOf(speed) : 'scaled');
+  const clock = clockFrom(mode, at, machineNow, order.rate ?? speed);
+  return { kind: 'world-made', at, subscription, tenant, seed, pace, clock, estate, firstIds };
+}
+
+const modeOf = (speed: number): ClockMode =>
+  speed === 0 ? 'frozen' : speed === 1 ? 'real' : 'scaled';
+
+const isText = (value: string | undefined): value is string => value !== undefined && value !== '';

@@ -3,11 +3,11 @@ import { slice } from './core/listing.ts';
 import { machineId } from './core/names.ts';
 import type { Restored } from './core/plan.ts';
 import { formatInstant } from './core/time.ts';
-import { planOf } from './core/world.ts';
-import type { Worlds } from './worlds.ts';
+import { planOf, type World } from './core/world.ts';
+import type { OpenWorld, Worlds } from './worlds.ts';
 
-/** A world as a person beside it sees it: the names to ask with, and what is true in it. */
-export interface WorldView {
+/** What to ask a world with: its first vault, that vault's first item, and an account beside it. */
+export interface WorldNames {
   readonly subscription: string;
   readonly tenant: string;
   readonly region: string;
@@ -18,6 +18,10 @@ export interface WorldView {
   readonly item: string;
   readonly machineId: string;
   readonly storageAccountId: string;
+}
+
+/** A world as a person beside it sees it: the names to ask with, and what is true in it. */
+export interface WorldView extends WorldNames {
   /** Names of the item's recovery points now, newest first; at most a page of them. */
   points(): Promise<readonly string[]>;
   /** What a job has left behind; undefined until it has completed. */
@@ -26,20 +30,8 @@ export interface WorldView {
   now(): Promise<string>;
 }
 
-/** Opens a world and names what it begins with: its first vault, and that vault's first item. */
-export async function worldView(worlds: Worlds, subscription: string): Promise<WorldView> {
-  const opened = async () => {
-    const open = await worlds.open(subscription);
-    if (!open) throw new Error(`There is no world ${subscription}.`);
-    return open;
-  };
-  const { world } = await opened();
-  const { estate } = world;
-  const vault = estate.vaults.at(0);
-  const item = vault && estate.items(vault).at(0);
-  const account = estate.storageAccounts.at(0);
-  if (!vault || !item || !account)
-    throw new Error('Cannot use this world: it needs a vault, an item and a storage account.');
+export function namesOf({ world }: OpenWorld): WorldNames {
+  const { vault, item, account } = firstOf(world);
   const { resourceGroup, name } = item.machine;
   const fullName = `iaasvmcontainerv2;${resourceGroup};${name}`;
   return {
@@ -52,9 +44,29 @@ export async function worldView(worlds: Worlds, subscription: string): Promise<W
     item: `VM;${fullName}`,
     machineId: machineId(world.subscription, item.machine),
     storageAccountId: `/subscriptions/${world.subscription}/resourceGroups/${account.resourceGroup}/providers/Microsoft.Storage/storageAccounts/${account.name}`,
+  };
+}
+
+function firstOf({ estate }: World) {
+  const vault = estate.vaults.at(0);
+  const item = vault && estate.items(vault).at(0);
+  const account = estate.storageAccounts.at(0);
+  if (!vault || !item || !account)
+    throw new Error('Cannot use this world: it needs a vault, an item and a storage account.');
+  return { vault, item, account };
+}
+
+export async function worldView(worlds: Worlds, subscription: string): Promise<WorldView> {
+  const opened = async () => {
+    const open = await worlds.open(subscription);
+    if (!open) throw new Error(`There is no world ${subscription}.`);
+    return open;
+  };
+  return {
+    ...namesOf(await opened()),
     async points() {
-      const { now } = await opened();
-      return slice(item.points.at(now), 0, 200).map((point) => point.name);
+      const { world, now } = await opened();
+      return slice(firstOf(world).item.points.at(now), 0, 200).map((point) => point.name);
     },
     async restored(jobId) {
       const { world: current, now } = await opened();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listedEstate } from './core/estate.ts';
 import type { AcceptedCancel, WorldMade } from './core/events.ts';
 import { refuse } from './core/refusal.ts';
+import { clockFrom } from './core/world-clock.ts';
 import { heldClock } from './clock.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
@@ -24,13 +25,13 @@ const birth = (subscription: string, machineNow: number): WorldMade => ({
   tenant: ID,
   seed: 1,
   pace: 'brisk',
-  clock: { machineAt: machineNow, worldAt: machineNow, rate: 1 },
+  clock: clockFrom('real', machineNow, machineNow),
   estate: { made: 'listed', from: undefined },
   firstIds: { operations: [], jobs: [] },
 });
 
 const over = (store: Store, maxWorlds = 10): Worlds =>
-  openWorlds({ store, clock, estateOf: () => nowhere, birth, maxWorlds });
+  openWorlds({ store, clock, estateOf: () => Promise.resolve(nowhere), birth, maxWorlds });
 
 const cancel = (jobId: string): AcceptedCancel => ({
   kind: 'cancel-accepted',
@@ -75,13 +76,21 @@ describe('worlds', () => {
     expect(await store.since(ID, 0)).toHaveLength(1);
   });
 
-  test('take in what another service appended, and decide again on it', async () => {
+  test('decide again where another service was faster', async () => {
     const store = memoryStore();
-    const [one, other] = [over(store), over(store)];
-    const [here, there] = [await opened(one), await opened(other)];
-    await other.change(there, () => cancel('theirs'));
+    let others = [cancel('theirs')];
+    const raced: Store = {
+      ...store,
+      async append(world, version, events, counters) {
+        const [first, ...rest] = version === 0 ? [] : others;
+        if (version > 0) others = rest;
+        if (first) await store.append(world, version, [first], counters);
+        return store.append(world, version, events, counters);
+      },
+    };
+    const worlds = over(raced);
     const versions: number[] = [];
-    const said = await one.change(here, (world) => {
+    const said = await worlds.change(await opened(worlds), (world) => {
       versions.push(world.version);
       return world.cancels.has('theirs')
         ? refuse('UserErrorRestoreOperationInProgress')
@@ -89,10 +98,8 @@ describe('worlds', () => {
     });
     expect(versions).toEqual([1, 2]);
     expect(said.kind).toBe('refused');
-    expect((await store.since(ID, 0)).map(({ kind }) => kind)).toEqual([
-      'world-made',
-      'cancel-accepted',
-    ]);
+    const kinds = (await store.since(ID, 0)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['world-made', 'cancel-accepted']);
   });
 
   test('lose no event of many changes at once, and take each in once', async () => {
@@ -102,5 +109,30 @@ describe('worlds', () => {
     await Promise.all(jobs.map((job) => worlds.change(open, () => cancel(job))));
     expect(open.world.version).toBe(51);
     expect([...open.world.cancels.keys()].sort()).toEqual(jobs.sort());
+  });
+
+  test('begin anew with a history, in every service that has them open', async () => {
+    const store = memoryStore();
+    const [one, other] = [over(store), over(store)];
+    const here = await opened(one);
+    await one.change(here, () => cancel('first'));
+    const snapshot = await one.history(await opened(one));
+    await one.change(here, () => cancel('second'));
+    await opened(other);
+    await one.begin(snapshot);
+    for (const worlds of [one, other]) {
+      const { world, counters } = await opened(worlds);
+      expect([...world.cancels.keys()]).toEqual(['first']);
+      expect(counters).toEqual(snapshot.counters);
+    }
+  });
+
+  test('that are removed are made again by the next request', async () => {
+    const worlds = over(memoryStore());
+    await worlds.change(await opened(worlds), () => cancel('first'));
+    expect(await worlds.remove(ID)).toBe(true);
+    expect(await worlds.ids()).toEqual([]);
+    expect(await worlds.find(ID)).toBeUndefined();
+    expect((await opened(worlds)).world.cancels.size).toBe(0);
   });
 });

@@ -1,10 +1,14 @@
 import type { MachineClock } from './clock.ts';
-import type { WorldEvent, WorldMade } from './core/events.ts';
+import type { Estate } from './core/estate.ts';
+import type { EstateSource, WorldEvent, WorldMade } from './core/events.ts';
 import { isRefusal, type Refusal } from './core/refusal.ts';
 import type { Instant } from './core/time.ts';
 import { worldNow } from './core/world-clock.ts';
-import { type EstateMaker, evolve, makeWorld, type World } from './core/world.ts';
-import type { Counters, Store } from './store/store.ts';
+import type { World } from './core/world.ts';
+import { copyOf, type Fold, foldWorlds, lastBegun, type MutableCounters } from './folds.ts';
+
+export type { MutableCounters };
+import { type Counters, NO_COUNTERS, type Store } from './store/store.ts';
 
 /**
  * The worlds of this service, folded from their events and kept up to date with the store. The only
@@ -13,6 +17,8 @@ import type { Counters, Store } from './store/store.ts';
 export interface Worlds {
   /** The world of a subscription, as of now; undefined where there is none and none may be made. */
   open(subscription: string): OpenWorld | undefined | Promise<OpenWorld | undefined>;
+  /** The same, but never makes one. */
+  find(subscription: string): Promise<OpenWorld | undefined>;
   /**
    * Decides on the world as it is, and appends what was decided; decides again when another writer
    * was faster. A refusal changes nothing.
@@ -21,102 +27,168 @@ export interface Worlds {
     open: OpenWorld,
     decide: (world: World, now: Instant) => Event | Refusal,
   ): Promise<Event | Refusal>;
+  /**
+   * Begins a world, or begins one anew, with a history of its own: what was before is forgotten.
+   * Making, resetting, loading and importing are all this.
+   */
+  begin(history: WorldHistory): Promise<OpenWorld>;
+  /** What a world can be begun from again. */
+  history(open: OpenWorld): Promise<WorldHistory>;
+  /**
+   * Keeps a world's history under a name, in place of what was kept under it; its clock is kept as
+   * it stands, so that loaded again it goes on from what it showed.
+   */
+  save(open: OpenWorld, name: string): Promise<void>;
+  /** The history kept under a name; undefined where there is none. */
+  saved(open: OpenWorld, name: string): Promise<WorldHistory | undefined>;
+  /** The subscription ids of the worlds there are, in lower case. */
+  ids(): Promise<readonly string[]>;
+  /** Forgets a world; answers whether there was one. */
+  remove(subscription: string): Promise<boolean>;
 }
+
+/** A world in full: its first event, those since, and its counters. */
+export interface WorldHistory {
+  readonly made: WorldMade;
+  readonly since: readonly WorldEvent[];
+  readonly counters: Counters;
+}
+
+export { NO_COUNTERS };
 
 export interface OpenWorld {
   readonly world: World;
   readonly now: Instant;
+  /** What the machine's clock shows, for setting the world's. */
+  readonly machineNow: Instant;
   readonly counters: MutableCounters;
-}
-
-/** The counters as they run; a copy goes into the store with each event. */
-export interface MutableCounters extends Counters {
-  requests: number;
-  readonly spent: Record<string, { amount: number; at: number }>;
 }
 
 export interface WorldsOptions {
   readonly store: Store;
   readonly clock: MachineClock;
-  readonly estateOf: EstateMaker;
+  readonly estateOf: (source: EstateSource) => Promise<Estate>;
   /** The first event of a world that was never seen; undefined to have none made. */
   birth(subscription: string, machineNow: Instant): WorldMade | undefined;
   readonly maxWorlds: number;
 }
 
-interface Kept {
-  readonly world: World;
-  readonly counters: MutableCounters;
-}
-
 export function openWorlds(options: WorldsOptions): Worlds {
   const { store, clock } = options;
-  const kept = new Map<string, Kept>();
+  const folds = foldWorlds(store, options.estateOf);
 
-  async function find(subscription: string): Promise<Kept | undefined> {
-    const id = subscription.toLowerCase();
-    const [first, ...rest] = await store.since(id, 0);
-    if (first) return keep(id, first, rest);
-    return kept.size < options.maxWorlds ? bear(id, subscription) : undefined;
-  }
-
-  async function bear(id: string, subscription: string): Promise<Kept | undefined> {
+  async function bear(id: string, subscription: string): Promise<Fold | undefined> {
+    if (folds.count >= options.maxWorlds) return undefined;
     const made = options.birth(subscription, clock.now());
     if (!made) return undefined;
-    await store.append(id, 0, [made], { requests: 0, spent: {} });
-    // Another writer may have made it first: what the store has is what counts.
-    const [first, ...rest] = await store.since(id, 0);
-    return kept.get(id) ?? (first && keep(id, first, rest));
+    // Another writer may make it first: what the store has is what counts.
+    await store.append(id, 0, [made], NO_COUNTERS);
+    return folds.current(id);
   }
 
-  async function keep(id: string, first: WorldEvent, rest: readonly WorldEvent[]): Promise<Kept> {
-    if (first.kind !== 'world-made') throw new Error(`World ${id} begins with ${first.kind}.`);
-    const world = makeWorld(first, options.estateOf);
-    for (const event of rest) evolve(world, event);
-    const { requests, spent } = await store.counters(id);
-    const entry = kept.get(id) ?? { world, counters: { requests, spent: structuredClone(spent) } };
-    kept.set(id, entry);
-    return entry;
+  function opened({ world, counters }: Fold): OpenWorld {
+    const machineNow = clock.now();
+    return { world, counters, machineNow, now: worldNow(world.clock, machineNow) };
   }
-
-  /** Takes in what others appended; at once, where the store answers at once. */
-  function catchUp(id: string, world: World): Promise<void> | undefined {
-    const seen = world.version;
-    const take = (news: readonly WorldEvent[]): void => {
-      // Two requests may have asked at once; the second must not take the same events in again.
-      if (world.version === seen) for (const event of news) evolve(world, event);
-    };
-    const news = store.since(id, seen);
-    if (news instanceof Promise) return news.then(take);
-    take(news);
-    return undefined;
-  }
-
-  const opened = ({ world, counters }: Kept): OpenWorld => ({
-    world,
-    counters,
-    now: worldNow(world.clock, clock.now()),
-  });
 
   return {
     open(subscription) {
       const id = subscription.toLowerCase();
-      const known = kept.get(id);
-      if (!known) return find(subscription).then((found) => found && opened(found));
-      const caughtUp = catchUp(id, known.world);
+      const known = folds.held(id);
+      if (!known)
+        return folds
+          .current(id)
+          .then((found) => found ?? bear(id, subscription))
+          .then((found) => found && opened(found));
+      const caughtUp = folds.catchUp(id, known);
       return caughtUp ? caughtUp.then(() => opened(known)) : opened(known);
     },
-    async change(open, decide) {
-      const { world, counters, now } = open;
-      const id = world.subscription.toLowerCase();
+    async find(subscription) {
+      const entry = await folds.current(subscription.toLowerCase());
+      return entry && opened(entry);
+    },
+    async change({ world: { subscription }, now }, decide) {
+      const id = subscription.toLowerCase();
       for (;;) {
+        const entry = await folds.current(id);
+        if (!entry) throw new Error(`World ${id} went away while it was being changed.`);
+        const { world, counters } = entry;
         const decided = decide(world, now);
         if (isRefusal(decided)) return decided;
-        const copy = { requests: counters.requests, spent: structuredClone(counters.spent) };
-        const appended = await store.append(id, world.version, [decided], copy);
-        await catchUp(id, world);
+        const appended = await store.append(id, world.version, [decided], copyOf(counters));
+        await folds.catchUp(id, entry);
         if (appended) return decided;
       }
     },
+    async begin(history) {
+      const { made, since, counters } = anchored(history, clock.now());
+      const id = made.subscription.toLowerCase();
+      for (;;) {
+        const entry = await folds.current(id);
+        const appended = await store.append(
+          id,
+          entry?.world.version ?? 0,
+          [made, ...since],
+          counters,
+        );
+        const begun = await folds.current(id);
+        if (appended && begun) return opened(begun);
+      }
+    },
+    ...historiesIn(store),
+    async remove(subscription) {
+      const id = subscription.toLowerCase();
+      folds.forget(id);
+      return store.remove(id);
+    },
   };
 }
+
+/** What can be taken from the store and kept in it of worlds as wholes. */
+function historiesIn(store: Store): Pick<Worlds, 'history' | 'save' | 'saved' | 'ids'> {
+  async function history({ world, counters, now, machineNow }: OpenWorld): Promise<WorldHistory> {
+    const id = world.subscription.toLowerCase();
+    const { made, since } = lastBegun(id, await store.since(id, 0));
+    const { mode, rate } = world.clock;
+    const shown = { mode, rate, worldAt: now, machineAt: machineNow };
+    const stands: WorldEvent = { kind: 'clock-set', at: now, clock: shown };
+    return { made, since: [...since, stands], counters: copyOf(counters) };
+  }
+
+  return {
+    history,
+    async save(open, name) {
+      const { made, since, counters } = await history(open);
+      const key = snapshotKey(open, name);
+      await store.remove(key);
+      await store.append(key, 0, [made, ...since], counters);
+    },
+    async saved(open, name) {
+      const key = snapshotKey(open, name);
+      const events = await store.since(key, 0);
+      if (events.length === 0) return undefined;
+      const { made, since } = lastBegun(key, events);
+      return { made, since, counters: await store.counters(key) };
+    },
+    ids: async () => (await store.worlds()).filter((key) => !key.includes(SNAPSHOT)),
+  };
+}
+
+/**
+ * The same history, its clock going on from now: what it shows last is what it showed when the
+ * history was taken, however long ago that was.
+ */
+function anchored({ made, since, counters }: WorldHistory, machineAt: Instant): WorldHistory {
+  const at = since.findLastIndex(({ kind }) => kind === 'clock-set');
+  const last = since[at];
+  if (last?.kind !== 'clock-set')
+    return { made: { ...made, clock: { ...made.clock, machineAt } }, since, counters };
+  const set = { ...last, clock: { ...last.clock, machineAt } };
+  return { made, since: since.with(at, set), counters };
+}
+
+/** Snapshots are kept as worlds are, under keys that no subscription id can be. */
+const SNAPSHOT = '/snapshots/';
+
+const snapshotKey = ({ world }: OpenWorld, name: string): string =>
+  world.subscription.toLowerCase() + SNAPSHOT + name;

@@ -22,7 +22,7 @@ export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
     ...protectedItemRoutes(),
     ...recoveryPointRoutes(),
     ...restoreRoutes(worlds),
-    ...operationRoutes(),
+    ...operationRoutes(worlds),
     ...jobRoutes(worlds),
   };
 }

@@ -1,27 +1,111 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { textWithin } from '../arm/conventions/body.ts';
+import type { OpenWorld, Worlds } from '../worlds.ts';
+import { advance, putClock, readClock } from './clocks.ts';
+import { isProblem, problem, respondProblem } from './problem.ts';
+import { foreignness } from './same-origin.ts';
+import type { WorldMaker } from './worlds.ts';
+import * as worldsOf from './worlds.ts';
 
-/** What the service says of itself: no api-version, no token, no world. */
-export function createControl(): Hono {
+export const CONTROL_PATH = '/_restorite';
+
+/** A world's whole history may be sent; nothing else comes near this many bytes. */
+const BODY_LIMIT = 64 * 1024 * 1024;
+
+export interface ControlOptions {
+  readonly worlds: Worlds;
+  readonly maker: WorldMaker;
+  /** Hosts that this service is called by, beside those of loopback. */
+  readonly hosts: readonly string[];
+}
+
+type Move = (context: Context, open: OpenWorld, body: string) => object | Promise<object>;
+
+/** The control API: no api-version, no token on loopback, its own errors. */
+export function createControl(options: ControlOptions): Hono {
+  const { worlds, maker } = options;
   const app = new Hono();
-  app.get(`${CONTROL_PATH}/health`, () => Response.json({ status: 'ok' }));
-  app.get(`${CONTROL_PATH}/ready`, () => Response.json({ status: 'ready' }));
+  const at = (path: string) => `${CONTROL_PATH}${path}`;
+
+  /** Finds the world in the path, reads the body, makes the move, answers what it says. */
+  const inWorld =
+    (move: Move, status = 200) =>
+    async (context: Context): Promise<Response> => {
+      const id = context.req.param('sub') ?? '';
+      const open = await worlds.find(id);
+      if (!open) return respondProblem(noSuchWorld(id));
+      return said(await move(context, open, await bodyOf(context)), status);
+    };
+
+  app.use(at('/*'), async (context, next) => {
+    const fault = foreignness(context.req.raw, options.hosts);
+    if (fault) return respondProblem(fault);
+    await next();
+    return undefined;
+  });
+  app.get(at('/health'), () => Response.json({ status: 'ok' }));
+  app.get(at('/ready'), () => Response.json({ status: 'ready' }));
+  app.get(at('/worlds'), async () => said(await worldsOf.list(worlds)));
+  app.post(at('/worlds'), async (context) =>
+    said(await worldsOf.make(worlds, maker, undefined, await bodyOf(context)), 201),
+  );
+  app.put(at('/worlds/:sub'), async (context) =>
+    said(await worldsOf.make(worlds, maker, context.req.param('sub'), await bodyOf(context))),
+  );
+  app.get(
+    at('/worlds/:sub'),
+    inWorld((_, open) => worlds.history(open)),
+  );
+  app.delete(at('/worlds/:sub'), async (context) => {
+    const id = context.req.param('sub') ?? '';
+    const gone = await worlds.remove(id);
+    return gone ? new Response(null, { status: 204 }) : respondProblem(noSuchWorld(id));
+  });
+  app.post(
+    at('/worlds/:sub/reset'),
+    inWorld((_, open) => worldsOf.reset(worlds, open)),
+  );
+  app.put(
+    at('/worlds/:sub/snapshots/:name'),
+    inWorld((context, open) => worldsOf.save(worlds, open, context.req.param('name') ?? '')),
+  );
+  app.post(
+    at('/worlds/:sub/snapshots/:name/load'),
+    inWorld((context, open) => worldsOf.load(worlds, open, context.req.param('name') ?? '')),
+  );
+  app.get(
+    at('/worlds/:sub/clock'),
+    inWorld((_, open) => readClock(open)),
+  );
+  app.put(
+    at('/worlds/:sub/clock'),
+    inWorld((_, open, body) => putClock(worlds, open, body)),
+  );
+  app.post(
+    at('/worlds/:sub/clock/advance'),
+    inWorld((_, open, body) => advance(worlds, open, body)),
+  );
   app.notFound(() =>
-    Response.json(
-      {
-        title: 'Not found',
-        status: 404,
-        detail: `There is no such address below ${CONTROL_PATH}.`,
-      },
-      { status: 404, headers: { 'Content-Type': 'application/problem+json' } },
-    ),
+    respondProblem(problem(404, 'Not found', `There is no such address below ${CONTROL_PATH}.`)),
   );
   return app;
 }
 
-export const CONTROL_PATH = '/_restorite';
-
 /** Whether a URL is of the control API: it shares its ports with the Azure face. */
 export function isControl(url: string): boolean {
   const path = url.indexOf('/', url.indexOf('://') + 3);
-  return url.startsWith(`${CONTROL_PATH}/`, path);
+  return /^\/_restorite(\/|\?|$)/.test(url.slice(path, path + CONTROL_PATH.length + 1));
 }
+
+const noSuchWorld = (id: string) =>
+  problem(
+    404,
+    'No such world',
+    `There is no world '${id}'. PUT one here, or send a request to it.`,
+  );
+
+const said = (value: object, status = 200): Response =>
+  isProblem(value) ? respondProblem(value) : Response.json(value, { status });
+
+const bodyOf = async (context: Context): Promise<string> =>
+  (await textWithin(context.req.raw, BODY_LIMIT)) ?? 'over the limit';

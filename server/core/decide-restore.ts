@@ -192,15 +192,12 @@ function badId(field: string, id: string): Refusal {
 
 function sourceIsTheItemsMachine({ world, command }: Case): Refusal | undefined {
   const { machine } = command.item;
-  const source = parseResourceId(command.request.sourceResourceId ?? '');
-  const same =
-    source &&
-    sameName(source.name, machine.name) &&
-    sameName(source.resourceGroup, machine.resourceGroup);
-  if (same) return undefined;
+  const id = machineId(world.subscription, machine);
+  const asked = command.request.sourceResourceId ?? '';
+  if (sameName(asked.replace(/\/+$/, ''), id)) return undefined;
   return refuse(
     'BMSUserErrorInvalidSourceResourceId',
-    `Cannot restore: properties.sourceResourceId '${command.request.sourceResourceId ?? ''}' is not the machine this item protects. Send '${machineId(world.subscription, machine)}'.`,
+    `Cannot restore: properties.sourceResourceId '${asked}' is not the machine this item protects. Send '${id}'.`,
   );
 }
 

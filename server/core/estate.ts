@@ -94,6 +94,3 @@ export const resourceKey = (name: ResourceName): string => keyOf(name.resourceGr
 /** What a protected item is known by inside its world, whichever of its names was used. */
 export const itemKey = (vault: ResourceName, machine: ResourceName): string =>
   keyOf(vault.resourceGroup, vault.name, machine.resourceGroup, machine.name);
-
-export const osDisk = (machine: Machine): Disk | undefined =>
-  machine.disks.find((disk) => disk.lun === undefined);

@@ -4,7 +4,7 @@ import type { Instant } from './time.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /** Everything that ever happened to a world, as facts: the world is their fold. */
-export type WorldEvent = WorldMade | AcceptedRestore | AcceptedCancel;
+export type WorldEvent = WorldMade | AcceptedRestore | AcceptedCancel | ClockSet;
 
 /** Always a world's first event. */
 export interface WorldMade {
@@ -41,4 +41,11 @@ export interface AcceptedCancel {
   readonly at: Instant;
   readonly operationId: string;
   readonly jobId: string;
+}
+
+/** The world's clock was set, moved or held. */
+export interface ClockSet {
+  readonly kind: 'clock-set';
+  readonly at: Instant;
+  readonly clock: WorldClock;
 }

@@ -7,8 +7,6 @@ export interface Listing<Value> {
   at(index: number): Value | undefined;
 }
 
-export const EMPTY: Listing<never> = [];
-
 /**
  * The first position whose value passes, in a listing where all that pass stand at the end;
  * `length` where none does. Looks at about log2(length) values.

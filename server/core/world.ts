@@ -1,6 +1,6 @@
 import { chance } from './chance.ts';
 import { type Estate, itemKey, resourceKey } from './estate.ts';
-import type { AcceptedCancel, EstateSource, FirstIds, WorldEvent, WorldMade } from './events.ts';
+import type { AcceptedCancel, FirstIds, WorldEvent, WorldMade } from './events.ts';
 import type { ResourceName } from './names.ts';
 import { type Pace, PACES } from './pace.ts';
 import { isCancellable, planCancelled } from './plan-cancel.ts';
@@ -21,6 +21,7 @@ export interface World {
   readonly tenant: string;
   readonly seed: number;
   readonly pace: Pace;
+  readonly madeAt: Instant;
   readonly clock: WorldClock;
   readonly estate: Estate;
   readonly firstIds: FirstIds;
@@ -39,11 +40,9 @@ export interface World {
 
 export type AcceptedOperation = AcceptedRestore | AcceptedCancel;
 
-/** Makes an estate from its source; throws where no maker knows it, which is our bug. */
-export type EstateMaker = (source: EstateSource) => Estate;
-
 interface WorldInTheMaking extends World {
   version: number;
+  clock: WorldClock;
   readonly operations: Map<string, AcceptedOperation>;
   readonly restoresByJob: Map<string, AcceptedRestore>;
   readonly restoresByItem: Map<string, AcceptedRestore[]>;
@@ -51,17 +50,18 @@ interface WorldInTheMaking extends World {
   readonly cancels: Map<string, AcceptedCancel>;
 }
 
-/** The world as its first event leaves it. */
-export function makeWorld(made: WorldMade, estateOf: EstateMaker): World {
+/** The world as its beginning leaves it; `version` counts that event and all before it. */
+export function makeWorld(made: WorldMade, estate: Estate, version: number): World {
   const world: WorldInTheMaking = {
     subscription: made.subscription,
     tenant: made.tenant,
     seed: made.seed,
     pace: PACES[made.pace],
+    madeAt: made.at,
     clock: made.clock,
-    estate: estateOf(made.estate),
+    estate,
     firstIds: made.firstIds,
-    version: 1,
+    version,
     operations: new Map(),
     restoresByJob: new Map(),
     restoresByItem: new Map(),
@@ -78,7 +78,7 @@ export function evolve(world: World, event: WorldEvent): void {
   making.version += 1;
   switch (event.kind) {
     case 'world-made':
-      throw new Error('A world is made once, by its first event.');
+      throw new Error('A world that is begun anew is made, not evolved.');
     case 'restore-accepted':
       making.operations.set(event.operationId.toLowerCase(), event);
       making.restoresByJob.set(event.jobId.toLowerCase(), event);
@@ -88,6 +88,9 @@ export function evolve(world: World, event: WorldEvent): void {
     case 'cancel-accepted':
       making.operations.set(event.operationId.toLowerCase(), event);
       making.cancels.set(event.jobId.toLowerCase(), event);
+      return;
+    case 'clock-set':
+      making.clock = event.clock;
   }
 }
 

@@ -19,6 +19,8 @@ export function memoryStore(): Store {
       return events && events.length > version ? events.slice(version) : NONE;
     },
     counters: (world) => Promise.resolve(worlds.get(world)?.counters ?? NO_COUNTERS),
+    worlds: () => Promise.resolve([...worlds.keys()]),
+    remove: (world) => Promise.resolve(worlds.delete(world)),
     close: () => Promise.resolve(),
   };
 }

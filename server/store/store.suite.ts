@@ -65,5 +65,15 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect(await store.since('22222222-2222-4222-8222-222222222222', 0)).toEqual([]);
       await store.close();
     });
+
+    test('names the worlds it keeps, and forgets one', async () => {
+      const store = await open();
+      await store.append(WORLD, 0, [cancel('a')], COUNTERS);
+      expect(await store.worlds()).toEqual([WORLD]);
+      expect([await store.remove(WORLD), await store.remove(WORLD)]).toEqual([true, false]);
+      expect(await store.worlds()).toEqual([]);
+      expect(await store.since(WORLD, 0)).toEqual([]);
+      await store.close();
+    });
   });
 }

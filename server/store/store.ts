@@ -24,6 +24,10 @@ export interface Store {
   since(world: string, version: number): readonly WorldEvent[] | Promise<readonly WorldEvent[]>;
   /** As they were at the last append; all zero for an unknown world. */
   counters(world: string): Promise<Counters>;
+  /** The ids of the worlds kept. */
+  worlds(): Promise<readonly string[]>;
+  /** Forgets a world; answers whether it was kept. */
+  remove(world: string): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { chance } from '../../core/chance.ts';
+import { sameName } from '../../core/names.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
 import type { Arrival } from '../ask.ts';
 import { eraOf, isApiVersion } from '../wire/era.ts';
@@ -22,9 +23,10 @@ export function arrivalOf(
   counters: MutableCounters,
 ): Arrival {
   const request = context.req.raw;
-  const { url, method } = request;
+  const { url } = request;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   const { segments, words } = targetOf(url);
-  const apiVersion = context.req.query('api-version') ?? '';
+  const apiVersion = queryOf(context, 'api-version') ?? '';
   const world = open?.world;
   const requestId = chance(world?.seed ?? 0, 'request-id').guid(counters.requests++);
   return {
@@ -33,18 +35,19 @@ export function arrivalOf(
     apiVersion,
     segments,
     words,
-    query: (name) => context.req.query(name),
+    query: (name) => queryOf(context, name),
     header: (name) => headerOf(context, name),
     world,
     body: () => textWithin(request, BODY_LIMIT),
     era: isApiVersion(apiVersion) ? eraOf(apiVersion) : NEWEST_ERA,
     now: open?.now ?? clock.now(),
+    machineNow: open?.machineNow ?? clock.now(),
     region: world?.estate.region ?? 'global',
     tenant: world?.tenant ?? 'common',
     base: externalUrl ?? originOf(url),
     requestId,
     // Inferred: ARM makes an id where the client sent none; the service echoes it either way.
-    clientRequestId: headerOf(context, 'x-ms-client-request-id') || requestId,
+    clientRequestId: headerOf(context, 'x-ms-client-request-id')?.slice(0, 128) || requestId,
     counters,
   };
 }
@@ -53,6 +56,14 @@ export function arrivalOf(
 const NEWEST_ERA = eraOf('2025-02-01');
 
 const originOf = (url: string): string => url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
+
+/** Names of query parameters compare without case, as ARM has it; most are spelled as expected. */
+function queryOf(context: Context, name: string): string | undefined {
+  const value = context.req.query(name);
+  if (value !== undefined) return value;
+  const other = Object.entries(context.req.query()).find(([key]) => sameName(key, name));
+  return other?.[1];
+}
 
 /** From Node's own record where there is one: the platform's `Headers` are dear to make. */
 function headerOf(context: Context, name: string): string | undefined {

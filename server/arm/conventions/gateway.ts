@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { isGuid } from '../../core/names.ts';
@@ -84,8 +85,10 @@ export function createGateway(options: ArmOptions): Gateway {
     },
     mishap(fault, context) {
       const scene = arrivalOf(options, context, undefined, undefined, nowhere);
-      log.error({ err: fault, reference: scene.requestId }, 'a request failed by our mistake');
-      const refusal = refuse('InternalServerError', undefined, { value: scene.requestId });
+      // No part of what is simulated: it must be found in a log that spans many starts.
+      const reference = randomUUID();
+      log.error({ err: fault, reference }, 'a request failed by our mistake');
+      const refusal = refuse('InternalServerError', undefined, { value: reference });
       return respondRefused(scene, scene.method, refusal);
     },
   };

@@ -28,5 +28,5 @@ function nextLink(ask: Ask, position: number): string {
     ...(filter === undefined ? [] : [`$filter=${encodeURIComponent(filter)}`]),
     `$skipToken=${skipTokenOf(position)}`,
   ];
-  return `${ask.base}/${ask.segments.map(encodeURI).join('/')}?${query.join('&')}`;
+  return `${ask.base}${encodeURI(`/${ask.segments.join('/')}`)}?${query.join('&')}`;
 }

@@ -6,6 +6,7 @@ import type { Era } from '../wire/era.ts';
 export interface Scene {
   readonly era: Era;
   readonly now: Instant;
+  readonly machineNow: Instant;
   readonly region: string;
   readonly tenant: string;
   /** What the URLs in answers begin with: `https://host:port`. */

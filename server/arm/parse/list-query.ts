@@ -27,13 +27,17 @@ export function readFilter(
   if ('fault' in filter) return unreadable(text, filter.fault);
   const dates = new Map<string, Instant>();
   for (const [name, clause] of filter) {
-    const refusal = checkClause(text, clause, names[name], Object.keys(names));
+    const refusal = checkClause(text, clause, kindOf(names, name), Object.keys(names));
     if (refusal) return refusal;
-    const date = names[name] === 'date' ? parseFilterDate(clause.value) : undefined;
+    const date = kindOf(names, name) === 'date' ? parseFilterDate(clause.value) : undefined;
     if (date !== undefined) dates.set(name, date);
   }
   return valuesOf(filter, dates);
 }
+
+/** Own names only: a filter may well say `constructor`. */
+const kindOf = (names: Readonly<Record<string, ClauseKind>>, name: string) =>
+  Object.hasOwn(names, name) ? names[name] : undefined;
 
 function valuesOf(filter: Filter, dates: ReadonlyMap<string, Instant>): FilterValues {
   return {
@@ -69,7 +73,7 @@ const unreadable = (text: string, fault: string): Refusal =>
 
 /** The position that `$skipToken` carries: an opaque number of ours; undefined on a first page. */
 export function readSkipToken(ask: Ask): number | undefined | Refusal {
-  const token = ask.query('$skipToken') ?? ask.query('$skiptoken');
+  const token = ask.query('$skipToken');
   if (token === undefined || token === '') return undefined;
   const text = Buffer.from(token, 'base64url').toString('utf8');
   const position = /^at:(-?\d+)$/.exec(text)?.[1];

@@ -5,7 +5,13 @@ import type { RecoveryType, RestoreRequest } from '../../core/restore.ts';
 import type { Ask } from '../ask.ts';
 import { BODY_LIMIT } from '../conventions/limits.ts';
 
-type WireRequest = components['schemas']['IaasVMRestoreRequest'];
+/** Every field of either kind of request: one that the contract gains is missed by the compiler. */
+type WireRequest = components['schemas']['IaasVMRestoreRequest'] &
+  components['schemas']['IaasVMRestoreWithRehydrationRequest'];
+
+/** No resource id of Azure's is nearly as long, no machine has nearly as many disks. */
+const LONGEST = 2048;
+const MOST = 128;
 
 /** Null and '' mean that the client has nothing to say: the tutorial's own bodies send both. */
 const absentIfBlank = (value: unknown): unknown =>
@@ -14,7 +20,7 @@ const absentIfBlank = (value: unknown): unknown =>
 const optional = <Kind extends z.ZodType>(kind: Kind) =>
   z.preprocess(absentIfBlank, kind.optional());
 
-const text = optional(z.string());
+const text = optional(z.string().max(LONGEST));
 const flag = optional(z.boolean());
 
 const OBJECT_TYPES = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrationRequest'] as const;
@@ -45,17 +51,26 @@ const PROPERTIES = z.object({
       secretKeyVaultId: text,
     }),
   ),
-  restoreDiskLunList: optional(z.array(z.int())),
+  restoreDiskLunList: optional(z.array(z.int()).max(MOST)),
   restoreWithManagedDisks: flag,
   diskEncryptionSetId: text,
-  zones: optional(z.array(z.string())),
+  zones: optional(z.array(z.string().max(LONGEST)).max(MOST)),
   identityInfo: optional(
     z.looseObject({ isSystemAssignedIdentity: flag, managedIdentityResourceId: text }),
   ),
   identityBasedRestoreDetails: optional(
     z.looseObject({ objectType: text, targetStorageAccountId: text }),
   ),
-} satisfies Partial<Record<keyof WireRequest, z.ZodType>>);
+  extendedLocation: optional(z.looseObject({ name: text, type: text })),
+  securedVMDetails: optional(z.looseObject({ securedVMOsDiskEncryptionSetId: text })),
+  targetDiskNetworkAccessSettings: optional(
+    z.looseObject({ targetDiskNetworkAccessOption: text, targetDiskAccessId: text }),
+  ),
+  resourceGuardOperationRequests: optional(z.array(z.string().max(LONGEST)).max(MOST)),
+  recoveryPointRehydrationInfo: optional(
+    z.looseObject({ rehydrationRetentionDuration: text, rehydrationPriority: text }),
+  ),
+} satisfies Record<keyof WireRequest, z.ZodType>);
 
 const BODY = z.object({ properties: PROPERTIES });
 

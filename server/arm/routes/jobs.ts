@@ -1,6 +1,7 @@
 import { decideCancel } from '../../core/decide-cancel.ts';
 import { resourceKey } from '../../core/estate.ts';
 import { type Job, readJob } from '../../core/job.ts';
+import { sameName } from '../../core/names.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { AcceptedRestore } from '../../core/restore.ts';
 import { planOf } from '../../core/world.ts';
@@ -9,7 +10,7 @@ import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
-import { retryAfterSeconds, urlOf } from '../conventions/polling.ts';
+import { pollAnswer, retryAfterSeconds, urlOf } from '../conventions/polling.ts';
 import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
 import { noSuchJob, restoreIn, vaultIn } from '../resources.ts';
 import type { JobFacts } from '../wire/job-facts.ts';
@@ -17,7 +18,7 @@ import { jobDetails, jobListItem } from '../wire/job.ts';
 
 export const jobRoutes = (worlds: Worlds): Routes => ({
   BackupJobs_List: listJobs,
-  JobDetails_Get: getJob,
+  JobDetails_Get: (ask) => getJob(worlds, ask),
   JobCancellations_Trigger: (ask) => cancelJob(worlds, ask),
 });
 
@@ -85,10 +86,12 @@ function pageOf(
   before: number,
 ): Page<JobFacts> {
   const values: JobFacts[] = [];
+  const status = filter.text('status') ?? '';
   for (let at = Math.min(before, restores.length) - 1; at >= 0; at--) {
     const restore = restores[at];
-    const facts = restore && factsOf(ask, restore);
-    if (!facts || !passes(facts, filter)) continue;
+    // What can be told without its plan comes first: a vault may have a hundred thousand jobs.
+    const facts = restore && isWanted(restore, filter) ? factsOf(ask, restore) : undefined;
+    if (!facts || (status !== '' && !sameName(status, facts.job.status))) continue;
     if (values.length === PAGE_SIZE) return { values, next: at + 1 };
     values.push(facts);
   }
@@ -96,27 +99,27 @@ function pageOf(
 }
 
 /** Recorded: dates are a range on the job's start though they say `eq`; an empty value means any. */
-function passes({ restore, job }: JobFacts, filter: FilterValues): boolean {
+function isWanted(restore: AcceptedRestore, filter: FilterValues): boolean {
   const is = (name: string, value: string): boolean => {
     const wanted = filter.text(name) ?? '';
-    return wanted === '' || wanted.toLowerCase() === value.toLowerCase();
+    return wanted === '' || sameName(wanted, value);
   };
   return (
-    job.startedAt >= (filter.date('starttime') ?? -Infinity) &&
-    job.startedAt <= (filter.date('endtime') ?? Infinity) &&
+    restore.at >= (filter.date('starttime') ?? -Infinity) &&
+    restore.at <= (filter.date('endtime') ?? Infinity) &&
     is('jobid', restore.jobId) &&
     is('backupmanagementtype', 'AzureIaasVM') &&
-    is('operation', 'Restore') &&
-    is('status', job.status)
+    is('operation', 'Restore')
   );
 }
 
-function getJob(ask: Ask): Answer | Refusal {
+function getJob(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer> {
   const located = restoreIn(ask);
   if (isRefusal(located)) return located;
   const facts = factsOf(ask, located.restore);
   if (!facts) return noSuchJob(located.restore.jobId);
-  return found(jobDetails(idUpTo(ask, 'vaults'), facts, ask.era), 'jobs');
+  const answer = found(jobDetails(idUpTo(ask, 'vaults'), facts, ask.era), 'jobs');
+  return facts.job.endedAt === undefined ? pollAnswer(worlds, ask, answer) : answer;
 }
 
 /** Undefined while the operation has not made the job yet. */

@@ -1,36 +1,48 @@
-import { sameName } from '../../core/names.ts';
+import { itemKey, resourceKey } from '../../core/estate.ts';
+import { type ResourceName, sameName } from '../../core/names.ts';
 import { type Operation, readOperation } from '../../core/operation.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { AcceptedOperation, World } from '../../core/world.ts';
+import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
-import { retryAfterSeconds, urlOf } from '../conventions/polling.ts';
-import { itemIn, restoreIn, vaultIn } from '../resources.ts';
+import { pollAnswer, retryAfterSeconds, urlOf } from '../conventions/polling.ts';
+import { itemIn, vaultIn } from '../resources.ts';
 import { operationStatus } from '../wire/operation.ts';
 
-/** The four addresses of one operation: below its item or its vault, its status or its result. */
-export const operationRoutes = (): Routes => ({
-  ProtectedItemOperationStatuses_Get: (ask) => statusOf(ask, ofItem(ask, 'operationsstatus')),
+/** The addresses of one operation: below its item, its vault or its job; its status or its result. */
+export const operationRoutes = (worlds: Worlds): Routes => ({
+  ProtectedItemOperationStatuses_Get: (ask) =>
+    statusOf(worlds, ask, ofItem(ask, 'operationsstatus')),
   ProtectedItemOperationResults_Get: (ask) =>
-    resultOf(ask, ofItem(ask, 'operationresults'), `${idUpTo(ask, 'protecteditems')}/operation`),
-  BackupOperationStatuses_Get: (ask) => statusOf(ask, ofVault(ask, 'backupoperations')),
+    resultOf(
+      worlds,
+      ask,
+      ofItem(ask, 'operationresults'),
+      `${idUpTo(ask, 'protecteditems')}/operation`,
+    ),
+  BackupOperationStatuses_Get: (ask) => statusOf(worlds, ask, ofVault(ask, 'backupoperations')),
   BackupOperationResults_Get: (ask) =>
     resultOf(
+      worlds,
       ask,
       ofVault(ask, 'backupoperationresults'),
       `${idUpTo(ask, 'vaults')}/backupOperation`,
     ),
-  JobOperationStatuses_Get: (ask) => statusOf(ask, ofJob(ask, 'operationsstatus')),
+  JobOperationStatuses_Get: (ask) => statusOf(worlds, ask, ofJob(ask, 'operationsstatus')),
   JobOperationResults_Get: (ask) =>
-    resultOf(ask, ofJob(ask, 'operationresults'), `${idUpTo(ask, 'backupjobs')}/operation`),
+    resultOf(worlds, ask, ofJob(ask, 'operationresults'), `${idUpTo(ask, 'backupjobs')}/operation`),
 });
 
-function statusOf(ask: Ask, accepted: AcceptedOperation | Refusal): Answer | Refusal {
+type Answered = Answer | Refusal | Promise<Answer>;
+
+function statusOf(worlds: Worlds, ask: Ask, accepted: AcceptedOperation | Refusal): Answered {
   if (isRefusal(accepted)) return accepted;
   const operation = readOperation(ask.world, accepted, ask.now);
-  const wait = operation.status === 'InProgress' ? retryAfterSeconds(ask) : undefined;
-  return found(operationStatus(operation), 'backup', wait);
+  const body = operationStatus(operation);
+  if (operation.status !== 'InProgress') return found(body);
+  return pollAnswer(worlds, ask, found(body, 'backup', retryAfterSeconds(ask)));
 }
 
 /**
@@ -38,15 +50,18 @@ function statusOf(ask: Ask, accepted: AcceptedOperation | Refusal): Answer | Ref
  * it; from 2021 nothing with 204, and still a Retry-After and the status address (recorded, 2024).
  */
 function resultOf(
+  worlds: Worlds,
   ask: Ask,
   accepted: AcceptedOperation | Refusal,
   address: string,
-): Answer | Refusal {
+): Answered {
   if (isRefusal(accepted)) return accepted;
   const operation = readOperation(ask.world, accepted, ask.now);
   const wait = { retryAfterSeconds: retryAfterSeconds(ask) };
-  if (operation.status === 'InProgress')
-    return { status: 202, location: urlOf(ask, resultPath(address, operation)), ...wait };
+  if (operation.status === 'InProgress') {
+    const location = urlOf(ask, resultPath(address, operation));
+    return pollAnswer(worlds, ask, { status: 202, location, ...wait });
+  }
   if (ask.era.name === 'documented') return found(operationStatus(operation));
   return { status: 204, asyncOperation: urlOf(ask, statusPath(address, operation)), ...wait };
 }
@@ -60,38 +75,43 @@ const statusPath = (address: string, { id }: Operation): string =>
 function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
   const located = itemIn(ask);
   if (isRefusal(located)) return located;
-  const { machine } = located.item;
-  return known(ask, type, (accepted) => {
-    if (accepted.kind !== 'restore-accepted') return false;
-    const { resourceGroup, name } = accepted.machine;
-    return sameName(name, machine.name) && sameName(resourceGroup, machine.resourceGroup);
-  });
+  const key = itemKey(located.vault, located.item.machine);
+  return known(
+    ask,
+    type,
+    (accepted) =>
+      accepted.kind === 'restore-accepted' && itemKey(accepted.vault, accepted.machine) === key,
+  );
 }
 
 function ofVault(ask: Ask, type: string): AcceptedOperation | Refusal {
   const vault = vaultIn(ask);
-  if (isRefusal(vault)) return vault;
-  return known(ask, type, (accepted) => {
-    const of = restoreOf(ask.world, accepted)?.vault;
-    return of !== undefined && sameName(of.name, vault.name);
-  });
+  return isRefusal(vault)
+    ? vault
+    : known(ask, type, (accepted) => isOf(ask.world, accepted, vault));
 }
 
 /** Recorded: PowerShell asks with the literal `Azure` for a job's name. */
 function ofJob(ask: Ask, type: string): AcceptedOperation | Refusal {
-  const anyJob = sameName(nameIn(ask, 'backupjobs'), 'Azure');
-  const located = anyJob ? vaultIn(ask) : restoreIn(ask);
-  if (isRefusal(located)) return located;
+  const job = nameIn(ask, 'backupjobs');
+  const anyJob = sameName(job, 'Azure');
+  const vault = vaultIn(ask);
+  if (isRefusal(vault)) return vault;
   return known(
     ask,
     type,
-    ({ kind, jobId }) =>
-      kind === 'cancel-accepted' && (anyJob || sameName(jobId, nameIn(ask, 'backupjobs'))),
+    (accepted) =>
+      accepted.kind === 'cancel-accepted' &&
+      (anyJob || sameName(accepted.jobId, job)) &&
+      isOf(ask.world, accepted, vault),
   );
 }
 
-const restoreOf = (world: World, accepted: AcceptedOperation) =>
-  world.restoresByJob.get(accepted.jobId.toLowerCase());
+/** Whether an operation is of this vault: the one of its own restore, or of the one it cancels. */
+function isOf(world: World, { jobId }: AcceptedOperation, vault: ResourceName): boolean {
+  const restore = world.restoresByJob.get(jobId.toLowerCase());
+  return restore !== undefined && resourceKey(restore.vault) === resourceKey(vault);
+}
 
 function known(
   ask: Ask,

@@ -1,3 +1,4 @@
+import { itemKey } from '../../core/estate.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
@@ -16,6 +17,7 @@ function getItem(ask: Ask): Answer | Refusal {
     itemId: idUpTo(ask, 'protecteditems'),
     base: ask.base,
     item: located.item,
+    itemKey: itemKey(located.vault, located.item.machine),
     now: ask.now,
   };
   return found(protectedItemResource(facts, ask.era));

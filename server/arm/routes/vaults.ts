@@ -1,10 +1,11 @@
-import { slice } from '../../core/listing.ts';
+import type { Vault } from '../../core/estate.ts';
+import type { Listing } from '../../core/listing.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { sameName } from '../../core/names.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
-import { listBody, PAGE_SIZE } from '../conventions/paging.ts';
+import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
 import { readSkipToken } from '../parse/list-query.ts';
 import { vaultIn } from '../resources.ts';
 import { vaultResource } from '../wire/vault.ts';
@@ -12,41 +13,51 @@ import { vaultResource } from '../wire/vault.ts';
 export const vaultRoutes = (): Routes => ({
   Vaults_Get: getVault,
   Vaults_ListByResourceGroup: listVaultsOfGroup,
-  Vaults_ListBySubscriptionId: listVaults,
+  Vaults_ListBySubscriptionId: (ask) => listVaults(ask),
 });
 
 function getVault(ask: Ask): Answer | Refusal {
   const vault = vaultIn(ask);
   if (isRefusal(vault)) return vault;
   const { world, era } = ask;
-  return found(vaultResource(idUpTo(ask, 'vaults'), vault, world.clock.worldAt, era), 'vaults');
+  return found(vaultResource(idUpTo(ask, 'vaults'), vault, world.madeAt, era), 'vaults');
 }
 
 function listVaultsOfGroup(ask: Ask): Answer | Refusal {
   const group = nameIn(ask, 'resourcegroups');
   if (ask.world.estate.resourceGroup(group) === undefined)
     return refuse('ResourceGroupNotFound', undefined, { value: group });
-  const { vaults } = ask.world.estate;
-  const ofGroup = slice(vaults, 0, vaults.length).filter((vault) =>
-    sameName(vault.resourceGroup, group),
-  );
-  return found(listBody(ask, { values: ofGroup }, vaultOf(ask)), 'vaults');
+  return listVaults(ask, (vault) => sameName(vault.resourceGroup, group));
 }
 
-function listVaults(ask: Ask): Answer | Refusal {
+function listVaults(ask: Ask, isWanted: (vault: Vault) => boolean = () => true): Answer | Refusal {
   const from = readSkipToken(ask) ?? 0;
   if (typeof from !== 'number') return from;
-  const { vaults } = ask.world.estate;
-  const values = slice(vaults, from, from + PAGE_SIZE);
-  const next = from + PAGE_SIZE;
-  const page = next < vaults.length ? { values, next } : { values };
-  return found(listBody(ask, page, vaultOf(ask)), 'vaults');
+  return found(
+    listBody(ask, pageOf(ask.world.estate.vaults, from, isWanted), vaultOf(ask)),
+    'vaults',
+  );
+}
+
+function pageOf(
+  vaults: Listing<Vault>,
+  from: number,
+  isWanted: (vault: Vault) => boolean,
+): Page<Vault> {
+  const values: Vault[] = [];
+  for (let at = from; at < vaults.length; at++) {
+    const vault = vaults.at(at);
+    if (!vault || !isWanted(vault)) continue;
+    if (values.length === PAGE_SIZE) return { values, next: at };
+    values.push(vault);
+  }
+  return { values };
 }
 
 const vaultOf =
   (ask: Ask) =>
   (vault: Parameters<typeof vaultResource>[1]): ReturnType<typeof vaultResource> => {
-    const { subscription, clock } = ask.world;
+    const { subscription, madeAt } = ask.world;
     const id = `/subscriptions/${subscription}/resourceGroups/${vault.resourceGroup}/providers/Microsoft.RecoveryServices/vaults/${vault.name}`;
-    return vaultResource(id, vault, clock.worldAt, ask.era);
+    return vaultResource(id, vault, madeAt, ask.era);
   };

@@ -22,6 +22,7 @@ const SINCE = {
   osType: '2019-06-15',
   restoreTasks: '2019-05-13',
   containerName: '2019-06-15',
+  containerOfMachine: '2019-05-13',
   moveReadiness: '2021-10-01',
   leanErrors: '2023-01-01',
   taskType: '2024-01-01',

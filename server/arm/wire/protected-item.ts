@@ -11,6 +11,8 @@ export interface ItemFacts {
   readonly itemId: string;
   readonly base: string;
   readonly item: ProtectedItem;
+  /** The same whichever of its names was used. */
+  readonly itemKey: string;
   readonly now: Instant;
 }
 
@@ -19,7 +21,7 @@ const NEVER = '2001-01-01T00:00:00Z';
 
 /** Order and fields as recorded in 2022 (2022-02-01) and 2026 (2025-02-01). */
 export function protectedItemResource(
-  { subscription, vaultId, itemId, base, item, now }: ItemFacts,
+  { subscription, vaultId, itemId, itemKey, base, item, now }: ItemFacts,
   era: Era,
 ): Schema<'ProtectedItemResource'> {
   const { machine } = item;
@@ -40,7 +42,7 @@ export function protectedItemResource(
       ...(newest && { healthDetails: [HEALTH_DETAILS] }),
       lastBackupStatus: newest ? 'Completed' : '',
       lastBackupTime: lastPointTime ?? NEVER,
-      protectedItemDataId: String(hashOf(itemId.toLowerCase())),
+      protectedItemDataId: String(hashOf(itemKey)),
       ...(era.has('policyType') && { policyType: 'V1' }),
       protectedItemType: 'Microsoft.Compute/virtualMachines',
       backupManagementType: 'AzureIaasVM',

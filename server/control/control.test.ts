@@ -1,0 +1,225 @@
+import { getRequestListener } from '@hono/node-server';
+import fc from 'fast-check';
+import supertest from 'supertest';
+import { describe, expect, test } from 'vitest';
+import { heldClock } from '../clock.ts';
+import { createRestorite } from '../restorite.ts';
+
+const MACHINE = '2026-03-02T09:30:00Z';
+const SUB = '11111111-1111-4111-8111-111111111111';
+
+/** A service and what a test asks of it: the control API, and a restore client's requests. */
+async function stage() {
+  const machine = heldClock(MACHINE);
+  const app = await createRestorite({ clock: machine, world: 'everyday' });
+  const client = supertest(getRequestListener(app.fetch));
+  const control = async (
+    method: 'get' | 'post' | 'put' | 'delete',
+    path: string,
+    body?: object,
+  ) => {
+    const answer = await client[method](`/_restorite${path}`).set('host', 'localhost').send(body);
+    return { status: answer.status, body: answer.body as Record<string, unknown> };
+  };
+  const arm = async (method: 'get' | 'post', path: string, body?: object) => {
+    const answer = await client[method](path)
+      .query({ 'api-version': '2025-02-01' })
+      .set({ host: 'localhost', authorization: 'Bearer any' })
+      .send(body);
+    return answer;
+  };
+  const names = (await control('put', `/worlds/${SUB}`, { clock: { mode: 'frozen' } }))
+    .body as Record<string, string>;
+  const vault = `/subscriptions/${SUB}/resourceGroups/${names['resourceGroup']}/providers/Microsoft.RecoveryServices/vaults/${names['vault']}`;
+  const item = `${vault}/backupFabrics/Azure/protectionContainers/${names['container']}/protectedItems/${names['item']}`;
+  const restore = async () => {
+    const points = (await arm('get', `${item}/recoveryPoints`)).body as {
+      value: { name: string }[];
+    };
+    const properties = {
+      objectType: 'IaasVMRestoreRequest',
+      recoveryType: 'RestoreDisks',
+      region: names['region'],
+      sourceResourceId: names['machineId'],
+      storageAccountId: names['storageAccountId'],
+    };
+    const trigger = await arm('post', `${item}/recoveryPoints/${points.value[0]?.name}/restore`, {
+      properties,
+    });
+    expect(trigger.status).toBe(202);
+    return new URL(trigger.headers['azure-asyncoperation'] as string).pathname;
+  };
+  const advance = (body: object) => control('post', `/worlds/${SUB}/clock/advance`, body);
+  return { machine, control, arm, restore, advance, vault, item };
+}
+
+describe('a clock', () => {
+  test('that is frozen stands, whatever the machine’s does, until it is advanced', async () => {
+    const { machine, control, advance } = await stage();
+    machine.advance('3h');
+    expect((await control('get', `/worlds/${SUB}/clock`)).body).toEqual({
+      mode: 'frozen',
+      rate: 0,
+      now: MACHINE,
+    });
+    await advance({ by: 'PT40M' });
+    expect((await control('get', `/worlds/${SUB}/clock`)).body['now']).toBe('2026-03-02T10:10:00Z');
+  });
+
+  test('that is scaled goes so many times as fast from what it shows', async () => {
+    const { machine, control } = await stage();
+    await control('put', `/worlds/${SUB}/clock`, { mode: 'scaled', rate: 60 });
+    machine.advance('1m');
+    expect((await control('get', `/worlds/${SUB}/clock`)).body['now']).toBe('2026-03-02T10:30:00Z');
+  });
+
+  test('tells what came due on the way, each thing at its own instant', async () => {
+    const { restore, advance } = await stage();
+    await restore();
+    const { body } = await advance({ by: '1d' });
+    const visited = body['visited'] as { at: string; what: string }[];
+    expect(visited.map(({ at }) => at)).toEqual(visited.map(({ at }) => at).sort());
+    expect(visited[0]).toMatchObject({ at: '2026-03-02T09:30:02Z' });
+    expect(visited.map(({ what }) => what).join('\n')).toMatch(
+      /^operation .* succeeds\njob .* has done "Transfer data from vault"\njob .* ends Completed\nrecovery point \d+ of .* is taken$/,
+    );
+  });
+
+  test('goes to the next event, and says so where there is none', async () => {
+    const { restore, advance, arm } = await stage();
+    expect((await advance({ to: 'next-event' })).status).toBe(409);
+    const status = await restore();
+    expect((await advance({ to: 'next-event' })).body['now']).toBe('2026-03-02T09:30:02Z');
+    expect((await arm('get', status)).body).toMatchObject({ status: 'Succeeded' });
+  });
+
+  test('does not go back, and takes no rate but for scaled', async () => {
+    const { advance, control } = await stage();
+    expect((await advance({ to: '2026-03-01T00:00:00Z' })).status).toBe(409);
+    const refused = await control('put', `/worlds/${SUB}/clock`, { mode: 'frozen', rate: 2 });
+    expect(refused.status).toBe(400);
+  });
+
+  test('advanced by a and then by b has visited what it visits by a + b', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(40_000), fc.nat(40_000), async (a, b) => {
+        const visit = async (...steps: number[]) => {
+          const { restore, advance, arm, vault } = await stage();
+          await restore();
+          const visited: unknown[] = [];
+          for (const ms of steps)
+            visited.push(...((await advance({ by: `${ms}ms` })).body['visited'] as unknown[]));
+          return { visited, jobs: (await arm('get', `${vault}/backupJobs`)).body as unknown };
+        };
+        expect(await visit(a, b)).toEqual(await visit(a + b));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('that skips lets a poll see work in progress once, and the next one the end', async () => {
+    const { restore, arm, control, vault } = await stage();
+    await control('put', `/worlds/${SUB}/clock`, { mode: 'skip' });
+    const status = await restore();
+    const first = await arm('get', status);
+    expect(first.body).toMatchObject({ status: 'InProgress' });
+    expect(first.headers['retry-after']).toBe('1');
+    const second = (await arm('get', status)).body as {
+      status: string;
+      properties: { jobId: string };
+    };
+    expect(second.status).toBe('Succeeded');
+    const seen: string[] = [];
+    while (seen.at(-1) !== 'Completed' && seen.length < 10) {
+      const job = await arm('get', `${vault}/backupJobs/${second.properties.jobId}`);
+      seen.push((job.body as { properties: { status: string } }).properties.status);
+    }
+    expect(seen).toEqual(['InProgress', 'InProgress', 'Completed']);
+  });
+});
+
+describe('a world', () => {
+  test('is made with an id of the service’s choice, listed, and removed', async () => {
+    const { control } = await stage();
+    const made = await control('post', '/worlds', { from: 'documented', pace: 'instant' });
+    expect(made.status).toBe(201);
+    const id = made.body['subscription'] as string;
+    const ids = async () =>
+      ((await control('get', '/worlds')).body['worlds'] as { subscription: string }[]).map(
+        ({ subscription }) => subscription,
+      );
+    expect(await ids()).toContain(id);
+    expect((await control('delete', `/worlds/${id}`)).status).toBe(204);
+    expect(await ids()).not.toContain(id);
+    expect((await control('delete', `/worlds/${id}`)).status).toBe(404);
+  });
+
+  test.each([
+    [{ from: 'mars' }, /'mars'.*documented, everyday, fleet/],
+    [{ pace: 'slow' }, /pace/],
+    [{ colour: 'red' }, /colour/],
+    [{ clock: { now: 'today' } }, /clock\.now: got 'today'; try/],
+  ])('is not made from %j', async (order, says) => {
+    const { control } = await stage();
+    const { status, body } = await control('put', `/worlds/${SUB}`, order);
+    expect(status).toBe(400);
+    expect(String(body['detail'])).toMatch(says);
+  });
+
+  test('is as it was when it was begun after a reset, to the byte', async () => {
+    const { control, restore, arm, vault, item } = await stage();
+    const before = await arm('get', item);
+    await restore();
+    await control('post', `/worlds/${SUB}/reset`);
+    expect((await arm('get', `${vault}/backupJobs`)).body).toEqual({ value: [] });
+    await control('post', `/worlds/${SUB}/reset`);
+    const after = await arm('get', item);
+    expect([after.headers, after.text]).toEqual([before.headers, before.text]);
+  });
+
+  test('goes on from a snapshot as often as it is loaded', async () => {
+    const { control, restore, arm, vault, advance } = await stage();
+    await restore();
+    await advance({ by: '5s' });
+    expect((await control('put', `/worlds/${SUB}/snapshots/mid`)).status).toBe(200);
+    const jobs = async () => {
+      await control('post', `/worlds/${SUB}/snapshots/mid/load`);
+      const answer = await arm('get', `${vault}/backupJobs`);
+      await advance({ by: '1h' });
+      return [answer.headers, answer.text];
+    };
+    expect(await jobs()).toEqual(await jobs());
+    expect((await control('post', `/worlds/${SUB}/snapshots/none/load`)).status).toBe(404);
+  });
+
+  test('that was exported and taken back gives the same bytes', async () => {
+    const { control, restore, arm, vault, advance } = await stage();
+    await restore();
+    await advance({ by: '5s' });
+    const exported = (await control('get', `/worlds/${SUB}`)).body;
+    const answer = async () => {
+      const { headers, text } = await arm('get', `${vault}/backupJobs`);
+      return [headers, text];
+    };
+    const first = await answer();
+    await control('delete', `/worlds/${SUB}`);
+    await control('put', `/worlds/${SUB}`, exported);
+    expect(await answer()).toEqual(first);
+  });
+});
+
+describe('the control API', () => {
+  test.each([
+    [{ host: 'evil.test' }, 'Foreign host'],
+    [{ host: 'localhost', origin: 'https://evil.test' }, 'Foreign origin'],
+    [{ host: 'localhost', origin: 'null' }, 'Foreign origin'],
+  ])('is not steered from outside: %j', async (headers, title) => {
+    const app = await createRestorite({ clock: heldClock(MACHINE) });
+    const answer = await supertest(getRequestListener(app.fetch))
+      .get('/_restorite/worlds')
+      .set(headers);
+    expect(answer.status).toBe(403);
+    expect(answer.type).toBe('application/problem+json');
+    expect(answer.body).toMatchObject({ title });
+  });
+});

@@ -1,0 +1,101 @@
+import type { Estate } from './core/estate.ts';
+import type { EstateSource, WorldEvent } from './core/events.ts';
+import { evolve, makeWorld, type World } from './core/world.ts';
+import type { Counters, Store } from './store/store.ts';
+
+/** The counters as they run; a copy goes into the store with each event. */
+export interface MutableCounters extends Counters {
+  requests: number;
+  readonly spent: Record<string, { amount: number; at: number }>;
+}
+
+/** A world as this service has folded it so far. */
+export interface Fold {
+  world: World;
+  counters: MutableCounters;
+}
+
+/** The worlds folded from their events, each brought up to date when it is asked for. */
+export interface Folds {
+  /** How many are held. */
+  readonly count: number;
+  /** As far as it has been folded; undefined where it has not been. */
+  held(id: string): Fold | undefined;
+  /** Takes in what was appended since; at once, where the store answers at once. */
+  catchUp(id: string, fold: Fold): Promise<unknown> | undefined;
+  /** Up to date, whatever it takes; undefined where the store has no such world. */
+  current(id: string): Promise<Fold | undefined>;
+  forget(id: string): void;
+}
+
+export function foldWorlds(
+  store: Store,
+  estateOf: (source: EstateSource) => Promise<Estate>,
+): Folds {
+  const folds = new Map<string, Fold>();
+
+  async function find(id: string): Promise<Fold | undefined> {
+    const events = await store.since(id, 0);
+    return events.length === 0 ? undefined : fold(id, events, 0);
+  }
+
+  /** Folds a world from the last time it was begun; `before` events stand ahead of these. */
+  async function fold(id: string, events: readonly WorldEvent[], before: number): Promise<Fold> {
+    const { made, since, at } = lastBegun(id, events);
+    const estate = await estateOf(made.estate);
+    const counters = copyOf(await store.counters(id));
+    const version = before + at + 1;
+    const entry = folds.get(id);
+    // While the estate was made somebody else may have come as far, or farther.
+    if (entry && entry.world.version >= version + since.length) return entry;
+    const world = makeWorld(made, estate, version);
+    for (const event of since) evolve(world, event);
+    const fresh: Fold = entry ?? { world, counters };
+    fresh.world = world;
+    fresh.counters = counters;
+    folds.set(id, fresh);
+    return fresh;
+  }
+
+  /** Takes in what others appended; at once, where the store answers at once. */
+  function catchUp(id: string, entry: Fold): Promise<unknown> | undefined {
+    const { world } = entry;
+    const seen = world.version;
+    const take = (news: readonly WorldEvent[]): Promise<Fold> | undefined => {
+      if (news.some(({ kind }) => kind === 'world-made')) return fold(id, news, seen);
+      // Two requests may have asked at once; the second must not take the same events in again.
+      if (world.version === seen) for (const event of news) evolve(world, event);
+      return undefined;
+    };
+    const news = store.since(id, seen);
+    return news instanceof Promise ? news.then(take) : take(news);
+  }
+
+  return {
+    get count() {
+      return folds.size;
+    },
+    held: (id) => folds.get(id),
+    catchUp,
+    async current(id) {
+      const held = folds.get(id);
+      if (!held) return find(id);
+      await catchUp(id, held);
+      return held;
+    },
+    forget: (id) => void folds.delete(id),
+  };
+}
+
+/** A world's events from the last time it was begun, and where in the list that was. */
+export function lastBegun(id: string, events: readonly WorldEvent[]) {
+  const at = events.findLastIndex(({ kind }) => kind === 'world-made');
+  const made = events[at];
+  if (made?.kind !== 'world-made') throw new Error(`World ${id} never began.`);
+  return { made, since: events.slice(at + 1), at };
+}
+
+export const copyOf = ({ requests, spent }: Counters): MutableCounters => ({
+  requests,
+  spent: structuredClone(spent),
+});
