@@ -1,6 +1,8 @@
 import { estateOf, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
 import { createArm } from './arm/arm.ts';
 import { instantFrom, machineClock } from './clock.ts';
+import { chance, hashOf } from './core/chance.ts';
+import { sameName } from './core/names.ts';
 import { createControl, isControl } from './control/control.ts';
 import type { WorldMade } from './core/events.ts';
 import type { ClockOrder } from './core/move-clock.ts';
@@ -34,7 +36,7 @@ export async function createRestorite(options: RestoriteOptions = {}): Promise<R
     maxWorlds: options.maxWorlds ?? 1000,
     birth: (subscription, machineNow) =>
       autoWorlds || subscription === starting.subscription
-        ? madeFrom(starting, options, { subscription, machineNow })
+        ? madeFrom(of(subscription, starting), options, { subscription, machineNow })
         : undefined,
   });
   const arm = createArm({
@@ -52,7 +54,12 @@ export async function createRestorite(options: RestoriteOptions = {}): Promise<R
         const seed = order.seed ?? options.seed ?? 1;
         const world = from === undefined ? starting : await loadWorld(from, seed);
         const settings = { ...options, ...order };
-        return madeFrom(world, settings, { subscription, machineNow: clock.now() }, order.clock);
+        return madeFrom(
+          of(subscription, world),
+          settings,
+          { subscription, machineNow: clock.now() },
+          order.clock,
+        );
       },
     },
   });
@@ -63,6 +70,16 @@ export async function createRestorite(options: RestoriteOptions = {}): Promise<R
     close: () => store.close(),
   };
 }
+
+/** Each subscription but the one the world was written for has a tenant and ids of its own. */
+const of = (subscription: string, starting: StartingWorld): StartingWorld =>
+  sameName(subscription, starting.subscription)
+    ? starting
+    : {
+        ...starting,
+        tenant: chance(0, `tenant of ${subscription.toLowerCase()}`).guid(0),
+        firstIds: { operations: [], jobs: [] },
+      };
 
 interface Birth {
   readonly subscription: string;
@@ -84,7 +101,17 @@ function madeFrom(
   const at = order.now ?? (now === undefined ? machineNow : instantFrom(now));
   const mode = order.mode ?? (order.rate === undefined ? modeOf(speed) : 'scaled');
   const clock = clockFrom(mode, at, machineNow, order.rate ?? speed);
-  return { kind: 'world-made', at, subscription, tenant, seed, pace, clock, estate, firstIds };
+  return {
+    kind: 'world-made',
+    at,
+    subscription,
+    tenant,
+    seed: hashOf(`${seed}/${subscription.toLowerCase()}`),
+    pace,
+    clock,
+    estate,
+    firstIds,
+  };
 }
 
 const modeOf = (speed: number): ClockMode =>

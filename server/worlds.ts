@@ -17,11 +17,14 @@ import { type Counters, NO_COUNTERS, type Store } from './store/store.ts';
 export interface Worlds {
   /** The world of a subscription, as of now; undefined where there is none and none may be made. */
   open(subscription: string): OpenWorld | undefined | Promise<OpenWorld | undefined>;
-  /** The same, but never makes one. */
+  /** As far as this service has it folded, at once; makes none and asks nobody. */
+  held(subscription: string): OpenWorld | undefined;
+  /** Up to date, but never made. */
   find(subscription: string): Promise<OpenWorld | undefined>;
   /**
-   * Decides on the world as it is, and appends what was decided; decides again when another writer
-   * was faster. A refusal changes nothing.
+   * Decides on the world as it is by now, which is later than it was opened where a body had to be
+   * waited for, and appends what was decided; decides again when another writer was faster. A refusal
+   * changes nothing.
    */
   change<Event extends WorldEvent>(
     open: OpenWorld,
@@ -77,13 +80,20 @@ export function openWorlds(options: WorldsOptions): Worlds {
   const { store, clock } = options;
   const folds = foldWorlds(store, options.estateOf);
 
+  let births = 0;
+
   async function bear(id: string, subscription: string): Promise<Fold | undefined> {
-    if (folds.count >= options.maxWorlds) return undefined;
+    if (folds.count + births >= options.maxWorlds) return undefined;
     const made = options.birth(subscription, clock.now());
     if (!made) return undefined;
-    // Another writer may make it first: what the store has is what counts.
-    await store.append(id, 0, [made], NO_COUNTERS);
-    return folds.current(id);
+    births += 1;
+    try {
+      // Another writer may make it first: what the store has is what counts.
+      await store.append(id, 0, [made], NO_COUNTERS);
+      return await folds.current(id);
+    } finally {
+      births -= 1;
+    }
   }
 
   function opened({ world, counters }: Fold): OpenWorld {
@@ -103,16 +113,21 @@ export function openWorlds(options: WorldsOptions): Worlds {
       const caughtUp = folds.catchUp(id, known);
       return caughtUp ? caughtUp.then(() => opened(known)) : opened(known);
     },
+    held(subscription) {
+      const known = folds.held(subscription.toLowerCase());
+      return known && opened(known);
+    },
     async find(subscription) {
       const entry = await folds.current(subscription.toLowerCase());
       return entry && opened(entry);
     },
-    async change({ world: { subscription }, now }, decide) {
+    async change({ world: { subscription } }, decide) {
       const id = subscription.toLowerCase();
       for (;;) {
         const entry = await folds.current(id);
         if (!entry) throw new Error(`World ${id} went away while it was being changed.`);
         const { world, counters } = entry;
+        const { now } = opened(entry);
         const decided = decide(world, now);
         if (isRefusal(decided)) return decided;
         const appended = await store.append(id, world.version, [decided], copyOf(counters));

@@ -50,7 +50,7 @@ export default [
       assert.equal(codeOf(reply), 'AuthenticationFailed');
       assert.equal(
         reply.header('www-authenticate'),
-        'Bearer authorization_uri="https://login.windows.net/72f988bf-86f1-41af-91ab-2d7cd011db47", error="invalid_token", error_description="The authentication failed because of missing \'Authorization\' header."',
+        'Bearer authorization_uri="https://login.windows.net/7e5707e1-0000-4000-8000-000000000001", error="invalid_token", error_description="The authentication failed because of missing \'Authorization\' header."',
       );
     },
   },

@@ -1870,7 +1870,9 @@ export interface components {
         /** @description A further fact about an error, of a kind that its type names. */
         ErrorAdditionalInfo: {
             type: string;
-            info?: Record<string, never>;
+            info?: {
+                [key: string]: unknown;
+            };
         };
         /** @description A Recovery Services vault. */
         Vault: {

@@ -11,6 +11,7 @@ test('the coverage list says implemented of exactly the operations that have a h
   const nobody = () => Promise.reject(new Error('nobody asks'));
   const worlds = {
     open: nobody,
+    held: () => undefined,
     find: nobody,
     change: nobody,
     begin: nobody,

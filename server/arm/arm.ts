@@ -3,7 +3,8 @@ import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { coverage } from '../../openapi/coverage.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { sameName } from '../core/names.ts';
-import { refuse } from '../core/refusal.ts';
+import { type Refusal, refuse } from '../core/refusal.ts';
+import type { Arrival } from './ask.ts';
 import { createGateway } from './conventions/gateway.ts';
 import type { Handler, Routes } from './conventions/handler.ts';
 import type { ArmOptions } from './conventions/options.ts';
@@ -39,7 +40,7 @@ export function createArm(options: ArmOptions): Hono {
     const id = operationId as OperationId;
     app.on(method, routeOf(path), gateway.guard(id, routes[id] ?? notSimulated(id)));
   }
-  app.notFound(gateway.guard(undefined, nothingThere));
+  app.notFound(gateway.guardNothing(nothingThere));
   app.onError((fault, context) => gateway.mishap(fault, context));
   return app;
 }
@@ -56,7 +57,7 @@ const notSimulated = (operationId: OperationId): Handler => {
 const SHAPES = new Set(Object.values(operations).map(({ path }) => routeOf(path)));
 
 /** No operation has this path with this method; some may have it with another. */
-const nothingThere: Handler = ({ era, method, segments }) => {
+function nothingThere({ era, method, segments }: Arrival): Refusal {
   if (SHAPES.has(shapeOf(segments)))
     return refuse('HttpMethodNotAllowed', 'The path is right and the method is not.', {
       value: method,
@@ -65,4 +66,4 @@ const nothingThere: Handler = ({ era, method, segments }) => {
   return sameName(namespace, 'Microsoft.RecoveryServices')
     ? refuse('InvalidResourceType', undefined, { value: era.apiVersion })
     : refuse('InvalidResourceNamespace', undefined, { value: namespace });
-};
+}

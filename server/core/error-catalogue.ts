@@ -31,7 +31,7 @@ export const CATALOGUE = {
   InvalidApiVersionParameter: {
     status: 400,
     from: 'gateway',
-    message: "The api-version '{value}' is invalid.",
+    message: "The api-version '{value}' is invalid. The supported versions are '{supported}'.",
     evidence: specified('Azure Resource Manager, common errors'),
   },
   AuthenticationFailed: {
@@ -94,20 +94,20 @@ export const CATALOGUE = {
   InvalidRequestContent: {
     status: 400,
     from: 'gateway',
-    message: 'The request content was invalid and could not be deserialized.',
+    message: "The request content was invalid and could not be deserialized: '{value}'.",
     evidence: inferred('the code and wording of ARM for other providers'),
   },
   RequestContentTooLarge: {
     status: 413,
     from: 'gateway',
-    message: 'The request content is larger than the limit of 1048576 bytes.',
+    message: 'The request content is larger than the limit of {value} bytes. Send less.',
     evidence: inferred('ARM limits bodies to 4 MB; the limit of 1 MiB is ours'),
     synthetic: true,
   },
   UnsupportedMediaType: {
     status: 415,
     from: 'gateway',
-    message: "The content type '{value}' is not supported.",
+    message: "The content type '{value}' is not supported. Send application/json.",
     evidence: inferred('ARM answers 415 for other providers'),
   },
   BMSUserErrorInvalidInput: {

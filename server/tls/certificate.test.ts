@@ -31,10 +31,16 @@ test('a certificate is made once and found again', async () => {
   expect(await readFile(join(directory, 'ca.pem'), 'utf8')).toBe(first.caPem);
 });
 
-test('services that start at once share one certificate', async () => {
-  const all = await Promise.all([1, 2, 3].map(() => certificateIn(directory, NOW)));
-  expect(new Set(all.map(({ keyPem }) => keyPem)).size).toBe(1);
-});
+test.each([NOW, new Date('2027-03-20T00:00:00Z')])(
+  'services that start at once share one certificate, the first as well as one renewed (%s)',
+  async (now) => {
+    await certificateIn(directory, new Date('2026-03-01T00:00:00Z'));
+    if (now === NOW) await rm(join(directory, 'service.pem'));
+    const all = await Promise.all([1, 2, 3, 4, 5].map(() => certificateIn(directory, now)));
+    expect(new Set(all.map(({ keyPem }) => keyPem)).size).toBe(1);
+    expect(await readFile(join(directory, 'ca.pem'), 'utf8')).toBe(all[0]?.caPem);
+  },
+);
 
 test('only its owner can read the key, and nothing is left aside', async () => {
   await certificateIn(directory, NOW);

@@ -1,6 +1,7 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Certificate } from './make-certificate.ts';
 
 /** Leaf, CA and key in one file: services that start at once must not mix theirs. */
@@ -17,34 +18,56 @@ export async function certificateIn(
   directory: string | undefined,
   now: Date,
 ): Promise<Certificate> {
-  const kept = directory === undefined ? undefined : await read(directory);
+  if (directory === undefined) return make(now);
+  const kept = await read(directory);
   if (kept && isGoodFor(kept, now)) return kept;
-  // The library is large and only needed here, once in a machine's life.
-  const { makeCertificate } = await import('./make-certificate.ts');
-  const made = makeCertificate(now);
-  return directory === undefined ? made : keep(directory, made, kept !== undefined);
-}
-
-/** Puts a certificate into the directory, unless another service was faster: then takes theirs. */
-async function keep(directory: string, made: Certificate, replaces: boolean): Promise<Certificate> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const path = join(directory, BUNDLE);
-  const aside = `${path}.${process.pid}`;
-  await writeFile(aside, made.certPem + made.caPem + made.keyPem, { mode: 0o600 });
-  if (replaces) await rename(aside, path);
-  else await linkUnlessThere(aside, path);
-  const winner = (await read(directory)) ?? made;
-  await writeFile(join(directory, CA), winner.caPem, { mode: 0o644 });
-  return winner;
+  return locked(directory, async () => {
+    // Who waited for the lock may find that another service has made it.
+    const theirs = await read(directory);
+    if (theirs && isGoodFor(theirs, now)) return theirs;
+    const made = await make(now);
+    await put(directory, BUNDLE, made.certPem + made.caPem + made.keyPem, 0o600);
+    await put(directory, CA, made.caPem, 0o644);
+    return made;
+  });
 }
 
-async function linkUnlessThere(aside: string, path: string): Promise<void> {
+/** The library is large and only needed here, once in a machine's life. */
+async function make(now: Date): Promise<Certificate> {
+  const { makeCertificate } = await import('./make-certificate.ts');
+  return makeCertificate(now);
+}
+
+/** Written aside and moved into place: nobody ever reads half a file. */
+async function put(directory: string, name: string, text: string, mode: number): Promise<void> {
+  const aside = join(directory, `.${name}.${randomUUID()}`);
+  await writeFile(aside, text, { mode, flag: 'wx' });
+  await rename(aside, join(directory, name));
+}
+
+const LOCK_TRIES = 100;
+const LOCK_PAUSE_MS = 20;
+
+/** One service at a time; a lock that outlives its tries was left behind by one that was killed. */
+async function locked<Value>(directory: string, work: () => Promise<Value>): Promise<Value> {
+  const lock = join(directory, '.lock');
+  for (let tries = 0; tries < LOCK_TRIES && !(await took(lock)); tries++)
+    await setTimeout(LOCK_PAUSE_MS);
   try {
-    await link(aside, path);
-  } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
+    return await work();
   } finally {
-    await rm(aside, { force: true });
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+async function took(lock: string): Promise<boolean> {
+  try {
+    await mkdir(lock);
+    return true;
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return false;
+    throw fault;
   }
 }
 

@@ -58,7 +58,7 @@ const NEWEST_ERA = eraOf('2025-02-01');
 const originOf = (url: string): string => url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
 
 /** Names of query parameters compare without case, as ARM has it; most are spelled as expected. */
-function queryOf(context: Context, name: string): string | undefined {
+export function queryOf(context: Context, name: string): string | undefined {
   const value = context.req.query(name);
   if (value !== undefined) return value;
   const other = Object.entries(context.req.query()).find(([key]) => sameName(key, name));
@@ -66,7 +66,7 @@ function queryOf(context: Context, name: string): string | undefined {
 }
 
 /** From Node's own record where there is one: the platform's `Headers` are dear to make. */
-function headerOf(context: Context, name: string): string | undefined {
+export function headerOf(context: Context, name: string): string | undefined {
   const { incoming } = (context.env ?? {}) as { incoming?: IncomingMessage };
   const value = incoming?.headers[name];
   return incoming ? (Array.isArray(value) ? value[0] : value) : context.req.header(name);

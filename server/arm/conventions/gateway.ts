@@ -6,49 +6,71 @@ import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { bearerRefusal } from '../../identity/bearer.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
 import type { Arrival, Ask } from '../ask.ts';
-import { isApiVersion } from '../wire/era.ts';
+import { isApiVersion, STABLE_VERSIONS } from '../wire/era.ts';
 import { respond } from './answer.ts';
-import { arrivalOf } from './arrival.ts';
+import { arrivalOf, headerOf, queryOf } from './arrival.ts';
 import type { Handler } from './handler.ts';
 import type { ArmOptions } from './options.ts';
 import { respondRefused } from './refusals.ts';
 import { targetOf } from './target.ts';
 
 export interface Gateway {
-  /** Puts the gateway in front of a handler; no operationId where the path or method is wrong. */
-  guard(
-    operationId: OperationId | undefined,
-    handler: Handler,
-  ): (context: Context) => Response | Promise<Response>;
+  /** Puts the gateway in front of an operation. */
+  guard(operationId: OperationId, handler: Handler): Entrance;
+  /** Puts it in front of nothing: what is refused there, when version and token are in order. */
+  guardNothing(refusal: (arrival: Arrival) => Refusal): Entrance;
   /** Answers for an exception, which is our mistake: 500 with a reference, the stack in the log. */
   mishap(fault: Error, context: Context): Response;
 }
 
+type Entrance = (context: Context) => Response | Promise<Response>;
+
 /**
  * The gateway in front of every handler, as ARM is in front of the backup service: it settles
  * api-version, token and subscription, in this order (inferred), and turns whatever the handler
- * says into an answer.
+ * says into an answer. Only who is let in makes a world.
  */
 export function createGateway(options: ArmOptions): Gateway {
   // Requests that belong to no world are told apart by counters of their own.
   const nowhere: MutableCounters = { requests: 0, spent: {} };
-  const { log } = options;
+  const { log, worlds } = options;
   const logsReads = log.isLevelEnabled('debug');
 
+  const arrive = (context: Context, id: OperationId | undefined, open: OpenWorld | undefined) =>
+    arrivalOf(options, context, id, open, open?.counters ?? nowhere);
+
+  const refusalOf = (context: Context): Refusal | undefined =>
+    apiVersionRefusal(queryOf(context, 'api-version') ?? '') ??
+    (options.auth === 'off' ? undefined : bearerRefusal(headerOf(context, 'authorization')));
+
+  /** Refused by what stands in the request alone: the world that is there already dates it. */
+  function turnAway(context: Context, refusal: (arrival: Arrival) => Refusal): Response {
+    const subscription = subscriptionOf(context);
+    const held = isGuid(subscription) ? worlds.held(subscription) : undefined;
+    const arrival = arrive(context, undefined, held);
+    return respondRefused(arrival, arrival.method, refusal(arrival));
+  }
+
   /** At once where nothing has to be waited for: a poll is answered in one go. */
+  function enter(context: Context, id: OperationId, handler: Handler): ReturnType<Entrance> {
+    const subscription = subscriptionOf(context);
+    const refused =
+      refusalOf(context) ?? (isGuid(subscription) ? undefined : invalidSubscription(subscription));
+    if (refused) return turnAway(context, () => refused);
+    const opened = worlds.open(subscription);
+    return opened instanceof Promise
+      ? opened.then((open) => answer(context, id, handler, open))
+      : answer(context, id, handler, opened);
+  }
+
   function answer(
     context: Context,
-    operationId: OperationId | undefined,
+    id: OperationId,
     handler: Handler,
     open: OpenWorld | undefined,
-  ): Response | Promise<Response> {
-    const ask = arrivalOf(options, context, operationId, open, open?.counters ?? nowhere);
-    const { method } = ask;
-    const refused =
-      apiVersionRefusal(ask.apiVersion) ??
-      (options.auth === 'off' ? undefined : bearerRefusal(ask.header('authorization')));
-    if (refused) return respondRefused(ask, method, refused);
-    if (!isIn(ask)) return respondRefused(ask, method, unknownSubscription(ask.segments[1] ?? ''));
+  ): ReturnType<Entrance> {
+    const ask = arrive(context, id, open);
+    if (!isIn(ask)) return respondRefused(ask, ask.method, unknownSubscription(ask.segments[1]));
     const said = handler(ask);
     return said instanceof Promise
       ? said.then((settled) => render(ask, settled))
@@ -57,34 +79,31 @@ export function createGateway(options: ArmOptions): Gateway {
 
   function note(context: Context, operationId: OperationId | undefined, status: number): void {
     const { method, url } = context.req;
-    const text = `${method} /${targetOf(url).segments.join('/')}`;
+    const text = `${method} ${new URL(url).pathname}`;
     if (method === 'GET') log.debug({ operationId, status }, text);
     else log.info({ operationId, status }, text);
   }
 
-  function enter(
-    context: Context,
-    operationId: OperationId | undefined,
-    handler: Handler,
-  ): Response | Promise<Response> {
-    const subscription = targetOf(context.req.raw.url).segments[1] ?? '';
-    const opened = isGuid(subscription) ? options.worlds.open(subscription) : undefined;
-    return opened instanceof Promise
-      ? opened.then((open) => answer(context, operationId, handler, open))
-      : answer(context, operationId, handler, opened);
-  }
-
-  return {
-    guard: (operationId, handler) => (context) => {
-      const answered = enter(context, operationId, handler);
+  const noted =
+    (id: OperationId | undefined, entrance: Entrance): Entrance =>
+    (context) => {
+      const answered = entrance(context);
       if (context.req.method === 'GET' && !logsReads) return answered;
       return Promise.resolve(answered).then((response) => {
-        note(context, operationId, response.status);
+        note(context, id, response.status);
         return response;
       });
-    },
+    };
+
+  return {
+    guard: (id, handler) => noted(id, (context) => enter(context, id, handler)),
+    guardNothing: (refusal) =>
+      noted(undefined, (context) => {
+        const refused = refusalOf(context);
+        return turnAway(context, refused ? () => refused : refusal);
+      }),
     mishap(fault, context) {
-      const scene = arrivalOf(options, context, undefined, undefined, nowhere);
+      const scene = arrive(context, undefined, undefined);
       // No part of what is simulated: it must be found in a log that spans many starts.
       const reference = randomUUID();
       log.error({ err: fault, reference }, 'a request failed by our mistake');
@@ -108,17 +127,20 @@ function apiVersionRefusal(apiVersion: string): Refusal | undefined {
   if (isApiVersion(apiVersion)) return undefined;
   return refuse(
     'InvalidApiVersionParameter',
-    'A version is a date, as in ?api-version=2025-02-01, with -preview behind it if it is one.',
-    { value: apiVersion },
+    'A version is a date, as in ?api-version=2025-02-01, with -preview behind it if it is one; any such will do.',
+    { value: apiVersion, supported: STABLE_VERSIONS.join(',') },
   );
 }
 
-function unknownSubscription(subscription: string): Refusal {
-  if (isGuid(subscription))
-    return refuse(
-      'SubscriptionNotFound',
-      'Send the id of a world of this service. It makes no more of them: see --auto-worlds and --max-worlds.',
-      { value: subscription },
-    );
-  return refuse('InvalidSubscriptionId', 'A subscription id is a GUID.', { value: subscription });
-}
+const subscriptionOf = (context: Context): string =>
+  targetOf(context.req.raw.url).segments[1] ?? '';
+
+const invalidSubscription = (subscription: string): Refusal =>
+  refuse('InvalidSubscriptionId', 'A subscription id is a GUID.', { value: subscription });
+
+const unknownSubscription = (subscription = ''): Refusal =>
+  refuse(
+    'SubscriptionNotFound',
+    'Send the id of a world of this service. It makes no more of them: see --auto-worlds and --max-worlds.',
+    { value: subscription },
+  );

@@ -78,13 +78,15 @@ const BODY = z.object({ properties: PROPERTIES });
 export async function parseRestoreRequest(ask: Ask): Promise<RestoreRequest | Refusal> {
   const text = await ask.body();
   if (text === undefined)
-    return refuse('RequestContentTooLarge', `Send at most ${BODY_LIMIT} bytes.`);
+    return refuse('RequestContentTooLarge', undefined, { value: String(BODY_LIMIT) });
   const type = ask.header('content-type')?.toLowerCase() ?? '';
   if (text !== '' && type !== '' && !/^application\/([\w.+-]+\+)?json\b/.test(type))
-    return refuse('UnsupportedMediaType', 'Send application/json.', { value: type });
+    return refuse('UnsupportedMediaType', undefined, { value: type });
   const json = parseJson(text);
   if (json === undefined)
-    return refuse('InvalidRequestContent', `Cannot read the body as JSON. Send ${EXAMPLE}.`);
+    return refuse('InvalidRequestContent', undefined, {
+      value: `Cannot read the body as JSON. Send ${EXAMPLE}.`,
+    });
   return isWrapped(json) ? unwrapFirst() : fromWire(json);
 }
 

@@ -9,13 +9,18 @@ type CloudError = components['schemas']['CloudError'];
  * The error envelope. Recorded: ARM writes code and message alone; the backup service wrote the
  * unused fields as nulls up to 2022 (issue threads of 2018 and 2021) and leaves them out since
  * 2023. The advice takes the place of the service's recommended action, behind a line break as
- * there.
+ * there; ARM's texts are left to the letter, and what we have to add stands beside them.
  */
 export function errorBody(refusal: Refusal, entry: CatalogueEntry, era: Era): CloudError {
-  const { code } = refusal;
-  const message =
-    refusal.advice === undefined ? refusal.message : `${refusal.message}\r\n${refusal.advice}`;
-  const withNulls = entry.from === 'service' && !era.has('leanErrors');
+  const { code, advice } = refusal;
+  if (entry.from === 'gateway') {
+    const { message } = refusal;
+    if (advice === undefined) return { error: { code, message } };
+    const additionalInfo = [{ type: 'RestoriteAdvice', info: { advice } }];
+    return { error: { code, message, additionalInfo } };
+  }
+  const message = advice === undefined ? refusal.message : `${refusal.message}\r\n${advice}`;
+  const withNulls = !era.has('leanErrors');
   return withNulls
     ? { error: { code, message, target: null, details: null, innerError: null } }
     : { error: { code, message } };
