@@ -1,3 +1,4 @@
+import { UsageError } from './usage-error.ts';
 import {
   type Duration,
   fromUnixMs,
@@ -33,7 +34,7 @@ export function heldClock(start: string): HeldClock {
 export function instantFrom(text: string): Instant {
   const instant = parseInstant(text);
   if (instant === undefined)
-    throw new TypeError(
+    throw new UsageError(
       `Cannot read the instant '${text}': it must be ISO 8601 in UTC; try 2026-01-31T09:00:00Z.`,
     );
   return instant;
@@ -43,7 +44,7 @@ export function instantFrom(text: string): Instant {
 export function durationFrom(text: string): Duration {
   const duration = parseDuration(text);
   if (duration === undefined)
-    throw new TypeError(
+    throw new UsageError(
       `Cannot read the duration '${text}': it must be ISO 8601 or short; try PT40M or 40m.`,
     );
   return duration;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { estateOf, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
 import { createArm } from './arm/arm.ts';
 import { instantFrom, machineClock } from './clock.ts';
@@ -18,6 +19,8 @@ import { openWorlds } from './worlds.ts';
 export interface RestoriteApp {
   /** Answers a request; what else the server underneath knows of it goes along. */
   fetch(request: Request, environment?: unknown): Response | Promise<Response>;
+  /** Answers for what went wrong outside of any request's handler. */
+  mishap(fault: unknown): Response;
   readonly world: WorldView;
   close(): Promise<void>;
 }
@@ -28,7 +31,7 @@ export async function createRestorite(options: RestoriteOptions = {}): Promise<R
   const store = options.store ?? memoryStore();
   const externalUrl = options.externalUrl?.replace(/\/+$/, '');
   const starting = await loadWorld(options.world ?? 'documented', options.seed ?? 1);
-  const { autoWorlds = true } = options;
+  const { autoWorlds = true, log = silentLog() } = options;
   const worlds = openWorlds({
     store,
     clock,
@@ -44,7 +47,7 @@ export async function createRestorite(options: RestoriteOptions = {}): Promise<R
     clock,
     auth: options.auth ?? 'any',
     externalUrl,
-    log: options.log ?? silentLog(),
+    log,
   });
   const control = createControl({
     worlds,
@@ -66,6 +69,13 @@ export async function createRestorite(options: RestoriteOptions = {}): Promise<R
   return {
     fetch: (request, environment) =>
       (isControl(request.url) ? control : arm).fetch(request, environment),
+    mishap(fault) {
+      const reference = randomUUID();
+      log.error({ err: fault, reference }, 'an answer could not be sent');
+      const message = `Restorite made a mistake. Reference '${reference}' is in its log.`;
+      const error = { code: 'InternalServerError', message };
+      return Response.json({ error }, { status: 500 });
+    },
     world: await worldView(worlds, starting.subscription),
     close: () => store.close(),
   };

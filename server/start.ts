@@ -26,7 +26,7 @@ export interface Restorite extends AsyncDisposable {
 /** Starts a service. Throws where a port is taken or an option makes no sense. */
 export async function startRestorite(options: RestoriteOptions = {}): Promise<Restorite> {
   const app = await createRestorite(options);
-  const answer = getRequestListener(app.fetch);
+  const answer = getRequestListener(app.fetch, { errorHandler: (fault) => app.mishap(fault) });
   const listener: RequestListener = (request, response) => void answer(request, response);
   const host = options.host ?? '127.0.0.1';
   const servers: Server[] = [];

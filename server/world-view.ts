@@ -1,3 +1,4 @@
+import { UsageError } from './usage-error.ts';
 import { readJob } from './core/job.ts';
 import { slice } from './core/listing.ts';
 import { machineId } from './core/names.ts';
@@ -52,7 +53,7 @@ function firstOf({ estate }: World) {
   const item = vault && estate.items(vault).at(0);
   const account = estate.storageAccounts.at(0);
   if (!vault || !item || !account)
-    throw new Error('Cannot use this world: it needs a vault, an item and a storage account.');
+    throw new UsageError('Cannot use this world: it needs a vault, an item and a storage account.');
   return { vault, item, account };
 }
 

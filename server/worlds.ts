@@ -5,7 +5,14 @@ import { isRefusal, type Refusal } from './core/refusal.ts';
 import type { Instant } from './core/time.ts';
 import { worldNow } from './core/world-clock.ts';
 import type { World } from './core/world.ts';
-import { copyOf, type Fold, foldWorlds, lastBegun, type MutableCounters } from './folds.ts';
+import {
+  copyOf,
+  type Fold,
+  type Folds,
+  foldWorlds,
+  lastBegun,
+  type MutableCounters,
+} from './folds.ts';
 
 export type { MutableCounters };
 import { type Counters, NO_COUNTERS, type Store } from './store/store.ts';
@@ -135,21 +142,7 @@ export function openWorlds(options: WorldsOptions): Worlds {
         if (appended) return decided;
       }
     },
-    async begin(history) {
-      const { made, since, counters } = anchored(history, clock.now());
-      const id = made.subscription.toLowerCase();
-      for (;;) {
-        const entry = await folds.current(id);
-        const appended = await store.append(
-          id,
-          entry?.world.version ?? 0,
-          [made, ...since],
-          counters,
-        );
-        const begun = await folds.current(id);
-        if (appended && begun) return opened(begun);
-      }
-    },
+    begin: async (history) => opened(await begun(store, folds, anchored(history, clock.now()))),
     ...historiesIn(store),
     async remove(subscription) {
       const id = subscription.toLowerCase();
@@ -157,6 +150,22 @@ export function openWorlds(options: WorldsOptions): Worlds {
       return store.remove(id);
     },
   };
+}
+
+/** Appends a beginning behind whatever there is, and folds the world from there. */
+async function begun(
+  store: Store,
+  folds: Folds,
+  { made, since, counters }: WorldHistory,
+): Promise<Fold> {
+  const id = made.subscription.toLowerCase();
+  for (;;) {
+    const before = await folds.current(id);
+    const version = before?.world.version ?? 0;
+    const appended = await store.append(id, version, [made, ...since], counters);
+    const after = await folds.current(id);
+    if (appended && after) return after;
+  }
 }
 
 /** What can be taken from the store and kept in it of worlds as wholes. */

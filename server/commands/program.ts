@@ -1,3 +1,4 @@
+import { UsageError } from '../usage-error.ts';
 import { Command, CommanderError } from 'commander';
 import { demoCommand } from './demo.ts';
 import { healthcheckCommand } from './healthcheck.ts';
@@ -23,11 +24,19 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? EXIT.fine);
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
-    process.stderr.write(`restorite: ${fault instanceof Error ? fault.message : String(fault)}\n`);
-    return isMachineFault(fault) ? EXIT.cannotJudge : EXIT.wrongUse;
+    return told(fault);
   }
 }
 
+/** Says what happened, to a person where a person can mend it, with its stack where we must. */
+function told(fault: unknown): number {
+  const error = fault instanceof Error ? fault : new Error(String(fault));
+  const mendable = error instanceof UsageError || isMachineFault(error);
+  process.stderr.write(`restorite: ${mendable ? error.message : (error.stack ?? error.message)}\n`);
+  if (error instanceof UsageError) return EXIT.wrongUse;
+  return isMachineFault(error) ? EXIT.cannotJudge : EXIT.failed;
+}
+
 /** A port that is taken, a disk that is full: nothing that other arguments would mend for sure. */
-const isMachineFault = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && /^E[A-Z]+$/.test(String(fault.code));
+const isMachineFault = (error: Error): boolean =>
+  'code' in error && /^E[A-Z]+$/.test(String(error.code));

@@ -1,3 +1,4 @@
+import { UsageError } from '../usage-error.ts';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -67,7 +68,7 @@ type ServeFlags = Required<
 async function serve(flags: ServeFlags, command: Command): Promise<void> {
   const [word] = command.args;
   if (word !== undefined)
-    throw new TypeError(`Cannot run '${word}': there is no such command; try restorite --help.`);
+    throw new UsageError(`Cannot run '${word}': there is no such command; try restorite --help.`);
   const starting = start(flags);
   endOnSignal(async () => (await starting).close(), { SIGTERM: 0, SIGINT: 130 });
   const service = await starting;
@@ -122,8 +123,8 @@ function whole(text: string): number {
 
 function rate(text: string): number {
   const number = Number(text);
-  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
-    throw new InvalidArgumentError('It must be a number, 0 or more.');
+  if (text.trim() === '' || !(number >= 0 && number <= 1_000_000))
+    throw new InvalidArgumentError('It must be a number from 0 to 1000000.');
   return number;
 }
 

@@ -39,18 +39,26 @@ export function arrivalOf(
     header: (name) => headerOf(context, name),
     world,
     body: () => textWithin(request, BODY_LIMIT),
-    era: isApiVersion(apiVersion) ? eraOf(apiVersion) : NEWEST_ERA,
+    era: eraFor(apiVersion),
     now: open?.now ?? clock.now(),
     machineNow: open?.machineNow ?? clock.now(),
     region: world?.estate.region ?? 'global',
     tenant: world?.tenant ?? 'common',
     base: externalUrl ?? originOf(url),
     requestId,
-    // Inferred: ARM makes an id where the client sent none; the service echoes it either way.
-    clientRequestId: headerOf(context, 'x-ms-client-request-id')?.slice(0, 128) || requestId,
+    clientRequestId: clientIdOf(context) || requestId,
     counters,
   };
 }
+
+/**
+ * Inferred: ARM makes an id where the client sent none; the service echoes it either way. It is kept
+ * with what it set off, so no more of it than an id needs.
+ */
+const clientIdOf = (context: Context): string =>
+  headerOf(context, 'x-ms-client-request-id')?.slice(0, 128) ?? '';
+
+const eraFor = (apiVersion: string) => (isApiVersion(apiVersion) ? eraOf(apiVersion) : NEWEST_ERA);
 
 /** Where the version is missing or malformed, ARM answers as it does today. */
 const NEWEST_ERA = eraOf('2025-02-01');
