@@ -27,6 +27,10 @@ export interface RestoriteOptions {
   readonly auth?: 'any' | 'off';
   /** What URLs in answers begin with, where that is not what clients call: a proxy in front. */
   readonly externalUrl?: string;
+  /**
+   * What the control API demands beyond loopback; left out, one is made. Within loopback none is.
+   */
+  readonly controlToken?: string;
   /** Whether a subscription id never seen before becomes a world of its own. Default true. */
   readonly autoWorlds?: boolean;
   /** How many worlds there may be. Default 1000. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { estateOf, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
 import { createArm } from './arm/arm.ts';
 import { instantFrom, machineClock } from './clock.ts';
@@ -21,6 +21,8 @@ export interface RestoriteApp {
   fetch(request: Request, environment?: unknown): Response | Promise<Response>;
   /** Answers for what went wrong outside of any request's handler. */
   mishap(fault: unknown): Response;
+  /** What the control API demands; undefined where nobody else can reach it. */
+  readonly controlToken: string | undefined;
   readonly world: WorldView;
   close(): Promise<void>;
 }
@@ -49,8 +51,12 @@ export async function createRestorite(options: RestoriteOptions = {}): Promise<R
     externalUrl,
     log,
   });
+  const controlToken = isLoopback(options.host ?? LOOPBACK)
+    ? undefined
+    : (options.controlToken ?? randomBytes(24).toString('base64url'));
   const control = createControl({
     worlds,
+    token: controlToken,
     hosts: [options.host, externalUrl && new URL(externalUrl).hostname].filter(isText),
     maker: {
       async made(subscription, { from, ...order }) {
@@ -69,6 +75,7 @@ export async function createRestorite(options: RestoriteOptions = {}): Promise<R
   return {
     fetch: (request, environment) =>
       (isControl(request.url) ? control : arm).fetch(request, environment),
+    controlToken,
     mishap(fault) {
       const reference = randomUUID();
       log.error({ err: fault, reference }, 'an answer could not be sent');
@@ -126,5 +133,10 @@ function madeFrom(
 
 const modeOf = (speed: number): ClockMode =>
   speed === 0 ? 'frozen' : speed === 1 ? 'real' : 'scaled';
+
+const LOOPBACK = '127.0.0.1';
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
 const isText = (value: string | undefined): value is string => value !== undefined && value !== '';

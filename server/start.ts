@@ -17,6 +17,8 @@ export interface Restorite extends AsyncDisposable {
   readonly httpsUrl: string | undefined;
   /** PEM, for clients to trust; undefined where https was switched off. */
   readonly caCertificate: string | undefined;
+  /** What the control API demands beyond loopback; undefined where nobody else can reach it. */
+  readonly controlToken: string | undefined;
   /** The world it begins with. */
   readonly world: WorldView;
   /** Ends it: connections included, within the second. */
@@ -53,6 +55,7 @@ export async function startRestorite(options: RestoriteOptions = {}): Promise<Re
       httpUrl: `http://${name}:${httpPort}`,
       httpsUrl: httpsPort === undefined ? undefined : `https://${name}:${httpsPort}`,
       caCertificate: certificate?.caPem,
+      controlToken: app.controlToken,
       world: app.world,
       close,
       [Symbol.asyncDispose]: close,

@@ -24,6 +24,10 @@ export function serveCommand(): Command {
   add('--world <name|file>', 'documented, everyday, fleet, or a world file', (o) =>
     o.default('documented'),
   );
+  add(
+    '--control-token <token>',
+    'what steering it demands beyond loopback; one is made if not given',
+  );
   add('--auto-worlds <on|off>', 'whether an unseen subscription id becomes a world', (o) =>
     o.choices(['on', 'off']).default('on'),
   );
@@ -63,6 +67,7 @@ type ServeFlags = Required<
   readonly logFormat?: 'pretty' | 'json';
   readonly now?: string;
   readonly externalUrl?: string;
+  readonly controlToken?: string;
 };
 
 async function serve(flags: ServeFlags, command: Command): Promise<void> {
@@ -72,8 +77,9 @@ async function serve(flags: ServeFlags, command: Command): Promise<void> {
   const starting = start(flags);
   endOnSignal(async () => (await starting).close(), { SIGTERM: 0, SIGINT: 130 });
   const service = await starting;
-  const { httpUrl: http, httpsUrl: https } = service;
-  const listening = { event: 'listening', http, https, control: `${http}/_restorite` };
+  const { httpUrl: http, httpsUrl: https, controlToken } = service;
+  const control = `${http}/_restorite`;
+  const listening = { event: 'listening', http, https, control, controlToken };
   process.stdout.write(`${JSON.stringify(listening)}\n`);
   if (process.stdout.isTTY) process.stdout.write(guide(service));
 }

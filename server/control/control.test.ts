@@ -222,4 +222,24 @@ describe('the control API', () => {
     expect(answer.type).toBe('application/problem+json');
     expect(answer.body).toMatchObject({ title });
   });
+
+  test('demands its token beyond loopback, but for whether it is well', async () => {
+    const app = await createRestorite({ host: '0.0.0.0', controlToken: 'secret' });
+    const client = supertest(getRequestListener(app.fetch));
+    const ask = (path: string, token?: string) =>
+      client
+        .get(`/_restorite${path}`)
+        .set({ host: 'localhost', ...(token && { authorization: `Bearer ${token}` }) });
+    expect((await ask('/health')).status).toBe(200);
+    expect((await ask('/worlds')).status).toBe(401);
+    expect((await ask('/worlds', 'secrets')).status).toBe(401);
+    expect((await ask('/worlds', 'secret')).status).toBe(200);
+  });
+
+  test('makes a token where none was given, another each time', async () => {
+    const made = async () => (await createRestorite({ host: '0.0.0.0' })).controlToken;
+    expect(await made()).toMatch(/^[\w-]{32}$/);
+    expect(await made()).not.toBe(await made());
+    expect((await createRestorite()).controlToken).toBeUndefined();
+  });
 });

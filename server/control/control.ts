@@ -3,7 +3,7 @@ import { textWithin } from '../arm/conventions/body.ts';
 import type { OpenWorld, Worlds } from '../worlds.ts';
 import { advance, putClock, readClock } from './clocks.ts';
 import { isProblem, problem, respondProblem } from './problem.ts';
-import { foreignness } from './same-origin.ts';
+import { foreignness, strangeness } from './admission.ts';
 import type { WorldMaker } from './worlds.ts';
 import * as worldsOf from './worlds.ts';
 
@@ -17,6 +17,8 @@ export interface ControlOptions {
   readonly maker: WorldMaker;
   /** Hosts that this service is called by, beside those of loopback. */
   readonly hosts: readonly string[];
+  /** What whoever steers must show; undefined where nobody else can reach the service. */
+  readonly token: string | undefined;
 }
 
 type Move = (context: Context, open: OpenWorld, body: string) => object | Promise<object>;
@@ -37,14 +39,16 @@ export function createControl(options: ControlOptions): Hono {
       return said(await move(context, open, await bodyOf(context)), status);
     };
 
+  // Whether it is well may be asked by anyone: an orchestrator knows no token.
+  app.get(at('/health'), () => Response.json({ status: 'ok' }));
+  app.get(at('/ready'), () => Response.json({ status: 'ready' }));
   app.use(at('/*'), async (context, next) => {
-    const fault = foreignness(context.req.raw, options.hosts);
+    const fault =
+      foreignness(context.req.raw, options.hosts) ?? strangeness(context.req.raw, options.token);
     if (fault) return respondProblem(fault);
     await next();
     return undefined;
   });
-  app.get(at('/health'), () => Response.json({ status: 'ok' }));
-  app.get(at('/ready'), () => Response.json({ status: 'ready' }));
   app.get(at('/worlds'), async () => said(await worldsOf.list(worlds)));
   app.post(at('/worlds'), async (context) =>
     said(await worldsOf.make(worlds, maker, undefined, await bodyOf(context)), 201),

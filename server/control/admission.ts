@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto';
 import { type Problem, problem } from './problem.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
@@ -21,5 +22,18 @@ export function foreignness(request: Request, hosts: readonly string[]): Problem
     403,
     'Foreign origin',
     `Cannot be steered by a page of '${origin}'. Send requests from no browser, or from its own page.`,
+  );
+}
+
+/** Why a request may not steer this service for want of its token, where there is one. */
+export function strangeness(request: Request, token: string | undefined): Problem | undefined {
+  if (token === undefined) return undefined;
+  const shown = Buffer.from(request.headers.get('authorization') ?? '');
+  const wanted = Buffer.from(`Bearer ${token}`);
+  if (shown.length === wanted.length && timingSafeEqual(shown, wanted)) return undefined;
+  return problem(
+    401,
+    'Control token wanted',
+    'Beyond loopback this service is steered with its control token: send "Authorization: Bearer" and the token of its first line.',
   );
 }
