@@ -18,8 +18,8 @@ export async function makeLog({ level, format }: LogOptions): Promise<Log> {
   const options = { level, base: null, redact: ['authorization', '*.authorization'] };
   if (format === 'json') return logTo(options, pino.destination({ fd: STDERR, sync: true }));
   // Only people need it, and it takes longer to load than all the rest of the log.
-  const { build } = await import('pino-pretty');
-  return logTo(options, build({ destination: STDERR, sync: true }));
+  const { default: pretty } = await import('pino-pretty');
+  return logTo(options, pretty({ destination: STDERR, sync: true }));
 }
 
 /** Named by our own type: pino's could be taken for a promise. */

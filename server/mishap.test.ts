@@ -3,6 +3,7 @@ import supertest from 'supertest';
 import { expect, test } from 'vitest';
 import { pino } from 'pino';
 import { memoryStore } from './store/memory.ts';
+import type { RestoriteOptions } from './options.ts';
 import { createRestorite } from './restorite.ts';
 
 test('a mistake of ours is a 500 with a reference that the log knows, and no stack in it', async () => {
@@ -23,4 +24,20 @@ test('a mistake of ours is a 500 with a reference that the log knows, and no sta
   expect(lines.join('')).toContain(reference);
   expect(lines.join('')).toContain('the store has been lost');
   expect(answer.text).not.toMatch(/lost|\.ts/);
+});
+
+test.each<[string, unknown]>([
+  ['pace', 'slow'],
+  ['pace', 'constructor'],
+  ['speed', NaN],
+  ['speed', -1],
+  ['auth', 'none'],
+  ['port', 'x'],
+  ['httpsPort', 70_000],
+  ['autoWorlds', 'off'],
+  ['host', ''],
+  ['externalUrl', 'foo'],
+])('an option that makes no sense is refused: %s %j', async (option, value) => {
+  const options = { [option]: value } as RestoriteOptions;
+  await expect(createRestorite(options)).rejects.toThrow(`Cannot start with ${option}`);
 });

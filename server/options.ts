@@ -1,3 +1,5 @@
+import { PACES } from './core/pace.ts';
+import { UsageError } from './usage-error.ts';
 import type { MachineClock } from './clock.ts';
 import type { PaceName } from './core/pace.ts';
 import type { Log } from './log.ts';
@@ -40,3 +42,37 @@ export interface RestoriteOptions {
   readonly store?: Store;
   readonly log?: Log;
 }
+
+/** Throws a UsageError where an option makes no sense; types alone do not reach every caller. */
+export function checkOptions(options: RestoriteOptions): void {
+  for (const [option, isGood, rule] of RULES) {
+    const value: unknown = options[option];
+    if (value !== undefined && !isGood(value))
+      throw new UsageError(
+        `Cannot start with ${option} ${JSON.stringify(value)}: it must be ${rule}.`,
+      );
+  }
+}
+
+const isPort = (value: unknown): boolean => isWhole(value) && Number(value) < 65_536;
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isUrl = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value);
+
+type Rule = readonly [keyof RestoriteOptions, (value: unknown) => boolean, string];
+
+const RULES: readonly Rule[] = [
+  ['host', isText, 'an address'],
+  ['port', isPort, 'a whole number from 0 to 65535'],
+  ['httpsPort', (value) => value === false || isPort(value), 'a port, or false'],
+  ['stateDir', isText, 'a folder'],
+  ['world', isText, 'the name of a world, or the path of a world file'],
+  ['pace', (value) => Object.hasOwn(PACES, String(value)), 'instant, brisk or realistic'],
+  ['speed', (value) => Number(value) >= 0 && Number(value) <= 1_000_000, 'from 0 to 1000000'],
+  ['seed', isWhole, 'a whole number'],
+  ['auth', (value) => value === 'any' || value === 'off', 'any or off'],
+  ['externalUrl', isUrl, 'a URL'],
+  ['controlToken', isText, 'a text'],
+  ['autoWorlds', (value) => typeof value === 'boolean', 'true or false'],
+  ['maxWorlds', isWhole, 'a whole number'],
+];

@@ -10,7 +10,7 @@ import type { ClockOrder } from './core/move-clock.ts';
 import type { Instant } from './core/time.ts';
 import { type ClockMode, clockFrom } from './core/world-clock.ts';
 import { silentLog } from './log.ts';
-import type { RestoriteOptions } from './options.ts';
+import { checkOptions, type RestoriteOptions } from './options.ts';
 import { memoryStore } from './store/memory.ts';
 import { worldView, type WorldView } from './world-view.ts';
 import { openWorlds } from './worlds.ts';
@@ -29,6 +29,7 @@ export interface RestoriteApp {
 
 /** Wires everything; the command and the tests both begin here. Throws on options that make no sense. */
 export async function createRestorite(options: RestoriteOptions = {}): Promise<RestoriteApp> {
+  checkOptions(options);
   const clock = options.clock ?? machineClock;
   const store = options.store ?? memoryStore();
   const externalUrl = options.externalUrl?.replace(/\/+$/, '');

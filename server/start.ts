@@ -68,12 +68,20 @@ export async function startRestorite(options: RestoriteOptions = {}): Promise<Re
 
 const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const fail = (fault: Error): void => reject(explained(fault, port, host));
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', fail);
       resolve((server.address() as AddressInfo).port);
     });
   });
+
+/** The code stays, which tells that it is the machine's doing; the text says what to try. */
+function explained(fault: Error, port: number, host: string): Error {
+  if ('code' in fault && fault.code === 'EADDRINUSE')
+    fault.message = `Cannot listen on ${host}:${port}: the port is taken (EADDRINUSE); end who holds it, or try --port 0 and --https-port 0.`;
+  return fault;
+}
 
 const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {

@@ -62,7 +62,11 @@ function nothingThere({ era, method, segments }: Arrival): Refusal {
     return refuse('HttpMethodNotAllowed', 'The path is right and the method is not.', {
       value: method,
     });
-  const namespace = segments[segments.findIndex((s) => sameName(s, 'providers')) + 1] ?? '';
+  const providers = segments.findIndex((segment) => sameName(segment, 'providers'));
+  // What ARM itself offers: subscriptions, resource groups, tenants.
+  if (providers < 0)
+    return refuse('NotImplemented', undefined, { value: `${method} /${segments.join('/')}` });
+  const namespace = segments[providers + 1] ?? '';
   return sameName(namespace, 'Microsoft.RecoveryServices')
     ? refuse('InvalidResourceType', undefined, { value: era.apiVersion })
     : refuse('InvalidResourceNamespace', undefined, { value: namespace });

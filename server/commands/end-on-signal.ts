@@ -1,3 +1,6 @@
+/** An orchestrator gives a process a second or more before it kills it. */
+const LONGEST_MS = 900;
+
 /**
  * Ends the process on these signals, each with its exit code, once `close` is done or has failed.
  * To be called before anything is waited for: who reads that a service listens may end it at once,
@@ -9,6 +12,10 @@ export function endOnSignal(
 ): void {
   for (const [signal, code] of Object.entries(codes)) {
     const exit = (): never => process.exit(code);
-    process.once(signal, () => void close().then(exit, exit));
+    process.once(signal, () => {
+      void close().then(exit, exit);
+      // Whatever hangs is left hanging.
+      setTimeout(exit, LONGEST_MS);
+    });
   }
 }

@@ -15,6 +15,7 @@ const QUIET = {
   RESTORITE_PORT: '0',
   RESTORITE_HTTPS_PORT: '0',
   RESTORITE_STATE_DIR: 'none',
+  RESTORITE_HOST: '',
 };
 
 const run = (...args: string[]) =>
@@ -83,6 +84,20 @@ describe('the command', () => {
   test('ends with 130 on Ctrl+C', async () => {
     const { end } = await serve();
     expect(await end('SIGINT')).toBe(130);
+  });
+
+  test('serves with a log for people and a world file of one’s own', async () => {
+    const world = fileURLToPath(new URL('../../fixtures/worlds/everyday.yaml', import.meta.url));
+    const { line, end } = await serve('serve', '--log-format', 'pretty', '--world', world);
+    expect(JSON.parse(line)).toMatchObject({ event: 'listening' });
+    expect(await end('SIGTERM')).toBe(0);
+  });
+
+  test('takes an empty variable for one that is not set, and no empty flag', async () => {
+    const { line, end } = await serve('serve', '--world', 'everyday');
+    expect((JSON.parse(line) as { http: string }).http).toMatch(/^http:\/\/127\.0\.0\.1:/);
+    await end('SIGTERM');
+    expect(run('serve', '--host', '').status).toBe(2);
   });
 
   test('a flag overrules the environment', async () => {

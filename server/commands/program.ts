@@ -10,8 +10,13 @@ export const EXIT = { fine: 0, failed: 1, wrongUse: 2, cannotJudge: 3 } as const
 
 /** Runs the `restorite` command and answers its exit code; a signal's code is set by who catches it. */
 export async function runCommand(argv: readonly string[]): Promise<number> {
+  forgetEmptyVariables();
+  // Who reads no further, as `head` does, has seen enough.
+  process.stdout.on('error', () => process.exit(EXIT.fine));
   const program = new Command('restorite')
-    .description('Azure Backup’s VM restore, offline.')
+    .description(
+      'Azure Backup’s VM restore, offline. Without a command it serves: see serve --help.',
+    )
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(try --help)');
@@ -26,6 +31,12 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
     return told(fault);
   }
+}
+
+/** Compose files and shells pass empty variables for those that are not set. */
+function forgetEmptyVariables(): void {
+  for (const [name, value] of Object.entries(process.env))
+    if (name.startsWith('RESTORITE_') && value === '') Reflect.deleteProperty(process.env, name);
 }
 
 /** Says what happened, to a person where a person can mend it, with its stack where we must. */

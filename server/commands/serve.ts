@@ -15,11 +15,13 @@ export function serveCommand(): Command {
     const twin = option.name().toUpperCase().replaceAll('-', '_');
     command.addOption(option.env(`RESTORITE_${twin}`));
   };
-  add('--host <address>', 'where to listen', (o) => o.default('127.0.0.1'));
+  add('--host <address>', 'where to listen', (o) => o.default('127.0.0.1').argParser(notEmpty));
   add('--port <number>', 'http; 0 for any free port', (o) => o.default(7780).argParser(port));
   add('--https-port <number>', 'https; 0 for any', (o) => o.default(7443).argParser(port));
-  add('--state-dir <folder>', 'where certificates are kept; none for memory', (o) =>
-    o.default(undefined, '~/.restorite'),
+  add(
+    '--state-dir <folder>',
+    'where certificates are kept, none for memory; default ~/.restorite',
+    (o) => o.argParser(notEmpty),
   );
   add('--world <name|file>', 'documented, everyday, fleet, or a world file', (o) =>
     o.default('documented'),
@@ -110,6 +112,11 @@ Restorite is ready. List the recovery points:
 `;
 }
 
+function notEmpty(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return text;
+}
+
 function port(text: string): number {
   const number = whole(text);
   if (number > 65_535) throw new InvalidArgumentError('A port is 0 to 65535.');
@@ -135,7 +142,7 @@ function rate(text: string): number {
 }
 
 function url(text: string): string {
-  if (!/^https?:\/\/[^/?#]+\/?$/.test(text))
+  if (!/^https?:\/\/[\w.-]+(:\d{1,5})?\/?$/.test(text) || !URL.canParse(text))
     throw new InvalidArgumentError(
       'It must be scheme, host and port: https://restorite.test:7443.',
     );

@@ -39,6 +39,9 @@ export function createControl(options: ControlOptions): Hono {
       return said(await move(context, open, await bodyOf(context)), status);
     };
 
+  app.get(CONTROL_PATH, () =>
+    Response.json({ health: at('/health'), ready: at('/ready'), worlds: at('/worlds') }),
+  );
   // Whether it is well may be asked by anyone: an orchestrator knows no token.
   app.get(at('/health'), () => Response.json({ status: 'ok' }));
   app.get(at('/ready'), () => Response.json({ status: 'ready' }));

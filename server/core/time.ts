@@ -69,7 +69,11 @@ export function instantOf(time: CalendarTime): Instant | undefined {
   const ms = Date.UTC(year, month - 1, day, hour, minute, second);
   const back = new Date(ms);
   const exists =
-    back.getUTCMonth() === month - 1 && back.getUTCDate() === day && hour < 24 && minute < 60;
+    back.getUTCFullYear() === year &&
+    back.getUTCMonth() === month - 1 &&
+    back.getUTCDate() === day &&
+    hour < 24 &&
+    minute < 60;
   return exists && second < 60 ? fromUnixMs(ms) + ticks : undefined;
 }
 

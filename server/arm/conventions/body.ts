@@ -9,7 +9,8 @@ export async function textWithin(request: Request, limit: number): Promise<strin
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    // A client that breaks off sends what it sent; nobody is there to be told.
+    const { done, value } = await reader.read().catch(() => BROKEN_OFF);
     if (done) return Buffer.concat(chunks).toString('utf8');
     length += value.byteLength;
     if (length > limit) {
@@ -19,3 +20,5 @@ export async function textWithin(request: Request, limit: number): Promise<strin
     chunks.push(value);
   }
 }
+
+const BROKEN_OFF = { done: true, value: undefined } as const;

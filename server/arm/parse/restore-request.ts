@@ -20,7 +20,13 @@ const absentIfBlank = (value: unknown): unknown =>
 const optional = <Kind extends z.ZodType>(kind: Kind) =>
   z.preprocess(absentIfBlank, kind.optional());
 
-const text = optional(z.string().max(LONGEST));
+/** Printable: names and ids go into headers, addresses and blob names. */
+const text = optional(
+  z
+    .string()
+    .max(LONGEST)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'it must have no control characters'),
+);
 const flag = optional(z.boolean());
 
 const OBJECT_TYPES = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrationRequest'] as const;
@@ -94,7 +100,7 @@ const EXAMPLE = '{"properties":{"objectType":"IaasVMRestoreRequest","recoveryTyp
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
