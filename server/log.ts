@@ -13,9 +13,9 @@ export interface LogOptions {
   readonly format: 'pretty' | 'json';
 }
 
-/** Logs go to stderr: stdout is for what scripts read. What could be a secret is never written. */
+/** Logs go to stderr: stdout is for what scripts read. Nobody hands it a header or a body. */
 export async function makeLog({ level, format }: LogOptions): Promise<Log> {
-  const options = { level, base: null, redact: ['authorization', '*.authorization'] };
+  const options = { level, base: null };
   if (format === 'json') return logTo(options, pino.destination({ fd: STDERR, sync: true }));
   // Only people need it, and it takes longer to load than all the rest of the log.
   const { default: pretty } = await import('pino-pretty');

@@ -28,7 +28,8 @@ const service = spawn(process.execPath, ['dist/main.js', 'serve'], {
     RESTORITE_HTTPS_PORT: '0',
     RESTORITE_STATE_DIR: 'none',
   },
-  stdio: ['ignore', 'pipe', 'inherit'],
+  // Its log of requests is not what is looked at here.
+  stdio: ['ignore', 'pipe', 'ignore'],
 });
 
 let outputs: ReadonlyMap<Step, string>;
@@ -64,6 +65,12 @@ describe.skipIf(!curl)(`the README${curl ? '' : ' (skipped: there is no curl her
   test.each(steps)('shows at line $line what the command answers', (step) => {
     expect(withoutNpm(settled(outputs.get(step) ?? ''))).toBe(withoutNpm(settled(step.output)));
   });
+});
+
+test('the README leaves nothing to be filled in', () => {
+  const text = readFileSync(`${PROJECT}README.md`, 'utf8');
+  expect(text).not.toContain('@@');
+  expect(/bench:begin -->([^]*)<!-- bench:end/.exec(text)?.[1]).toContain('|');
 });
 
 /** What npm says of itself before and around a script; it differs by its version. */

@@ -39,7 +39,7 @@ function momentsOf(world: World, restore: AcceptedRestore): DueMoment[] {
   ];
   for (const task of job.tasks)
     if (job.cancelledAt === undefined && task.endsAt < job.endsAt)
-      moments.push({ at: task.endsAt, what: `job ${restore.jobId} has done "${task.name}"` });
+      moments.push({ at: task.endsAt, what: `job ${restore.jobId} has done: ${task.name}` });
   moments.push({ at: job.endsAt, what: `job ${restore.jobId} ends ${job.outcome}` });
   return moments;
 }
