@@ -18,7 +18,12 @@ export async function startServer(
   args: readonly string[],
   urlIn: (line: string) => string | undefined,
 ): Promise<ServerChild> {
-  const process_ = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const process_ = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let complaint = '';
+  // Read to the end, or a server that logs much would wait for a reader; only its start is kept.
+  process_.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (complaint.length < 2000) complaint += text;
+  });
   const lines = createInterface({ input: process_.stdout });
   const found = new Promise<string>((resolve, reject) => {
     lines.on('line', (line) => {
@@ -26,8 +31,13 @@ export async function startServer(
       if (url !== undefined) resolve(url);
     });
     process_.once('error', reject);
-    process_.once('exit', (code) =>
-      reject(new Error(`Cannot start node ${args.join(' ')}: it ended with ${String(code)}.`)),
+    // Closed rather than ended: by then all that it had to say is here.
+    process_.once('close', (code) =>
+      reject(
+        new Error(
+          `Cannot start node ${args.join(' ')}: it ended with ${String(code)}. ${complaint}`,
+        ),
+      ),
     );
   });
   const url = await within(found, START_LIMIT_MS, process_, args[0] ?? '');

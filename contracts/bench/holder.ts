@@ -9,14 +9,13 @@ import { itemsOfFleet } from './fleet-items.ts';
 import { fleetStore } from './fleet-store.ts';
 import type { Held } from './in-flight.ts';
 import { pointsIn, pointsPath, restoreBody, restorePath } from './item.ts';
+import { TURNS } from './turns.ts';
 import { ownMemory } from './usage.ts';
 import type { ItemNames } from './world-file.ts';
 
 const JSON_HEADER = { 'content-type': 'application/json' };
 const SEED = 1;
 const ORIGIN = 'http://127.0.0.1';
-/** How many of the operations are polled; few enough for a generator, too many to be one. */
-const POLLED = 1000;
 
 const restores = Number(process.argv[2]);
 // One point a machine: which one is restored makes no difference. Days are in ticks of 100 ns.
@@ -27,7 +26,7 @@ const app = await createRestorite({ ...options, store: fleetStore(SEED, size) })
 
 const items = itemsOfFleet(SEED, size, app.world.subscription);
 const listener = getRequestListener(app.fetch);
-const stride = Math.max(1, Math.floor(restores / POLLED));
+const stride = Math.max(1, Math.floor(restores / TURNS));
 const polls: string[] = [];
 let one = await ownMemory();
 let count = 0;

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon';
 import { TOKEN_HEADER } from './captured.ts';
 import { median, percentile } from './statistics.ts';
+import { begunAt } from './turns.ts';
 import { processorMs } from './usage.ts';
 
 /** A server under load, and what it is asked. */
@@ -8,7 +9,7 @@ export interface Subject {
   readonly name: string;
   readonly pid: number;
   readonly origin: string;
-  /** Asked in turn; one is asked again and again. */
+  /** Asked in turn by each connection, each beginning at another. */
   readonly paths: readonly string[];
 }
 
@@ -57,13 +58,18 @@ async function oneRound(subject: Subject, seconds: number): Promise<LoadResult> 
   let strange = 0;
   const usedBefore = processorMs(pid);
   const startedAt = performance.now();
-  const options = {
+  let clients = 0;
+  const options: autocannon.Options = {
     url: origin + (paths[0] ?? ''),
     connections: CONNECTIONS,
     duration: seconds,
     sampleInt: 100,
     headers: TOKEN_HEADER,
-    ...(paths.length > 1 && { requests: paths.map((path) => ({ path })) }),
+    // Begun together they would stay together, and the server see the same URL sixteen times.
+    setupClient: (client) => {
+      const start = Math.floor((clients++ * paths.length) / CONNECTIONS);
+      client.setRequests(begunAt(paths, start).map((path) => ({ method: 'GET', path })));
+    },
   };
   const { errors } = await new Promise<autocannon.Result>((resolve, reject) => {
     const run = autocannon(options, (fault: unknown, result) =>

@@ -5,6 +5,7 @@ import { pointsIn, pointsPath, restoreBody, restorePath } from './item.ts';
 import { compare, type Effort, type LoadResult, type Subject } from './load.ts';
 import { startBare, startPrism, startRestorite } from './programs.ts';
 import type { Report } from './report.ts';
+import { inTurns, TURNS } from './turns.ts';
 import { BENCH_ITEM, type Scratch, writeWorld } from './world-file.ts';
 
 const NAMES = {
@@ -14,29 +15,41 @@ const NAMES = {
   prism: 'Prism, its own mock',
 } as const;
 
-/** Requests per second of a status poll and of a page of points, beside three other servers. */
+/** Requests per second of status polls and of a page of points, beside three other servers. */
 export async function throughput(scratch: Scratch, effort: Effort): Promise<Report> {
   const world = await writeWorld(scratch, 400);
   await using restorite = await startRestorite(['--world', world, '--pace', 'instant']);
+  // A clock that stands still: what was accepted stays in progress.
+  const held = ['--pace', 'realistic', '--speed', '0'];
+  await using busy = await startRestorite(['--world', world, ...held]);
   await using prism = await startPrism();
-  const page = pointsPath(BENCH_ITEM);
-  const poll = await finishedRestore(restorite.url);
-  const polls = await sideBySide(restorite, prism, poll, effort);
-  const pages = await sideBySide(restorite, prism, page, effort);
+  const page = inTurns([pointsPath(BENCH_ITEM)]);
+  const polls = await sideBySide({ restorite, prism }, await restores(restorite.url), effort);
+  const waits = await sideBySide({ restorite: busy }, await restores(busy.url), effort);
+  const pages = await sideBySide({ restorite, prism }, page, effort);
   return {
     tables: [
-      tableOf('Status poll of a finished restore', polls),
-      tableOf('Page of 200 recovery points', pages),
+      tableOf('Status poll of a hundred finished restores in turn', polls),
+      tableOf('Status poll of a hundred restores in progress in turn', waits),
+      tableOf('Page of 200 recovery points under a hundred URLs in turn', pages),
     ],
     figures: [
       ...figuresOf('Status poll', polls, { http: 0.4, prism: 10 }),
+      ...ratesOf('Status poll while in progress', waits).slice(0, 1),
       ...figuresOf('Page of 200 points', pages, {}),
     ],
   };
 }
 
+/** Restores a hundred times, one after the other, and answers the paths to poll. */
+async function restores(origin: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  while (paths.length < TURNS) paths.push(await restore(origin));
+  return paths;
+}
+
 /** Restores once, over HTTP, and answers the path to poll. */
-async function finishedRestore(origin: string): Promise<string> {
+async function restore(origin: string): Promise<string> {
   const { body } = await capture(origin + pointsPath(BENCH_ITEM));
   const point = pointsIn(body)[0] ?? '';
   const accepted = await capture(origin + restorePath(BENCH_ITEM, point), {
@@ -51,22 +64,23 @@ async function finishedRestore(origin: string): Promise<string> {
 }
 
 async function sideBySide(
-  restorite: ServerChild,
-  prism: ServerChild,
-  path: string,
+  { restorite, prism }: { readonly restorite: ServerChild; readonly prism?: ServerChild },
+  paths: readonly string[],
   effort: Effort,
 ): Promise<readonly LoadResult[]> {
+  // The bare servers repeat one answer whatever they are asked; the others are of its size.
+  const [path = ''] = paths;
   const answer = await capture(restorite.url + path);
   await using http = await startBare('bare-http.ts', answer);
   await using hono = await startBare('bare-hono.ts', answer);
   await checkSame(NAMES.http, http.url + path, answer);
   await checkSame(NAMES.hono, hono.url + path, answer);
-  const children = { restorite, http, hono, prism };
+  const children = { restorite, http, hono, ...(prism && { prism }) };
   const subjects = Object.entries(children).map(([key, { pid, url }]): Subject => ({
     name: NAMES[key as keyof typeof NAMES],
     pid,
     origin: url,
-    paths: [path],
+    paths,
   }));
   // Awaited here: the servers end with this block.
   return await compare(subjects, effort);
@@ -83,22 +97,29 @@ const tableOf = (title: string, results: readonly LoadResult[]) => ({
   ]),
 });
 
-function figuresOf(
+type Wanted = Readonly<{ http?: number; prism?: number }>;
+
+function ratesOf(
   what: string,
   [own, ...others]: readonly LoadResult[],
-  wanted: Readonly<{ http?: number; prism?: number }>,
+  wanted: Wanted = {},
 ): Figure[] {
   if (!own) return [];
   const targets: Readonly<Record<string, number | undefined>> = {
     [NAMES.http]: wanted.http,
     [NAMES.prism]: wanted.prism,
   };
-  const rates = others.map(({ name, perSecond }): Figure => {
+  return others.map(({ name, perSecond }): Figure => {
     const atLeast = targets[name];
     const value = own.perSecond / perSecond;
     const figure = { what: `${what}, requests/s`, against: name, value, unit: 'times' } as const;
     return atLeast === undefined ? figure : { ...figure, target: { atLeast } };
   });
+}
+
+function figuresOf(what: string, results: readonly LoadResult[], wanted: Wanted): Figure[] {
+  const [own, ...others] = results;
+  if (!own) return [];
   const tails = others
     .filter(({ name }) => name !== NAMES.hono)
     .map(({ name, p99Ms }): Figure => {
@@ -112,5 +133,5 @@ function figuresOf(
     value: own.processorUs / (http?.processorUs ?? NaN),
     unit: 'times',
   };
-  return [...rates, ...tails, processor];
+  return [...ratesOf(what, results, wanted), ...tails, processor];
 }

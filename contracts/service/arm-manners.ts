@@ -113,6 +113,7 @@ export default [
           (await get(itemPath, '2016-12-01')).header('x-ms-ratelimit-remaining-subscription-reads'),
         );
       const first = await left();
+      assert.ok(Number.isInteger(first));
       assert.equal(await left(), first - 1);
       assert.equal(await left(), first - 2);
       advance('1h');

@@ -87,13 +87,15 @@ export default [
   {
     says: 'makes a world of its own for a subscription id it has never seen',
     evidence: ours('parallel tests keep apart by their subscription id'),
-    async run({ names, get, restore }) {
+    async run({ names, get, restore, advance }) {
       assert.equal((await restore()).status, 202);
       const elsewhere = names.vaultPath.replace(
         names.subscription,
         '11111111-1111-4111-8111-111111111111',
       );
       assert.equal((await get(elsewhere)).status, 200);
+      advance('2s');
+      assert.equal((await get(`${names.vaultPath}/backupJobs`)).json().value.length, 1);
       assert.deepEqual((await get(`${elsewhere}/backupJobs`)).json().value, []);
     },
   },

@@ -7,6 +7,7 @@ import operationResult from './operation-result.ts';
 import operationStatus from './operation-status.ts';
 import otherRestoresJob from './other-restores-job.ts';
 import pathSpelling from './path-spelling.ts';
+import precedence from './precedence.ts';
 import recoveryPointFilter from './recovery-point-filter.ts';
 import recoveryPointPages from './recovery-point-pages.ts';
 import recoveryPoints from './recovery-points.ts';
@@ -34,4 +35,5 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the jobs of other restores': otherRestoresJob,
   'the list of jobs': jobList,
   'the cancel of a job': jobCancel,
+  'two things wrong with one restore': precedence,
 };

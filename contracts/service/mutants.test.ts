@@ -1,27 +1,46 @@
+import { AssertionError } from 'node:assert';
 import { describe, expect, test } from 'vitest';
 import { CONTRACT } from './index.ts';
 import { MUTANTS } from './mutants.ts';
-import { inProcess } from './subjects.ts';
+import { inProcess, type Subject } from './subjects.ts';
 
-const behaviours = Object.values(CONTRACT).flat();
+/** Compares all header names of an answer, so that it would notice much for the wrong reason. */
+const HEADER_ORDER = 'wears the headers of each era, in their order and casing';
 
-/** Whether any behaviour notices; stops at the first that does. */
-async function noticed(subject: ReturnType<typeof inProcess>): Promise<boolean> {
-  for (const { setting = {}, run } of behaviours)
+const all = Object.values(CONTRACT).flat();
+const isOrder = ({ says }: { readonly says: string }): boolean => says === HEADER_ORDER;
+const behaviours = [...all.filter((one) => !isOrder(one)), ...all.filter(isOrder)];
+
+/** The first behaviour to notice; the one of header order is asked last. */
+async function noticing(subject: Subject): Promise<string | undefined> {
+  for (const { says, setting = {}, run } of behaviours)
     try {
       await subject.perform(setting, run);
-    } catch {
-      return true;
+    } catch (fault) {
+      // Only what a behaviour asserts is noticed; to stumble over an answer proves nothing.
+      if (!(fault instanceof AssertionError)) throw fault;
+      return says;
     }
-  return false;
+  return undefined;
 }
 
+const noticedBy = new Map<string, string | undefined>();
+
 describe('the contract notices a service that', () => {
-  test.each(MUTANTS)('$is', async ({ spoil }) => {
-    expect(await noticed(inProcess(spoil))).toBe(true);
+  test.for(MUTANTS)('$is', async (mutant, { annotate }) => {
+    const says = await noticing(inProcess(mutant));
+    noticedBy.set(mutant.is, says);
+    await annotate(says === undefined ? 'No behaviour notices.' : `Noticed where it ${says}.`);
+    expect(says).toBeDefined();
   });
 });
 
-test('the contract has nothing to say against a service that nobody spoilt', async () => {
-  expect(await noticed(inProcess((answer) => ({ ...answer })))).toBe(false);
+test('no mutant is noticed by the order of headers alone', () => {
+  const alone = [...noticedBy].filter(([, says]) => says === HEADER_ORDER).map(([is]) => is);
+  expect(all.filter(isOrder)).toHaveLength(1);
+  expect(alone).toEqual([]);
+});
+
+test('the contract has nothing to say against a service that is not flawed', async () => {
+  expect(await noticing(inProcess({ spoil: (answer) => ({ ...answer }) }))).toBeUndefined();
 });

@@ -1,13 +1,12 @@
-import type { Spoil } from './subjects.ts';
+import type { Flaw, Mishear, Spoil } from './subjects.ts';
 
 /**
  * Services that are wrong in one thing each. The contract is only worth what it catches: a mutant
  * that no behaviour notices is a missing behaviour.
  */
-export interface Mutant {
+export interface Mutant extends Flaw {
   /** What is wrong with it. */
   readonly is: string;
-  readonly spoil: Spoil;
 }
 
 const isNamed =
@@ -16,10 +15,10 @@ const isNamed =
     other.toLowerCase() === name;
 
 const without =
-  (name: string): Spoil =>
+  (...names: readonly string[]): Spoil =>
   (answer) => ({
     ...answer,
-    headers: answer.headers.filter((header) => !isNamed(name)(header)),
+    headers: answer.headers.filter((header) => !names.some((name) => isNamed(name)(header))),
   });
 
 const withText =
@@ -49,14 +48,31 @@ const withList =
     return { ...answer, text: JSON.stringify({ ...list, value: edit(list.value) }) };
   };
 
-export const MUTANTS: readonly Mutant[] = [
+/** Leaves a parameter out of every query, with whichever of its spellings it was sent. */
+const deafTo =
+  (name: RegExp): Mishear =>
+  (request) => {
+    const [path = '', query = ''] = request.path.split('?');
+    const heard = query.split('&').filter((pair) => !name.test(pair));
+    return { ...request, path: `${path}?${heard.join('&')}` };
+  };
+
+const onPath =
+  (pattern: RegExp, text: string): Mishear =>
+  (request) => ({ ...request, path: request.path.replace(pattern, text) });
+
+/** Wrong in what they say. */
+const MISSPEAKING: readonly Mutant[] = [
   { is: 'leaves out Azure-AsyncOperation', spoil: without('azure-asyncoperation') },
   { is: 'leaves out Location', spoil: without('location') },
   { is: 'leaves out Retry-After', spoil: without('retry-after') },
   { is: 'leaves out WWW-Authenticate', spoil: without('www-authenticate') },
   {
     is: 'leaves out the rate-limit figures',
-    spoil: without('x-ms-ratelimit-remaining-subscription-reads'),
+    spoil: without(
+      'x-ms-ratelimit-remaining-subscription-reads',
+      'x-ms-ratelimit-remaining-subscription-resource-requests',
+    ),
   },
   { is: 'asks for a fraction of a second', spoil: withHeader('retry-after', () => '0.5') },
   { is: 'makes relative addresses', spoil: withHeader('location', (url) => new URL(url).pathname) },
@@ -115,3 +131,77 @@ export const MUTANTS: readonly Mutant[] = [
   },
   { is: 'answers nothing of the client’s request id', spoil: without('x-ms-client-request-id') },
 ];
+
+/** Wrong in what they remember, allow or look at. */
+const FORGETFUL: readonly Mutant[] = [
+  {
+    is: 'makes no world for unseen subscriptions',
+    settle: (asked) => ({ ...asked, autoWorlds: false }),
+  },
+  {
+    is: 'keeps every subscription in one world',
+    mishear: onPath(
+      /^\/subscriptions\/[1-9a-f][0-9a-f-]{35}/,
+      '/subscriptions/00000000-0000-0000-0000-000000000000',
+    ),
+  },
+  {
+    is: 'forgets the second name of an item when it restores',
+    mishear: onPath(/\/protectedItems\/VM;testRG;(.*\/restore\?)/, '/protectedItems/VM;nowhere;$1'),
+  },
+  {
+    is: 'accepts every restore',
+    spoil: (answer, before) =>
+      answer.status === 409 ? (before.findLast(({ status }) => status === 202) ?? answer) : answer,
+  },
+  {
+    is: 'answers every request like the first of its world',
+    spoil: (answer, before) => before[0] ?? answer,
+  },
+  {
+    is: 'gives the same operation to every restore',
+    spoil: (answer, before) =>
+      answer.status === 202 ? (before.find(({ status }) => status === 202) ?? answer) : answer,
+  },
+  {
+    is: 'gives pages of a hundred and loses the rest',
+    spoil: withList((value) => value.slice(0, 100)),
+  },
+  { is: 'takes no notice of $filter', mishear: deafTo(/^(\$|%24)filter=/i) },
+  {
+    is: 'takes no notice of a cancel',
+    mishear: (request) =>
+      request.path.includes('/cancel?') ? { ...request, method: 'GET' } : request,
+  },
+  { is: 'lets everybody in', settle: (asked) => ({ ...asked, auth: 'off' }) },
+];
+
+/** Wrong in what time does to them. A tick is 100 ns. */
+const ILL_TIMED: readonly Mutant[] = [
+  { is: 'ends everything at once', settle: (asked) => ({ pace: 'instant', ...asked }) },
+  {
+    is: 'never ends anything',
+    misread(clock) {
+      const start = clock.now();
+      return { now: () => start };
+    },
+  },
+  {
+    is: 'lives twice as fast',
+    misread(clock) {
+      const start = clock.now();
+      return { now: () => 2 * clock.now() - start };
+    },
+  },
+  { is: 'lives an hour ahead', misread: (clock) => ({ now: () => clock.now() + 36_000_000_000 }) },
+  {
+    is: 'loses everything finer than a second',
+    misread: (clock) => ({ now: () => Math.floor(clock.now() / 10_000_000) * 10_000_000 }),
+  },
+  {
+    is: 'asks for a wait though its clock is held',
+    settle: (asked) => (asked.speed === 0 ? { ...asked, speed: 1 } : asked),
+  },
+];
+
+export const MUTANTS: readonly Mutant[] = [...MISSPEAKING, ...FORGETFUL, ...ILL_TIMED];

@@ -41,13 +41,16 @@ export interface Reply {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- assertions are its type check
 export type Json = any;
 
-/** What carries requests to a subject. */
-export type Transport = (request: {
+/** A request as it crosses the wire. */
+export interface RawRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-}) => Promise<Reply>;
+}
+
+/** What carries requests to a subject. */
+export type Transport = (request: RawRequest) => Promise<Reply>;
 
 /** A world of the behaviour's own inside a subject, and the names to ask with. */
 export interface Stage {
@@ -104,7 +107,7 @@ export function makeStage(
   };
 }
 
-function onTheWire(request: Request) {
+function onTheWire(request: Request): RawRequest {
   const { method = 'GET', token = 'anything', body } = request;
   const text = typeof body === 'object' ? JSON.stringify(body) : body;
   const headers = {
@@ -132,6 +135,9 @@ function holdToContract(method: string, path: string, reply: Reply): void {
     headers,
     body: reply.text,
   });
+  // The contract lists failures that the service itself may have; no behaviour has one for an answer.
+  if (reply.status >= 500 && reply.status !== 501)
+    violations.push(`Status ${reply.status} says that the service has failed.`);
   if (violations.length > 0)
     throw new AssertionError({
       message: `${method} ${path} departs from the contract:\n${violations.join('\n')}\n${reply.text}`,

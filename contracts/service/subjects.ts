@@ -1,10 +1,17 @@
 import { getRequestListener } from '@hono/node-server';
 import supertest from 'supertest';
 import { request as httpRequest } from 'node:http';
-import { createRestorite, heldClock, startRestorite, type WorldView } from '../../server/index.ts';
+import {
+  createRestorite,
+  heldClock,
+  type MachineClock,
+  startRestorite,
+  type WorldView,
+} from '../../server/index.ts';
 import {
   makeStage,
   type Names,
+  type RawRequest,
   type Reply,
   type Setting,
   type Stage,
@@ -25,23 +32,38 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-/** Spoils every answer of a service, as a wrong one would have sent it. */
-export type Spoil = (answer: RawAnswer) => RawAnswer;
+/** Spoils an answer, as a wrong service would have sent it; it may look at those given before. */
+export type Spoil = (answer: RawAnswer, before: readonly RawAnswer[]) => RawAnswer;
 
-const unspoilt: Spoil = (answer) => answer;
+/** Changes a request, as a wrong service would have taken it. */
+export type Mishear = (request: RawRequest) => RawRequest;
+
+/** What makes a service wrong: in what it says, hears, is told to be, or takes for the time. */
+export interface Flaw {
+  readonly spoil?: Spoil;
+  readonly mishear?: Mishear;
+  /** What it makes of the setting that a behaviour asks for. */
+  readonly settle?: (setting: Setting) => Setting;
+  /** The clock it goes by, where the stage moves another. */
+  readonly misread?: (clock: MachineClock) => MachineClock;
+}
 
 const START = '2026-03-02T09:30:00.1234567Z';
 
-/** The service in this process, asked through supertest; spoilt, where a mutant is wanted. */
-export function inProcess(spoil: Spoil = unspoilt): Subject {
+/** The service in this process, asked through supertest; flawed, where a mutant is wanted. */
+export function inProcess(flaw: Flaw = {}): Subject {
   return {
     name: 'the app in process',
     async perform(setting, act) {
-      const clock = heldClock(START);
-      const app = await createRestorite({ ...setting, clock });
-      const transport = throughSupertest(getRequestListener(app.fetch), spoil);
-      await act(makeStage(await namesOf(app.world), transport, (by) => clock.advance(by)));
-      await app.close();
+      const held = heldClock(START);
+      const clock = flaw.misread?.(held) ?? held;
+      const app = await createRestorite({ ...(flaw.settle?.(setting) ?? setting), clock });
+      const transport = throughSupertest(getRequestListener(app.fetch), flaw);
+      try {
+        await act(makeStage(await namesOf(app.world), transport, (by) => held.advance(by)));
+      } finally {
+        await app.close();
+      }
     },
   };
 }
@@ -62,9 +84,10 @@ type Listener = ReturnType<typeof getRequestListener>;
 /** Supertest gives each request a port of its own; clients of one service see one name. */
 const HOST = 'in-process.test';
 
-const throughSupertest =
-  (listener: Listener, spoil: Spoil): Transport =>
-  async ({ method, path, headers, body }) => {
+function throughSupertest(listener: Listener, { spoil, mishear }: Flaw): Transport {
+  const before: RawAnswer[] = [];
+  return async (sent) => {
+    const { method, path, headers, body } = mishear?.(sent) ?? sent;
     const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete' | 'patch';
     const call = supertest(listener)
       [verb](path)
@@ -74,8 +97,12 @@ const throughSupertest =
     const answer = await (body === undefined ? call : call.send(body));
     const raw = (answer as unknown as { res: { rawHeaders: string[] } }).res.rawHeaders;
     const text = typeof answer.body === 'string' ? answer.body : '';
-    return replyOf(spoil({ status: answer.status, headers: paired(raw), text }));
+    const given = { status: answer.status, headers: paired(raw), text };
+    const spoilt = spoil?.(given, before) ?? given;
+    before.push(given);
+    return replyOf(spoilt);
   };
+}
 
 /** Bodies as they came: supertest would read the JSON and forget how it was written. */
 const asText: Parameters<ReturnType<ReturnType<typeof supertest>['get']>['parse']>[0] = (

@@ -46,7 +46,7 @@ export function createArm(options: ArmOptions): Hono {
 }
 
 /** A path of the contract as the router has it. */
-const routeOf = (path: string): string => shapeOf(path.split('/').slice(1));
+const routeOf = (path: string): string => shapeOf(path.toLowerCase().split('/').slice(1));
 
 const notSimulated = (operationId: OperationId): Handler => {
   const covered = coverage[operationId];
@@ -57,8 +57,8 @@ const notSimulated = (operationId: OperationId): Handler => {
 const SHAPES = new Set(Object.values(operations).map(({ path }) => routeOf(path)));
 
 /** No operation has this path with this method; some may have it with another. */
-function nothingThere({ era, method, segments }: Arrival): Refusal {
-  if (SHAPES.has(shapeOf(segments)))
+function nothingThere({ era, method, segments, words }: Arrival): Refusal {
+  if (SHAPES.has(shapeOf(words)))
     return refuse('HttpMethodNotAllowed', 'The path is right and the method is not.', {
       value: method,
     });

@@ -13,38 +13,47 @@ export interface Target {
 }
 
 /**
- * Tidies the path of an absolute URL; the query is left aside. The last one is remembered: it is
- * asked for by the router and then by the handler, and who polls asks for the same again.
+ * Tidies the path of an absolute URL; the query is left aside. The latest are remembered: each is
+ * asked for by the router and then by the handler, and who polls asks for the same again and again.
  */
 export function targetOf(url: string): Target {
-  if (url !== last.url) last = { url, target: tidy(url) };
-  return last.target;
+  const known = recent.get(url);
+  if (known) return known;
+  const target = tidy(url);
+  if (recent.size >= REMEMBERED) recent.clear();
+  recent.set(url, target);
+  return target;
 }
 
-let last: { readonly url: string; readonly target: Target } = {
-  url: '',
-  target: { segments: [], words: [], shape: '/' },
-};
+const REMEMBERED = 1000;
+const recent = new Map<string, Target>();
 
 function tidy(url: string): Target {
-  const raw = pathOf(url).split('/').filter(isNotEmpty);
-  if (isSubscriptions(raw[0]) && isSubscriptions(raw[1])) raw.shift();
-  const segments = raw.map(decode);
-  return { segments, words: segments.map(lowerCased), shape: shapeOf(raw) };
+  const segments: string[] = [];
+  const words: string[] = [];
+  for (const raw of pathOf(url).split('/')) {
+    if (raw === '') continue;
+    const segment = raw.includes('%') ? decode(raw) : raw;
+    const word = segment.toLowerCase();
+    // The doubled beginning stands for a single one.
+    if (words.length === 1 && word === 'subscriptions' && words[0] === word) continue;
+    segments.push(segment);
+    words.push(word);
+  }
+  return { segments, words, shape: shapeOf(words) };
 }
 
 /**
- * In an ARM path type names and names take turns. Two kinds of names are part of the shape all the
+ * The shape of a path, from its segments in lower case. Type names and names take turns. Two kinds of names are part of the shape all the
  * same: the namespace behind `providers`, and the few that a path has fixed, behind which the turns
  * begin anew.
  */
-export function shapeOf(segments: readonly string[]): string {
+export function shapeOf(words: readonly string[]): string {
   let shape = '';
   let type = '';
   let isName = false;
-  for (const segment of segments) {
-    const word = segment.toLowerCase();
-    const fixed = FIXED_NAMES.has(`${type}/${word}`);
+  for (const word of words) {
+    const fixed: boolean = isName && FIXED_NAMES.get(type) === word;
     shape += isName && !fixed && type !== 'providers' ? '/_' : `/${word}`;
     isName = fixed || !isName;
     type = word;
@@ -52,20 +61,13 @@ export function shapeOf(segments: readonly string[]): string {
   return shape === '' ? '/' : shape;
 }
 
-/** Names that stand in the contract's paths themselves, behind their type names. */
-const FIXED_NAMES = new Set([
-  'backupjobs/operationresults',
-  'backupconfig/vaultconfig',
-  'backupstorageconfig/vaultstorageconfig',
-  'backupencryptionconfigs/backupresourceencryptionconfig',
+/** Names that stand in the contract's paths themselves, by the type names they stand behind. */
+const FIXED_NAMES: ReadonlyMap<string, string> = new Map([
+  ['backupjobs', 'operationresults'],
+  ['backupconfig', 'vaultconfig'],
+  ['backupstorageconfig', 'vaultstorageconfig'],
+  ['backupencryptionconfigs', 'backupresourceencryptionconfig'],
 ]);
-
-const isSubscriptions = (segment: string | undefined): boolean =>
-  segment?.toLowerCase() === 'subscriptions';
-
-const lowerCased = (segment: string): string => segment.toLowerCase();
-
-const isNotEmpty = (segment: string): boolean => segment !== '';
 
 function pathOf(url: string): string {
   const query = url.indexOf('?');
@@ -75,7 +77,6 @@ function pathOf(url: string): string {
 }
 
 function decode(segment: string): string {
-  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {
