@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,5 +6,7 @@ export default defineConfig({
     include: ['{server,fixtures,contracts,client-tests,openapi}/**/*.test.ts'],
     // Hangs are faults: nothing here waits for real time.
     testTimeout: 20_000,
+    // Left alone it keeps a core for itself, which on a small machine is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

@@ -21,7 +21,6 @@ import vaultsAndItems from './vaults-and-items.ts';
 export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the gateway': gateway,
   'spelling of paths': pathSpelling,
-  'ARM’s manners': armManners,
   'vaults and protected items': vaultsAndItems,
   'recovery points': recoveryPoints,
   'the filter of recovery points': recoveryPointFilter,
@@ -36,4 +35,5 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the list of jobs': jobList,
   'the cancel of a job': jobCancel,
   'two things wrong with one restore': precedence,
+  'ARM’s manners': armManners,
 };

@@ -80,9 +80,21 @@ export function instantOf(time: CalendarTime): Instant | undefined {
 /** `yyyy-MM-ddTHH:mm:ss.fffffffZ` with the zeros at the end of the fraction trimmed. */
 export function formatInstant(instant: Instant): string {
   const ticks = ticksOfSecond(instant);
-  const whole = new Date(toUnixMs(instant)).toISOString().slice(0, 19);
+  const whole = calendarOf(Math.floor(toUnixMs(instant) / 1000));
   return ticks === 0 ? `${whole}Z` : `${whole}.${fractionOf(ticks)}Z`;
 }
+
+/** `yyyy-MM-ddTHH:mm:ss`; the last one is remembered, since much that is written is of one second. */
+function calendarOf(unixSecond: number): string {
+  if (unixSecond !== lastSecond) {
+    lastCalendar = new Date(unixSecond * 1000).toISOString().slice(0, 19);
+    lastSecond = unixSecond;
+  }
+  return lastCalendar;
+}
+
+let lastSecond = NaN;
+let lastCalendar = '';
 
 /** Seven digits of ticks, trailing zeros trimmed. */
 export const fractionOf = (ticks: number): string =>
