@@ -32,7 +32,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     comment: 'because another engine must be able to take its place unnoticed',
     from: {
       path: '^server/',
-      pathNot: '^server/(store/|folds\\.ts|worlds\\.ts|restorite\\.ts|options\\.ts)',
+      pathNot: '^server/(store/|folds\\.ts|worlds\\.ts|restorite\\.ts)',
     },
     to: { path: '^server/store/' },
   },

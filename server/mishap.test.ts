@@ -10,7 +10,7 @@ test('a mistake of ours is a 500 with a reference that the log knows, and no sta
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) });
   const store = memoryStore();
-  const app = await createRestorite({ store, log });
+  const app = await createRestorite({ log }, { store });
   const broken = { ...store, since: () => Promise.reject(new Error('the store has been lost')) };
   Object.assign(store, broken);
   const answer = await supertest(getRequestListener(app.fetch))

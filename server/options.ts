@@ -3,7 +3,6 @@ import { UsageError } from './usage-error.ts';
 import type { MachineClock } from './clock.ts';
 import type { PaceName } from './core/pace.ts';
 import type { Log } from './log.ts';
-import type { Store } from './store/store.ts';
 
 /** What a service can be told. Everything may be left out. */
 export interface RestoriteOptions {
@@ -39,7 +38,6 @@ export interface RestoriteOptions {
   readonly maxWorlds?: number;
   /** The machine's clock; a test passes one that it holds. */
   readonly clock?: MachineClock;
-  readonly store?: Store;
   readonly log?: Log;
 }
 

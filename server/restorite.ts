@@ -12,6 +12,7 @@ import { type ClockMode, clockFrom } from './core/world-clock.ts';
 import { silentLog } from './log.ts';
 import { checkOptions, type RestoriteOptions } from './options.ts';
 import { memoryStore } from './store/memory.ts';
+import type { Store } from './store/store.ts';
 import { worldView, type WorldView } from './world-view.ts';
 import { openWorlds } from './worlds.ts';
 
@@ -27,11 +28,18 @@ export interface RestoriteApp {
   close(): Promise<void>;
 }
 
+/** What can be put in place of a part of ours. */
+export interface Parts {
+  readonly store?: Store;
+}
+
 /** Wires everything; the command and the tests both begin here. Throws on options that make no sense. */
-export async function createRestorite(options: RestoriteOptions = {}): Promise<RestoriteApp> {
+export async function createRestorite(
+  options: RestoriteOptions = {},
+  { store = memoryStore() }: Parts = {},
+): Promise<RestoriteApp> {
   checkOptions(options);
   const clock = options.clock ?? machineClock;
-  const store = options.store ?? memoryStore();
   const externalUrl = options.externalUrl?.replace(/\/+$/, '');
   const starting = await loadWorld(options.world ?? 'documented', options.seed ?? 1);
   const { autoWorlds = true, log = silentLog() } = options;

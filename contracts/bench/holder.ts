@@ -22,7 +22,7 @@ const restores = Number(process.argv[2]);
 const size = { vaults: 1, machines: restores, points: 1, every: 24 * 3600 * 10_000_000 };
 // A clock that stands still: what was accepted stays in flight.
 const options = { world: 'fleet', seed: SEED, pace: 'realistic', speed: 0 } as const;
-const app = await createRestorite({ ...options, store: fleetStore(SEED, size) });
+const app = await createRestorite(options, { store: fleetStore(SEED, size) });
 
 const items = itemsOfFleet(SEED, size, app.world.subscription);
 const listener = getRequestListener(app.fetch);

@@ -101,7 +101,10 @@ function tasksOf(
     : [transfer];
 }
 
-/** The chosen data disks; the OS disk always comes (recorded). No list, or an empty one: all. */
+/**
+ * The chosen data disks; the OS disk always comes (recorded). No list means all; so does an empty one
+ * (inferred: recordings of 2022 and 2024 disagree, and selective items are not simulated).
+ */
 function restoredDisks(machine: Machine, luns: readonly number[] | undefined): readonly Disk[] {
   if (!luns || luns.length === 0) return machine.disks;
   return machine.disks.filter((disk) => disk.lun === undefined || luns.includes(disk.lun));

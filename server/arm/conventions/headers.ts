@@ -41,7 +41,8 @@ export function backupHeaders(
 ): Headers {
   const { era, requestId } = scene;
   const second = spellSecond(scene.now);
-  // Recorded (2024): a 204 carries ids of zeros, and correlation alone tells requests apart.
+  // Recorded (2024), and inferred for 2021 to 2023, whose recorder strips ids: a 204 carries ids of
+  // zeros, and correlation alone tells requests apart.
   const ownId = facts.status === 204 && era.name !== 'documented' ? ZERO_GUID : requestId;
   const clientId =
     facts.status === 204 && era.name !== 'documented' ? ZERO_GUID : scene.clientRequestId;

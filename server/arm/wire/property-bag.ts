@@ -8,8 +8,9 @@ export type PropertyBag = Record<string, string | null>;
 
 /**
  * A restore job's property bag. Keys, their order, their odd spellings and the moments at which
- * they appear are recorded (2017 to 2026); a key in brackets below comes when the job completes,
- * in the middle of the others.
+ * they appear are recorded (2017 to 2026): those of the blobs come when the job completes, in the
+ * middle of the others. `Restored disk(s)` and `Backed-up disk(s)` belong to items with selected disks,
+ * which are not simulated.
  */
 export function propertyBag(facts: JobFacts, era: Era): PropertyBag {
   switch (facts.restore.request.recoveryType) {
