@@ -66,6 +66,7 @@ export async function createRestorite(
   const control = createControl({
     worlds,
     token: controlToken,
+    log,
     hosts: [options.host, externalUrl && new URL(externalUrl).hostname].filter(isText),
     maker: {
       async made(subscription, { from, ...order }) {

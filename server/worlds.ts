@@ -142,7 +142,11 @@ export function openWorlds(options: WorldsOptions): Worlds {
         if (appended) return decided;
       }
     },
-    begin: async (history) => opened(await begun(store, folds, anchored(history, clock.now()))),
+    async begin(history) {
+      // Before anything is appended: a world that cannot be folded could never be opened again.
+      await options.estateOf(history.made.estate);
+      return opened(await begun(store, folds, anchored(history, clock.now())));
+    },
     ...historiesIn(store),
     async remove(subscription) {
       const id = subscription.toLowerCase();

@@ -1,6 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
 import supertest from 'supertest';
-import { request as httpRequest } from 'node:http';
+import { IncomingMessage, request as httpRequest } from 'node:http';
 import {
   createRestorite,
   heldClock,
@@ -95,13 +95,20 @@ function throughSupertest(listener: Listener, { spoil, mishear }: Flaw): Transpo
       .buffer(true)
       .parse(asText);
     const answer = await (body === undefined ? call : call.send(body));
-    const raw = (answer as unknown as { res: { rawHeaders: string[] } }).res.rawHeaders;
+    const raw = rawHeadersOf(answer);
     const text = typeof answer.body === 'string' ? answer.body : '';
     const given = { status: answer.status, headers: paired(raw), text };
     const spoilt = spoil?.(given, before) ?? given;
     before.push(given);
     return replyOf(spoilt);
   };
+}
+
+/** As they came: supertest's own record has forgotten their order, casing and repeats. */
+function rawHeadersOf(answer: object): readonly string[] {
+  const underneath = 'res' in answer ? answer.res : undefined;
+  if (underneath instanceof IncomingMessage) return underneath.rawHeaders;
+  throw new Error('Supertest keeps the answer of Node somewhere else by now.');
 }
 
 /** Bodies as they came: supertest would read the JSON and forget how it was written. */

@@ -192,6 +192,35 @@ describe('a world', () => {
     expect((await control('post', `/worlds/${SUB}/snapshots/none/load`)).status).toBe(404);
   });
 
+  test.each<[string, (exported: Record<string, unknown>) => unknown]>([
+    ['that breaks off', () => '{"made":{"kind":"world-made"'],
+    ['without its events', ({ since: _, ...rest }) => rest],
+    ['with an event of no kind', (all) => ({ ...all, since: [{ kind: 'dream', at: 0 }] })],
+    [
+      'of an estate that nobody makes',
+      ({ made, ...rest }) => ({
+        ...rest,
+        made: { ...(made as object), estate: { made: 'moon', from: {} } },
+      }),
+    ],
+    [
+      'of an estate that is none',
+      ({ made, ...rest }) => ({
+        ...rest,
+        made: { ...(made as object), estate: { made: 'listed', from: { version: 1 } } },
+      }),
+    ],
+  ])('is not made from an export %s, and stays as it is', async (_, spoil) => {
+    const { control, arm, vault } = await stage();
+    const before = (await control('get', `/worlds/${SUB}`)).body;
+    const spoilt = spoil(before);
+    const put = await control('put', `/worlds/${SUB}`, spoilt as object);
+    expect(put.status).toBe(400);
+    expect(String(put.body['detail'])).toMatch(/^(Cannot read|No maker)/);
+    expect((await control('get', `/worlds/${SUB}`)).body['made']).toEqual(before['made']);
+    expect((await arm('get', vault)).status).toBe(200);
+  });
+
   test('that was exported and taken back gives the same bytes', async () => {
     const { control, restore, arm, vault, advance } = await stage();
     await restore();

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import type { Log } from '../log.ts';
 import { textWithin } from '../arm/conventions/body.ts';
 import type { OpenWorld, Worlds } from '../worlds.ts';
 import { advance, putClock, readClock } from './clocks.ts';
@@ -19,6 +21,7 @@ export interface ControlOptions {
   readonly hosts: readonly string[];
   /** What whoever steers must show; undefined where nobody else can reach the service. */
   readonly token: string | undefined;
+  readonly log: Log;
 }
 
 type Move = (context: Context, open: OpenWorld, body: string) => object | Promise<object>;
@@ -92,11 +95,22 @@ export function createControl(options: ControlOptions): Hono {
     at('/worlds/:sub/clock/advance'),
     inWorld((_, open, body) => advance(worlds, open, body)),
   );
+  app.onError(mistakeOf(options.log));
   app.notFound(() =>
     respondProblem(problem(404, 'Not found', `There is no such address below ${CONTROL_PATH}.`)),
   );
   return app;
 }
+
+/** Answers for an exception, which is our mistake: a reference, and the stack in the log. */
+const mistakeOf =
+  (log: Log) =>
+  (fault: Error): Response => {
+    const reference = randomUUID();
+    log.error({ err: fault, reference }, 'a control request failed by our mistake');
+    const detail = `Restorite made a mistake. Reference '${reference}' is in its log.`;
+    return respondProblem(problem(500, 'Our mistake', detail));
+  };
 
 /** Whether a URL is of the control API: it shares its ports with the Azure face. */
 export function isControl(url: string): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ClockOrder } from '../core/move-clock.ts';
 import { parseDuration, parseInstant } from '../core/time.ts';
+import type { WorldHistory } from '../worlds.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** The bodies that the control API takes; a field it does not know is refused by name. */
@@ -42,12 +43,45 @@ const world = z.strictObject({
   clock: clock.exactOptional(),
 });
 
+/** An export, as far as it must be trusted: what a world is folded from. */
+const event = z.looseObject({
+  kind: z.enum(['restore-accepted', 'cancel-accepted', 'clock-set']),
+  at: z.number(),
+});
+
+const history = z.strictObject({
+  made: z.looseObject({
+    kind: z.literal('world-made'),
+    at: z.number(),
+    tenant: z.guid(),
+    seed: z.int(),
+    pace: z.enum(['instant', 'brisk', 'realistic']),
+    clock: z.strictObject({
+      mode: z.enum(['real', 'scaled', 'frozen', 'skip']),
+      machineAt: z.number(),
+      worldAt: z.number(),
+      rate: z.number().nonnegative(),
+    }),
+    estate: z.strictObject({ made: z.string(), from: z.unknown() }),
+    firstIds: z.strictObject({ operations: z.array(z.guid()), jobs: z.array(z.guid()) }),
+  }),
+  since: z.array(event),
+  counters: z.strictObject({
+    requests: z.int().nonnegative(),
+    spent: z.record(z.string(), z.strictObject({ amount: z.number(), at: z.number() })),
+  }),
+});
+
 export type AdvanceOrder = z.infer<typeof advance>;
 export type WorldOrder = z.infer<typeof world>;
 
 export const readClockOrder = (body: string): ClockOrder | Problem => read(clock, body);
 export const readAdvanceOrder = (body: string): AdvanceOrder | Problem => read(advance, body);
 export const readWorldOrder = (body: string): WorldOrder | Problem => read(world, body);
+
+/** The parts of an event that its kind adds are those that this service exported. */
+export const readHistory = (body: string): WorldHistory | Problem =>
+  read(history, body) as WorldHistory | Problem;
 
 /** Reads a body; an empty one is an empty object. */
 function read<Order extends object>(schema: z.ZodType<Order>, body: string): Order | Problem {

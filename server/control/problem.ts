@@ -1,7 +1,7 @@
 /** What went wrong with a control request, as RFC 9457 has it; `detail` is addressed to a person. */
 export interface Problem {
   readonly kind: 'problem';
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 500;
   readonly title: string;
   readonly detail: string;
 }

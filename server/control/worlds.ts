@@ -1,9 +1,10 @@
+import { UsageError } from '../usage-error.ts';
 import { randomUUID } from 'node:crypto';
 import type { WorldMade } from '../core/events.ts';
 import { isGuid } from '../core/names.ts';
 import { NO_COUNTERS, type OpenWorld, type WorldHistory, type Worlds } from '../worlds.ts';
 import { namesOf, type WorldNames } from '../world-view.ts';
-import { readWorldOrder, type WorldOrder } from './orders.ts';
+import { readHistory, readWorldOrder, type WorldOrder } from './orders.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
 
 /** Makes the first event of a world from an order; throws with what was wrong with its `from`. */
@@ -33,8 +34,14 @@ export async function make(
   const id = subscription ?? randomUUID();
   if (!isGuid(id))
     return problem(400, 'This cannot be done', `'${id}' is no subscription id: send a GUID.`);
-  const history = historyIn(body, id) ?? (await ordered(maker, id, body));
-  return isProblem(history) ? history : namesOf(await worlds.begin(history));
+  const history = body.includes('"world-made"')
+    ? readHistory(body)
+    : await ordered(maker, id, body);
+  if (isProblem(history)) return history;
+  const { made } = history;
+  return mendable(async () =>
+    namesOf(await worlds.begin({ ...history, made: { ...made, subscription: id } })),
+  );
 }
 
 async function ordered(
@@ -44,19 +51,21 @@ async function ordered(
 ): Promise<WorldHistory | Problem> {
   const order = readWorldOrder(body);
   if (isProblem(order)) return order;
-  try {
-    return { made: await maker.made(id, order), since: [], counters: NO_COUNTERS };
-  } catch (fault) {
-    const detail = fault instanceof Error ? fault.message : String(fault);
-    return problem(400, 'This cannot be done', detail);
-  }
+  return mendable(async () => ({
+    made: await maker.made(id, order),
+    since: [],
+    counters: NO_COUNTERS,
+  }));
 }
 
-/** A history that was exported, under the id it is put to; undefined where the body is none. */
-function historyIn(body: string, id: string): WorldHistory | undefined {
-  if (!body.includes('"world-made"')) return undefined;
-  const history = JSON.parse(body) as WorldHistory;
-  return { ...history, made: { ...history.made, subscription: id } };
+/** What only another order can mend is a problem of the request; the rest is our own mistake. */
+async function mendable<Value>(work: () => Promise<Value>): Promise<Value | Problem> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (fault instanceof UsageError) return problem(400, 'This cannot be done', fault.message);
+    throw fault;
+  }
 }
 
 /** As it was when it was begun; a clock that runs, runs on from there. */

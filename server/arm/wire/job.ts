@@ -2,7 +2,6 @@ import type { JobTask, Transferred } from '../../core/job.ts';
 import { formatDuration, formatInstant } from '../../core/time.ts';
 import type { Era } from './era.ts';
 import type { JobFacts } from './job-facts.ts';
-import { float } from './json.ts';
 import { propertyBag } from './property-bag.ts';
 import type { Schema } from './schemas.ts';
 
@@ -59,8 +58,7 @@ function extendedInfo(facts: JobFacts, era: Era): Schema<'AzureIaaSVMJobExtended
       : [],
     propertyBag: propertyBag(facts, era),
     internalPropertyBag: { restoreLocationType: restore.request.recoveryType },
-    // A float on the wire (`99.0`): the encoder writes it so.
-    progressPercentage: float(job.progressPercent),
+    progressPercentage: job.progressPercent,
     ...(job.remaining !== undefined && {
       estimatedRemainingDuration: formatDuration(job.remaining),
     }),
