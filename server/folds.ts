@@ -1,5 +1,6 @@
 import type { Estate } from './core/estate.ts';
 import type { EstateSource, WorldEvent } from './core/events.ts';
+import type { RuleTally } from './core/rule.ts';
 import { evolve, makeWorld, type World } from './core/world.ts';
 import type { Counters, Store } from './store/store.ts';
 
@@ -7,6 +8,8 @@ import type { Counters, Store } from './store/store.ts';
 export interface MutableCounters extends Counters {
   requests: number;
   readonly spent: Record<string, { amount: number; at: number }>;
+  readonly rules: Record<string, RuleTally>;
+  readonly looks: Record<string, number>;
 }
 
 /** A world as this service has folded it so far. */
@@ -95,7 +98,9 @@ export function lastBegun(id: string, events: readonly WorldEvent[]) {
   return { made, since: events.slice(at + 1), at };
 }
 
-export const copyOf = ({ requests, spent }: Counters): MutableCounters => ({
+export const copyOf = ({ requests, spent, rules, looks }: Counters): MutableCounters => ({
   requests,
   spent: structuredClone(spent),
+  rules: structuredClone(rules),
+  looks: { ...looks },
 });

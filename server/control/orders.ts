@@ -69,6 +69,17 @@ const history = z.strictObject({
   counters: z.strictObject({
     requests: z.int().nonnegative(),
     spent: z.record(z.string(), z.strictObject({ amount: z.number(), at: z.number() })),
+    rules: z.record(
+      z.string(),
+      z.strictObject({
+        matched: z.int().nonnegative(),
+        hits: z.int().nonnegative(),
+        firstMatchAt: z.number().exactOptional(),
+        byOperation: z.record(z.string(), z.int()).exactOptional(),
+        memory: z.record(z.string(), z.unknown()).exactOptional(),
+      }),
+    ),
+    looks: z.record(z.string(), z.int()),
   }),
 });
 

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { WorldEvent } from '../core/events.ts';
-import type { Store } from './store.ts';
+import { NO_COUNTERS, type Store } from './store.ts';
 
 const WORLD = '11111111-1111-4111-8111-111111111111';
-const COUNTERS = { requests: 7, spent: { reads: { amount: 3, at: 12 } } };
+const COUNTERS = {
+  requests: 7,
+  spent: { reads: { amount: 3, at: 12 } },
+  rules: { r1: { matched: 2, hits: 1 } },
+  looks: { o1: 4 },
+};
 
 const cancel = (jobId: string): WorldEvent => ({
   kind: 'cancel-accepted',
@@ -18,7 +23,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     test('knows no events of a world it has never seen', async () => {
       const store = await open();
       expect(await store.since(WORLD, 0)).toEqual([]);
-      expect(await store.counters(WORLD)).toEqual({ requests: 0, spent: {} });
+      expect(await store.counters(WORLD)).toEqual(NO_COUNTERS);
       await store.close();
     });
 

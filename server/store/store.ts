@@ -1,4 +1,5 @@
 import type { WorldEvent } from '../core/events.ts';
+import type { RuleTally } from '../core/rule.ts';
 
 /**
  * Where worlds are kept: each a list of events under its subscription id (in lower case), and one
@@ -32,14 +33,18 @@ export interface Store {
 }
 
 /**
- * What mere requests move: ids handed out, the figures of the rate-limit headers. It is written
- * only with an event, so that a poll is never a write.
+ * What mere requests move: ids handed out, the figures of the rate-limit headers, what rules have
+ * counted. It is written only with an event, so that a poll is never a write.
  */
 export interface Counters {
   /** Requests answered so far: the index of the next request id. */
   readonly requests: number;
   /** By the name of the budget: how much of it is spent, and as of when (ticks). */
   readonly spent: Readonly<Record<string, { readonly amount: number; readonly at: number }>>;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, Readonly<RuleTally>>>;
+  /** By operation id, then by job id: looks at one that goes on by being looked at. */
+  readonly looks: Readonly<Record<string, number>>;
 }
 
-export const NO_COUNTERS: Counters = { requests: 0, spent: {} };
+export const NO_COUNTERS: Counters = { requests: 0, spent: {}, rules: {}, looks: {} };

@@ -32,7 +32,7 @@ type Entrance = (context: Context) => Response | Promise<Response>;
  */
 export function createGateway(options: ArmOptions): Gateway {
   // Requests that belong to no world are told apart by counters of their own.
-  const nowhere: MutableCounters = { requests: 0, spent: {} };
+  const nowhere: MutableCounters = { requests: 0, spent: {}, rules: {}, looks: {} };
   const { log, worlds } = options;
   const logsReads = log.isLevelEnabled('debug');
 
