@@ -46,7 +46,7 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     test('refuses an append behind a version that has been passed, and keeps nothing of it', async () => {
       const store = await open();
       await store.append(WORLD, 0, [cancel('a')], COUNTERS);
-      const late = await store.append(WORLD, 0, [cancel('b')], { requests: 99, spent: {} });
+      const late = await store.append(WORLD, 0, [cancel('b')], { ...COUNTERS, requests: 99 });
       expect(late).toBe(false);
       expect(await store.since(WORLD, 0)).toEqual([cancel('a')]);
       expect(await store.counters(WORLD)).toEqual(COUNTERS);
