@@ -155,6 +155,12 @@ export const CATALOGUE = {
     evidence: inferred('no public code for a missing operation'),
     synthetic: true,
   },
+  BMSUserErrorObjectLocked: {
+    status: 409,
+    from: 'service',
+    message: 'Another operation is in progress on the selected item.',
+    evidence: inferred('the code and its text are documented, its status is not'),
+  },
   UserErrorRestoreOperationInProgress: {
     status: 409,
     from: 'service',

@@ -4,7 +4,7 @@ import { type Job, readJob } from '../../core/job.ts';
 import { sameName } from '../../core/names.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { AcceptedRestore } from '../../core/restore.ts';
-import { planOf } from '../../core/world.ts';
+import { jobOf } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
@@ -69,7 +69,7 @@ function listJobs(ask: Ask): Answer | Refusal {
   if (isRefusal(filter)) return filter;
   const before = readSkipToken(ask);
   if (typeof before === 'object') return before;
-  const restores = ask.world.restoresByVault.get(resourceKey(vault)) ?? [];
+  const restores = ask.world.workByVault.get(resourceKey(vault)) ?? [];
   const page = pageOf(ask, restores, filter, before ?? restores.length);
   const vaultId = idUpTo(ask, 'vaults');
   return found(
@@ -124,9 +124,9 @@ function getJob(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer> {
 
 /** Undefined while the operation has not made the job yet. */
 function factsOf({ world, now }: Ask, restore: AcceptedRestore): JobFacts | undefined {
-  const plan = planOf(world, restore);
+  const plan = jobOf(world, restore);
   const job: Job | undefined = readJob(plan, now, world.pace.progressEvery);
-  return job && { subscription: world.subscription, restore, plan, job };
+  return plan && job && { subscription: world.subscription, restore, plan, job };
 }
 
 /** Recorded (2021, 2025): the status address has this version whatever the request's. */

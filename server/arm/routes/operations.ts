@@ -109,7 +109,7 @@ function ofJob(ask: Ask, type: string): AcceptedOperation | Refusal {
 
 /** Whether an operation is of this vault: the one of its own restore, or of the one it cancels. */
 function isOf(world: World, { jobId }: AcceptedOperation, vault: ResourceName): boolean {
-  const restore = world.restoresByJob.get(jobId.toLowerCase());
+  const restore = world.workByJob.get(jobId.toLowerCase());
   return restore !== undefined && resourceKey(restore.vault) === resourceKey(vault);
 }
 
