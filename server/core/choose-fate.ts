@@ -1,7 +1,7 @@
 import type { FateDocument, FateMatch } from './fate.ts';
 import { type ResourceName, sameName } from './names.ts';
 import { isSpent, type KeptFate } from './orders.ts';
-import type { RecoveryType } from './restore.ts';
+import type { RecoveryType } from './recovery-type.ts';
 import { TRIGGERS } from './work.ts';
 
 /** What a fate may look at of an operation that is being accepted. */

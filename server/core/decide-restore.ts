@@ -6,13 +6,8 @@ import { machineId, parseResourceGroupId, parseResourceId, sameName } from './na
 import { readOperation } from './operation.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import type {
-  AcceptedRestore,
-  KeptRequest,
-  RecoveryType,
-  RestoreManners,
-  RestoreRequest,
-} from './restore.ts';
+import type { RecoveryType } from './recovery-type.ts';
+import type { AcceptedRestore, KeptRequest, RestoreManners, RestoreRequest } from './restore.ts';
 import type { Instant } from './time.ts';
 import { jobOf, nextJobId, nextOperationId, type World } from './world.ts';
 

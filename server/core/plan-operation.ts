@@ -17,14 +17,14 @@ export function planOperation(
     return { startsAt: at, endsAt: byPace(), outcome: 'Succeeded' };
   const told = fate?.operation ?? {};
   const outcome = OUTCOMES[finished?.operation?.outcome ?? told.outcome ?? 'succeeded'];
-  const endsByItself = told.outcome !== 'stuck' && (fate?.progression ?? 'time') === 'time';
-  const planned = told.takes === undefined ? byPace() : at + fated(told.takes, circumstances);
-  return {
-    startsAt: at,
-    endsAt: finished?.operation?.at ?? (endsByItself ? planned : Infinity),
-    outcome,
-    ...(outcome !== 'Succeeded' && { error: errorOf(outcome, told) }),
+  const byItself = (): Instant => {
+    const neverEnds = told.outcome === 'stuck' || (fate?.progression ?? 'time') !== 'time';
+    if (neverEnds) return Infinity;
+    return told.takes === undefined ? byPace() : at + fated(told.takes, circumstances);
   };
+  const endsAt = finished?.operation?.at ?? byItself();
+  if (outcome === 'Succeeded') return { startsAt: at, endsAt, outcome };
+  return { startsAt: at, endsAt, outcome, error: errorOf(outcome, told) };
 }
 
 /** A stuck one has an outcome too, that never comes; finished by hand it succeeds. */

@@ -6,7 +6,8 @@ import { type Pace, PACES } from './pace.ts';
 import { planCancelled } from './plan-cancel.ts';
 import { planRestore } from './plan-restore.ts';
 import type { PlannedJob, PlannedOperation } from './plan.ts';
-import type { AcceptedRestore, RecoveryType } from './restore.ts';
+import type { RecoveryType } from './recovery-type.ts';
+import type { AcceptedRestore } from './restore.ts';
 import { minutes, seconds } from './time.ts';
 
 const machine: Machine = {

@@ -6,7 +6,8 @@ import { parseResourceGroupId, parseResourceId } from './names.ts';
 import { planJob } from './plan-job.ts';
 import { planOperation } from './plan-operation.ts';
 import type { RestoredBlobs, Restored, TaskName, WorkPlan } from './plan.ts';
-import type { AcceptedRestore, RecoveryType } from './restore.ts';
+import type { RecoveryType } from './recovery-type.ts';
+import type { AcceptedRestore } from './restore.ts';
 
 /**
  * Draws up a restore: when its operation ends, when its job does, which tasks it goes through and

@@ -1,8 +1,6 @@
+import type { RecoveryType } from './recovery-type.ts';
 import type { AcceptedBase } from './accepted.ts';
 import type { Instant } from './time.ts';
-
-/** Where a restore puts things: disks only, a new machine, or the disks of the machine itself. */
-export type RecoveryType = 'RestoreDisks' | 'AlternateLocation' | 'OriginalLocation';
 
 /** What a client asks for. Ids are resource ids as it spelled them; what it left out is absent. */
 export interface RestoreRequest {
