@@ -28,6 +28,8 @@ export interface World {
   readonly seed: number;
   readonly pace: Pace;
   readonly madeAt: Instant;
+  /** Somebody asked for it. */
+  readonly byHand: boolean;
   readonly clock: WorldClock;
   readonly estate: Estate;
   readonly firstIds: FirstIds;
@@ -88,6 +90,7 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     seed: made.seed,
     pace: compress === 1 ? pace : compressed(pace, compress),
     madeAt: made.at,
+    byHand: made.byHand === true,
     clock: made.clock,
     estate,
     firstIds: made.firstIds,
