@@ -1,4 +1,4 @@
-import { CATALOGUE, type CatalogueEntry } from '../../core/error-catalogue.ts';
+import { CATALOGUE, type RefusalEntry } from '../../core/error-catalogue.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { errorBody } from '../wire/error.ts';
 import { encode } from '../wire/json.ts';
@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 /** The one place where a refusal becomes an answer. */
 export function respondRefused(scene: Scene, method: string, refusal: Refusal): Response {
-  const entry: CatalogueEntry = CATALOGUE[refusal.code];
+  const entry: RefusalEntry = CATALOGUE[refusal.code];
   const body = encode(errorBody(refusal, entry, scene.era));
   const length = Buffer.byteLength(body);
   const headers =
