@@ -97,49 +97,8 @@ export function openWorlds(options: WorldsOptions): Worlds {
   const { store, clock } = options;
   const folds = foldWorlds(store, options.estateOf);
 
-  let births = 0;
-
-  async function bear(id: string, subscription: string): Promise<Fold | undefined> {
-    if (options.idleFor !== undefined)
-      await forgetIdle(folds, store, clock.now() - options.idleFor);
-    if (folds.count + births >= options.maxWorlds) return undefined;
-    const made = options.birth(subscription, clock.now());
-    if (!made) return undefined;
-    births += 1;
-    try {
-      // Another writer may make it first: what the store has is what counts.
-      await store.append(id, 0, [made], NO_COUNTERS);
-      return await folds.current(id);
-    } finally {
-      births -= 1;
-    }
-  }
-
-  function opened(fold: Fold): OpenWorld {
-    const { world, counters } = fold;
-    const machineNow = clock.now();
-    fold.usedAt = machineNow;
-    return { world, counters, machineNow, now: worldNow(world.clock, machineNow) };
-  }
-
-  /** At once, unless something from outside is to come true first. */
-  function settled(id: string, fold: Fold): OpenWorld | Promise<OpenWorld> {
-    const open = opened(fold);
-    return fold.world.nextOutsideAt <= open.now
-      ? settle(id, open.now).then(() => opened(fold))
-      : open;
-  }
-
-  async function settle(id: string, upTo: Instant): Promise<void> {
-    for (;;) {
-      const fold = await folds.current(id);
-      const pending = fold && nextOutside(fold.world, upTo);
-      if (!pending) return;
-      const { world, counters } = fold;
-      // Another service may let it come true first: then the next look finds it done.
-      await store.append(id, world.version, comeTrue(world, pending), copyOf(counters));
-    }
-  }
+  const { opened, settled, settle } = openingOf(options, folds);
+  const bear = birthsIn(options, folds);
 
   return {
     open(subscription) {
@@ -195,6 +154,59 @@ export function openWorlds(options: WorldsOptions): Worlds {
       return gone;
     },
   };
+}
+
+/** Makes worlds that were never seen, as far as they may be made. */
+function birthsIn(
+  { store, clock, idleFor, maxWorlds, birth }: WorldsOptions,
+  folds: Folds,
+): (id: string, subscription: string) => Promise<Fold | undefined> {
+  let births = 0;
+  return async (id, subscription) => {
+    if (idleFor !== undefined) await forgetIdle(folds, store, clock.now() - idleFor);
+    if (folds.count + births >= maxWorlds) return undefined;
+    const made = birth(subscription, clock.now());
+    if (!made) return undefined;
+    births += 1;
+    try {
+      // Another writer may make it first: what the store has is what counts.
+      await store.append(id, 0, [made], NO_COUNTERS);
+      return await folds.current(id);
+    } finally {
+      births -= 1;
+    }
+  };
+}
+
+/** Brings a fold to the present: its clock is read, and what came from outside comes true. */
+function openingOf({ store, clock }: WorldsOptions, folds: Folds) {
+  function opened(fold: Fold): OpenWorld {
+    const { world, counters } = fold;
+    const machineNow = clock.now();
+    fold.usedAt = machineNow;
+    return { world, counters, machineNow, now: worldNow(world.clock, machineNow) };
+  }
+
+  /** At once, unless something from outside is to come true first. */
+  function settled(id: string, fold: Fold): OpenWorld | Promise<OpenWorld> {
+    const open = opened(fold);
+    return fold.world.nextOutsideAt <= open.now
+      ? settle(id, open.now).then(() => opened(fold))
+      : open;
+  }
+
+  async function settle(id: string, upTo: Instant): Promise<void> {
+    for (;;) {
+      const fold = await folds.current(id);
+      const pending = fold && nextOutside(fold.world, upTo);
+      if (!pending) return;
+      const { world, counters } = fold;
+      // Another service may let it come true first: then the next look finds it done.
+      await store.append(id, world.version, comeTrue(world, pending), copyOf(counters));
+    }
+  }
+
+  return { opened, settled, settle };
 }
 
 /** Forgets the worlds that came by themselves and were last used before an instant. */
