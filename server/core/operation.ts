@@ -1,5 +1,5 @@
 import { planCancelOperation } from './plan-cancel.ts';
-import { planOperation } from './plan-operation.ts';
+import { fated, planOperation } from './plan-operation.ts';
 import type { PlannedError, PlannedOperation } from './plan.ts';
 import type { Instant } from './time.ts';
 import { type AcceptedOperation, circumstancesOf, jobOf, type World } from './world.ts';
@@ -32,4 +32,13 @@ export function plannedOperation(world: World, accepted: AcceptedOperation): Pla
   return accepted.kind === 'cancel-accepted'
     ? planCancelOperation(accepted, circumstances)
     : planOperation(accepted, circumstances);
+}
+
+/** Whether its addresses answer for it: a fate may have them do so late, and not for ever. */
+export function isVisible(world: World, accepted: AcceptedOperation, now: Instant): boolean {
+  const { fate, at } = accepted;
+  if (fate?.visibleAfter === undefined && fate?.resultExpiresAfter === undefined) return true;
+  if (fate.visibleAfter !== undefined && now < at + fated(fate.visibleAfter, world)) return false;
+  if (fate.resultExpiresAfter === undefined) return true;
+  return now < plannedOperation(world, accepted).endsAt + fated(fate.resultExpiresAfter, world);
 }
