@@ -17,10 +17,6 @@ const WORDS = new Set([
   'headers.form',
   'headers.stale',
   'retryAfter',
-  'retryAfter.trigger',
-  'retryAfter.status',
-  'retryAfter.result',
-  'retryAfter.job',
 ]);
 
 /** What of the service a scenario exercises: `job.outcome=failed`, `job.endsAt` … */
