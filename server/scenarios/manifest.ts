@@ -1,0 +1,26 @@
+import type { Expectation } from '../core/scenario.ts';
+import { type Exercised, exercisedBy } from './features.ts';
+import type { ListedScenario } from './library.ts';
+
+/** A scenario as `restorite scenarios --format json` lists it. */
+export interface ManifestEntry {
+  readonly id: string;
+  readonly version: number;
+  readonly sentence: string;
+  readonly tags: readonly string[];
+  /** The file it is written in. */
+  readonly source: string;
+  readonly exercises: Exercised;
+  readonly expect: Expectation;
+}
+
+export const manifestOf = (listed: readonly ListedScenario[]): readonly ManifestEntry[] =>
+  listed.map(({ scenario, source }) => ({
+    id: scenario.name,
+    version: scenario.version,
+    sentence: scenario.about,
+    tags: scenario.tags ?? [],
+    source,
+    exercises: exercisedBy(scenario),
+    expect: scenario.expect,
+  }));
