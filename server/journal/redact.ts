@@ -1,0 +1,163 @@
+import type { Digest } from './digest.ts';
+import { type HeaderSeal, sealHeaders } from './seal-headers.ts';
+import { isSecretName, isSecretParameter, SUSPICIOUS } from './secrets.ts';
+
+/** Takes the secrets out of what was said, each by its name, whatever it stands in. */
+export interface Redactor extends HeaderSeal {
+  /** Any other text: an address, a header's value, a sentence. */
+  readonly text: (text: string) => string;
+  /** JSON, whole or cut short; a form; anything else. */
+  readonly body: (body: string) => string;
+}
+
+/** In text that is nearly JSON: a field, and then its value, be it unended. */
+const FIELD = /"((?:[^"\\]|\\.){1,80})"\s*:\s*/g;
+const FIELD_VALUE = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[[{][\s\S]*|(?!null\b)[^\s,}\]][^,}\]]*/y;
+/** In a query, a form, or any other text. */
+const PARAMETER = /(?:^|[?&#;\s"'(<{,])([\w.%$+-]{1,64})=/g;
+const PARAMETER_VALUE = /[^&\s"<>]+/y;
+const BEARER = /\b(bearer\s+)([\w.~+/-]{16,}=*)(?![\w.~+/="-])/gi;
+const USER_INFO = /(:\/\/)([^/?#\s"@]+)@/g;
+const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|\/)\S*$/i;
+
+export function makeRedactor(digest: Digest): Redactor {
+  const field = (name: string, value: string): string | undefined =>
+    isSecretName(unescaped(name)) ? `"${digest(looseValue(value))}"` : undefined;
+
+  /** A single letter is a word of its own anywhere but in a query. */
+  const parameter = (name: string, value: string, match: string): string | undefined =>
+    isSecretName(decoded(name)) || (!/^[\s"'(<{,]/.test(match) && isSecretParameter(decoded(name)))
+      ? digest(decoded(value))
+      : undefined;
+
+  function loose(text: string): string {
+    const withoutFields = replaceValues(text, FIELD, FIELD_VALUE, field);
+    return replaceValues(withoutFields, PARAMETER, PARAMETER_VALUE, parameter)
+      .replaceAll(USER_INFO, (_, slashes: string, who: string) => `${slashes}${digest(who)}@`)
+      .replaceAll(BEARER, (_, scheme: string, token: string) => scheme + digest(token))
+      .replaceAll(TOKEN, (token) => digest(token));
+  }
+
+  /** A pair of a query or form. */
+  function pair(text: string): string {
+    const end = text.indexOf('=');
+    if (end < 0) return loose(text);
+    const name = text.slice(0, end);
+    const value = decoded(text.slice(end + 1));
+    if (isSecretParameter(decoded(name))) return `${name}=${digest(value)}`;
+    const clean = textOf(value);
+    return clean === value ? text : `${name}=${encodeURIComponent(clean)}`;
+  }
+
+  /** A client that appends to an address that has a query already asks with two question marks. */
+  function address(url: string): string {
+    const end = url.search(/[?#]/);
+    if (end < 0) return loose(url);
+    const query = url.slice(end).split(/([?&#])/);
+    return (
+      loose(url.slice(0, end)) + query.map((part) => (part.length < 2 ? part : pair(part))).join('')
+    );
+  }
+
+  function textOf(text: string): string {
+    if (!SUSPICIOUS.test(text)) return text;
+    if (/^[[{]/.test(text)) return bodyOf(text);
+    return ADDRESS.test(text) ? address(text) : loose(text);
+  }
+
+  function json(body: string): string {
+    const found: string[] = [];
+    const clean = JSON.parse(body, (name, value: unknown) => {
+      if (name !== '' && isSecretName(name)) {
+        found.push(name);
+        return sealedValue(value, digest);
+      }
+      if (isSecretSetting(value)) {
+        found.push(name);
+        return { ...value, value: sealedValue(value.value, digest) };
+      }
+      if (typeof value !== 'string') return value;
+      const text = textOf(value);
+      if (text !== value) found.push(name);
+      return text;
+    }) as unknown;
+    // Where nothing was found the bytes stay; a field given twice is then still in them.
+    return found.length > 0 ? JSON.stringify(clean) : loose(body);
+  }
+
+  function bodyOf(body: string): string {
+    if (!SUSPICIOUS.test(body) && !/(?:^|&)\w+=/.test(body)) return body;
+    if (/^[^\s=&<>{}[\]"]+=/.test(body)) return body.split('&').map(pair).join('&');
+    try {
+      return json(body);
+    } catch {
+      // Cut short, nested without end, or no JSON to begin with.
+      return loose(body);
+    }
+  }
+
+  return { ...sealHeaders(digest), text: textOf, body: bodyOf };
+}
+
+/** All that stands under a secret's name is secret, however deep. */
+function sealedValue(value: unknown, digest: Digest): unknown {
+  if (typeof value === 'string' || typeof value === 'number') return digest(String(value));
+  if (Array.isArray(value)) return value.map((part) => sealedValue(part, digest));
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([name, part]) => [name, sealedValue(part, digest)]);
+  return Object.fromEntries(parts) as unknown;
+}
+
+/**
+ * Replaces the values behind names; where a name keeps its value, the next may stand inside of that.
+ */
+function replaceValues(
+  text: string,
+  name: RegExp,
+  value: RegExp,
+  replace: (name: string, value: string, match: string) => string | undefined,
+): string {
+  let clean = '';
+  let done = 0;
+  name.lastIndex = 0;
+  for (let match = name.exec(text); match; match = name.exec(text)) {
+    value.lastIndex = name.lastIndex;
+    const found = value.exec(text)?.[0];
+    const instead = found === undefined ? undefined : replace(match[1] ?? '', found, match[0]);
+    if (found === undefined || instead === undefined) continue;
+    clean += text.slice(done, name.lastIndex) + instead;
+    done = name.lastIndex + found.length;
+    name.lastIndex = done;
+  }
+  return clean + text.slice(done);
+}
+
+/** `{"name": "password", "value": "…"}`, as lists of settings have it. */
+const isSecretSetting = (value: unknown): value is { value: unknown } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  'value' in value &&
+  typeof value.name === 'string' &&
+  isSecretName(value.name);
+
+/** Of a value in broken JSON: what it would have been. */
+const looseValue = (value: string): string =>
+  value.startsWith('"') ? unescaped(value.slice(1).replace(/"$/, '')) : value.trim();
+
+function unescaped(text: string): string {
+  try {
+    return String(JSON.parse(`"${text}"`));
+  } catch {
+    return text;
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
