@@ -4,6 +4,7 @@ import { type DestinationStream, type LoggerOptions, pino } from 'pino';
 export interface Log {
   info(facts: object, text: string): void;
   debug(facts: object, text: string): void;
+  warn(facts: object, text: string): void;
   error(facts: object, text: string): void;
   isLevelEnabled(level: 'debug'): boolean;
 }

@@ -1,4 +1,5 @@
 import { PACES } from './core/pace.ts';
+import { parseDuration } from './core/time.ts';
 import { UsageError } from './usage-error.ts';
 import type { MachineClock } from './clock.ts';
 import type { PaceName } from './core/pace.ts';
@@ -22,6 +23,10 @@ export interface RestoriteOptions {
   readonly speed?: number;
   /** What the worlds' clocks show when they are made, ISO 8601; left out, the machine's time. */
   readonly now?: string;
+  /** What every duration of plans, fates, rules and `Retry-After` is divided by. Default 1. */
+  readonly compress?: number;
+  /** With what every new world begins: the name of a scenario that ships, or of a file. */
+  readonly scenario?: string;
   /** What all chance is drawn from. Default 1. */
   readonly seed?: number;
   /** Whether a bearer token is demanded: `any`, the default, takes whatever token; `off` none. */
@@ -32,10 +37,19 @@ export interface RestoriteOptions {
    * What the control API demands beyond loopback; left out, one is made. Within loopback none is.
    */
   readonly controlToken?: string;
+  /** `open`: nobody is asked for a token, not even beyond loopback. */
+  readonly control?: 'open';
   /** Whether a subscription id never seen before becomes a world of its own. Default true. */
   readonly autoWorlds?: boolean;
   /** How many worlds there may be. Default 1000. */
   readonly maxWorlds?: number;
+  /**
+   * A world that nobody asked for by hand is forgotten when it has not been used for so long:
+   * `PT12H` or `12h`. Left out, it is kept.
+   */
+  readonly idleWorlds?: string;
+  /** Where worlds are kept. Default `memory`: they go with the process. */
+  readonly store?: 'memory';
   /** The machine's clock; a test passes one that it holds. */
   readonly clock?: MachineClock;
   readonly log?: Log;
@@ -55,6 +69,7 @@ export function checkOptions(options: RestoriteOptions): void {
 const isPort = (value: unknown): boolean => isWhole(value) && Number(value) < 65_536;
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isDuration = (value: unknown): boolean => (parseDuration(String(value)) ?? 0) > 0;
 const isUrl = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value);
 
 type Rule = readonly [keyof RestoriteOptions, (value: unknown) => boolean, string];
@@ -67,10 +82,15 @@ const RULES: readonly Rule[] = [
   ['world', isText, 'the name of a world, or the path of a world file'],
   ['pace', (value) => Object.hasOwn(PACES, String(value)), 'instant, brisk or realistic'],
   ['speed', (value) => Number(value) >= 0 && Number(value) <= 1_000_000, 'from 0 to 1000000'],
+  ['compress', (value) => Number(value) > 0 && Number(value) <= 1_000_000, 'above 0, to 1000000'],
+  ['scenario', isText, 'the name of a scenario, or the path of a scenario file'],
   ['seed', isWhole, 'a whole number'],
   ['auth', (value) => value === 'any' || value === 'off', 'any or off'],
   ['externalUrl', isUrl, 'a URL'],
   ['controlToken', isText, 'a text'],
+  ['control', (value) => value === 'open', 'open, or be left out'],
   ['autoWorlds', (value) => typeof value === 'boolean', 'true or false'],
   ['maxWorlds', isWhole, 'a whole number'],
+  ['idleWorlds', isDuration, 'a duration; try 12h'],
+  ['store', (value) => value === 'memory', 'memory'],
 ];

@@ -1,18 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { estateOf, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
+import { estateOf, loadWorld } from '../fixtures/worlds/index.ts';
 import { createArm } from './arm/arm.ts';
-import { instantFrom, machineClock } from './clock.ts';
-import { chance, hashOf } from './core/chance.ts';
-import { sameName } from './core/names.ts';
+import { durationFrom, machineClock } from './clock.ts';
+import { VERSION } from './commands/version.ts';
 import { createControl, isControl } from './control/control.ts';
-import type { WorldMade } from './core/events.ts';
-import type { ClockOrder } from './core/move-clock.ts';
-import type { Instant } from './core/time.ts';
-import { type ClockMode, clockFrom } from './core/world-clock.ts';
+import { applyRules } from './faults/apply-rules.ts';
+import { gaugesOf } from './gauges.ts';
+import { openJournals } from './journal/journals.ts';
 import { silentLog } from './log.ts';
+import { isMadeFrom, worldMaker } from './make-world.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { checkOptions, type RestoriteOptions } from './options.ts';
-import { plain } from './exchange.ts';
 import { createOutlet } from './outlet.ts';
+import { recordingOutlet } from './recording.ts';
+import { loadScenario } from './scenarios/library.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
 import { worldView, type WorldView } from './world-view.ts';
@@ -43,48 +44,45 @@ export async function createRestorite(
   checkOptions(options);
   const clock = options.clock ?? machineClock;
   const externalUrl = options.externalUrl?.replace(/\/+$/, '');
-  const starting = await loadWorld(options.world ?? 'documented', options.seed ?? 1);
-  const { autoWorlds = true, log = silentLog() } = options;
+  const { scenario, starting } = await beginningsOf(options);
+  const maker = worldMaker({ options, clock, scenario, starting });
+  const { autoWorlds = true, idleWorlds, log = silentLog() } = options;
+  const journals = openJournals();
   const worlds = openWorlds({
     store,
     clock,
     estateOf,
     maxWorlds: options.maxWorlds ?? 1000,
+    idleFor: idleWorlds === undefined ? undefined : durationFrom(idleWorlds),
     birth: (subscription, machineNow) =>
       autoWorlds || subscription === starting.subscription
-        ? madeFrom(of(subscription, starting), options, { subscription, machineNow })
+        ? maker.birth(subscription, machineNow)
         : undefined,
+    forgotten: (id) => journals.forget(id),
   });
+  const metrics = createMetrics(gaugesOf(worlds, journals));
   const arm = createArm({
     worlds,
     clock,
     auth: options.auth ?? 'any',
     externalUrl,
-    faults: async (exchange) => plain(await exchange.work()),
-    outlet: createOutlet(log),
+    faults: (exchange) =>
+      applyRules(exchange.world.orders.rules, exchange.world.compress, exchange),
+    outlet: recordingOutlet(createOutlet(log), journals, metrics),
     log,
   });
-  const controlToken = isLoopback(options.host ?? LOOPBACK)
-    ? undefined
-    : (options.controlToken ?? randomBytes(24).toString('base64url'));
+  const controlToken = tokenOf(options);
   const control = createControl({
     worlds,
+    maker,
+    isMadeFrom: async (open, world) => isMadeFrom((await worlds.history(open)).made.estate, world),
+    journals,
+    metrics,
     token: controlToken,
     log,
     hosts: [options.host, externalUrl && new URL(externalUrl).hostname].filter(isText),
-    maker: {
-      async made(subscription, { from, ...order }) {
-        const seed = order.seed ?? options.seed ?? 1;
-        const world = from === undefined ? starting : await loadWorld(from, seed);
-        const settings = { ...options, ...order };
-        return madeFrom(
-          of(subscription, world),
-          settings,
-          { subscription, machineNow: clock.now() },
-          order.clock,
-        );
-      },
-    },
+    startsWith: starting.subscription,
+    version: VERSION,
   });
   return {
     fetch: (request, environment) =>
@@ -102,51 +100,23 @@ export async function createRestorite(
   };
 }
 
-/** Each subscription but the one the world was written for has a tenant and ids of its own. */
-const of = (subscription: string, starting: StartingWorld): StartingWorld =>
-  sameName(subscription, starting.subscription)
-    ? starting
-    : {
-        ...starting,
-        tenant: chance(0, `tenant of ${subscription.toLowerCase()}`).guid(0),
-        firstIds: { operations: [], jobs: [] },
-      };
-
-interface Birth {
-  readonly subscription: string;
-  readonly machineNow: Instant;
+/** What every new world begins with. */
+async function beginningsOf({ scenario: name, world, seed }: RestoriteOptions) {
+  const scenario = name === undefined ? undefined : await loadScenario(name);
+  const starting = await loadWorld(
+    world ?? scenario?.world ?? 'documented',
+    seed ?? scenario?.seed ?? 1,
+  );
+  return { scenario, starting };
 }
 
-/** The first event of a new world, as the service is set, or as it was ordered. */
-function madeFrom(
-  { tenant, estate, firstIds }: StartingWorld,
-  {
-    seed = 1,
-    pace = 'brisk',
-    speed = 1,
-    now,
-  }: Pick<RestoriteOptions, 'seed' | 'pace' | 'speed' | 'now'>,
-  { subscription, machineNow }: Birth,
-  order: ClockOrder = {},
-): WorldMade {
-  const at = order.now ?? (now === undefined ? machineNow : instantFrom(now));
-  const mode = order.mode ?? (order.rate === undefined ? modeOf(speed) : 'scaled');
-  const clock = clockFrom(mode, at, machineNow, order.rate ?? speed);
-  return {
-    kind: 'world-made',
-    at,
-    subscription,
-    tenant,
-    seed: hashOf(`${seed}/${subscription.toLowerCase()}`),
-    pace,
-    clock,
-    estate,
-    firstIds,
-  };
+/** What whoever steers must show: beyond loopback, unless it was left open on purpose. */
+function tokenOf({ host = LOOPBACK, control, controlToken, log }: RestoriteOptions) {
+  if (isLoopback(host)) return undefined;
+  if (control !== 'open') return controlToken ?? randomBytes(24).toString('base64url');
+  log?.warn({ control }, 'Whoever can reach this service can steer it: its control API is open.');
+  return undefined;
 }
-
-const modeOf = (speed: number): ClockMode =>
-  speed === 0 ? 'frozen' : speed === 1 ? 'real' : 'scaled';
 
 const LOOPBACK = '127.0.0.1';
 

@@ -2,13 +2,17 @@ import { UsageError } from './usage-error.ts';
 import { readJob } from './core/job.ts';
 import { pointsOf } from './core/item-points.ts';
 import { slice } from './core/listing.ts';
+import type { Estate, VirtualNetwork } from './core/estate.ts';
 import { machineId } from './core/names.ts';
 import type { Restored } from './core/plan.ts';
 import { formatInstant } from './core/time.ts';
 import { jobOf, type World } from './core/world.ts';
 import type { OpenWorld, Worlds } from './worlds.ts';
 
-/** What to ask a world with: its first vault, that vault's first item, and an account beside it. */
+/**
+ * What to ask a world with: its first vault, that vault's first item, an account beside it, and where
+ * a machine can be restored to.
+ */
 export interface WorldNames {
   readonly subscription: string;
   readonly tenant: string;
@@ -18,8 +22,22 @@ export interface WorldNames {
   readonly vault: string;
   readonly container: string;
   readonly item: string;
+  /** The machine that the item protects. */
+  readonly vm: string;
+  readonly vmResourceGroup: string;
   readonly machineId: string;
+  readonly storageAccount: string;
   readonly storageAccountId: string;
+  readonly targetResourceGroup: string;
+  readonly targetResourceGroupId: string;
+  /** A name that is still free there. */
+  readonly targetVm: string;
+  readonly targetVmId: string;
+  /** Absent, as its subnet is, where the world has no network. */
+  readonly vnet?: string;
+  readonly vnetId?: string;
+  readonly subnet?: string;
+  readonly subnetId?: string;
 }
 
 /** A world as a person beside it sees it: the names to ask with, and what is true in it. */
@@ -32,10 +50,13 @@ export interface WorldView extends WorldNames {
   now(): Promise<string>;
 }
 
-export function namesOf({ world }: OpenWorld): WorldNames {
-  const { vault, item, account } = firstOf(world);
+export function namesOf({ world }: Pick<OpenWorld, 'world'>): WorldNames {
+  const { vault, item, account, network } = firstOf(world.estate);
   const { resourceGroup, name } = item.machine;
   const fullName = `iaasvmcontainerv2;${resourceGroup};${name}`;
+  const target = network?.resourceGroup ?? resourceGroup;
+  const inGroup = (group: string, type: string, of: string): string =>
+    `${groupId(world, group)}/providers/${type}/${of}`;
   return {
     subscription: world.subscription,
     tenant: world.tenant,
@@ -44,18 +65,53 @@ export function namesOf({ world }: OpenWorld): WorldNames {
     vault: vault.name,
     container: `IaasVMContainer;${fullName}`,
     item: `VM;${fullName}`,
+    vm: name,
+    vmResourceGroup: resourceGroup,
     machineId: machineId(world.subscription, item.machine),
-    storageAccountId: `/subscriptions/${world.subscription}/resourceGroups/${account.resourceGroup}/providers/Microsoft.Storage/storageAccounts/${account.name}`,
+    storageAccount: account.name,
+    storageAccountId: inGroup(
+      account.resourceGroup,
+      'Microsoft.Storage/storageAccounts',
+      account.name,
+    ),
+    targetResourceGroup: target,
+    targetResourceGroupId: groupId(world, target),
+    targetVm: TARGET_VM,
+    targetVmId: machineId(world.subscription, { resourceGroup: target, name: TARGET_VM }),
+    ...networkNames(world, network),
   };
 }
 
-function firstOf({ estate }: World) {
+const TARGET_VM = 'targetVM';
+
+const groupId = ({ subscription }: World, group: string): string =>
+  `/subscriptions/${subscription}/resourceGroups/${group}`;
+
+function networkNames(world: World, network: VirtualNetwork | undefined): object {
+  if (!network) return {};
+  const vnetId = `${groupId(world, network.resourceGroup)}/providers/Microsoft.Network/virtualNetworks/${network.name}`;
+  const subnet = network.subnets[0];
+  return {
+    vnet: network.name,
+    vnetId,
+    ...(subnet !== undefined && { subnet, subnetId: `${vnetId}/subnets/${subnet}` }),
+  };
+}
+
+/** The names of the first item's points, newest first; at most a page of them. */
+export function pointNamesOf({ world, now }: Pick<OpenWorld, 'world' | 'now'>): readonly string[] {
+  const { vault, item } = firstOf(world.estate);
+  return slice(pointsOf(world, vault, item, now), 0, 200).map((point) => point.name);
+}
+
+/** What a world is asked about first. Throws where it has nothing to be asked about. */
+export function firstOf(estate: Estate) {
   const vault = estate.vaults.at(0);
   const item = vault && estate.items(vault).at(0);
   const account = estate.storageAccounts.at(0);
   if (!vault || !item || !account)
     throw new UsageError('Cannot use this world: it needs a vault, an item and a storage account.');
-  return { vault, item, account };
+  return { vault, item, account, network: estate.virtualNetworks.at(0) };
 }
 
 export async function worldView(worlds: Worlds, subscription: string): Promise<WorldView> {
@@ -67,9 +123,7 @@ export async function worldView(worlds: Worlds, subscription: string): Promise<W
   return {
     ...namesOf(await opened()),
     async points() {
-      const { world, now } = await opened();
-      const { vault, item } = firstOf(world);
-      return slice(pointsOf(world, vault, item, now), 0, 200).map((point) => point.name);
+      return pointNamesOf(await opened());
     },
     async restored(jobId) {
       const { world: current, now } = await opened();

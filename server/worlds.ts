@@ -40,9 +40,9 @@ export interface Worlds {
   ): Promise<Decided | Refusal>;
   /**
    * Lets everything from outside come true up to an instant, each thing at its own, as it does by
-   * itself for whoever opens the world later.
+   * itself for whoever opens the world later. Answers with what it did.
    */
-  settle(open: OpenWorld, upTo: Instant): Promise<void>;
+  settle(open: OpenWorld, upTo: Instant): Promise<readonly WorldEvent[]>;
   /**
    * Begins a world, or begins one anew, with a history of its own: what was before is forgotten.
    * Making, resetting, loading and importing are all this.
@@ -91,6 +91,8 @@ export interface WorldsOptions {
   readonly idleFor?: Duration | undefined;
   /** Told of each world, by its id, whose clock was set, moved, or went away. */
   readonly clockMoved?: (id: string) => void;
+  /** Told of each world, by its id, that was forgotten. */
+  readonly forgotten?: (id: string) => void;
 }
 
 export function openWorlds(options: WorldsOptions): Worlds {
@@ -151,6 +153,7 @@ export function openWorlds(options: WorldsOptions): Worlds {
       const id = subscription.toLowerCase();
       const gone = await forgotten(folds, store, id);
       options.clockMoved?.(id);
+      options.forgotten?.(id);
       return gone;
     },
   };
@@ -158,12 +161,13 @@ export function openWorlds(options: WorldsOptions): Worlds {
 
 /** Makes worlds that were never seen, as far as they may be made. */
 function birthsIn(
-  { store, clock, idleFor, maxWorlds, birth }: WorldsOptions,
+  { store, clock, idleFor, maxWorlds, birth, forgotten: tell }: WorldsOptions,
   folds: Folds,
 ): (id: string, subscription: string) => Promise<Fold | undefined> {
   let births = 0;
   return async (id, subscription) => {
-    if (idleFor !== undefined) await forgetIdle(folds, store, clock.now() - idleFor);
+    if (idleFor !== undefined)
+      for (const idle of await forgetIdle(folds, store, clock.now() - idleFor)) tell?.(idle);
     if (folds.count + births >= maxWorlds) return undefined;
     const made = birth(subscription, clock.now());
     if (!made) return undefined;
@@ -195,14 +199,16 @@ function openingOf({ store, clock }: WorldsOptions, folds: Folds) {
       : open;
   }
 
-  async function settle(id: string, upTo: Instant): Promise<void> {
+  async function settle(id: string, upTo: Instant): Promise<readonly WorldEvent[]> {
+    const came: WorldEvent[] = [];
     for (;;) {
       const fold = await folds.current(id);
       const pending = fold && nextOutside(fold.world, upTo);
-      if (!pending) return;
+      if (!pending) return came;
       const { world, counters } = fold;
       // Another service may let it come true first: then the next look finds it done.
-      await store.append(id, world.version, comeTrue(world, pending), copyOf(counters));
+      const events = comeTrue(world, pending);
+      if (await store.append(id, world.version, events, copyOf(counters))) came.push(...events);
     }
   }
 
@@ -210,8 +216,10 @@ function openingOf({ store, clock }: WorldsOptions, folds: Folds) {
 }
 
 /** Forgets the worlds that came by themselves and were last used before an instant. */
-async function forgetIdle(folds: Folds, store: Store, before: Instant): Promise<void> {
-  for (const id of folds.idleSince(before)) await forgotten(folds, store, id);
+async function forgetIdle(folds: Folds, store: Store, before: Instant): Promise<readonly string[]> {
+  const idle = folds.idleSince(before);
+  for (const id of idle) await forgotten(folds, store, id);
+  return idle;
 }
 
 /** A world and its snapshots. */

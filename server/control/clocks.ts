@@ -1,84 +1,69 @@
-import { dueMoments, nextDue } from '../core/due.ts';
-import { advanceClock, setClock } from '../core/move-clock.ts';
-import { formatInstant, type Instant } from '../core/time.ts';
-import type { OpenWorld, Worlds } from '../worlds.ts';
-import { type AdvanceOrder, readAdvanceOrder, readClockOrder } from './orders.ts';
+import { type ClockOrder, setClock } from '../core/move-clock.ts';
+import { formatDuration, formatInstant } from '../core/time.ts';
+import type { OpenWorld } from '../worlds.ts';
+import { advance } from './advance.ts';
+import type { SteeringParts } from './parts.ts';
+import { clockOrder } from './orders.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
+import { read } from './read.ts';
+import { again, inWorld, type Route } from './route.ts';
 
 export interface ClockView {
   readonly mode: string;
   readonly rate: number;
   readonly now: string;
+  /** How far it is ahead of the machine's; behind it, where it is negative. */
+  readonly skew: string;
 }
 
-export interface Advanced {
-  readonly now: string;
-  readonly visited: readonly { readonly at: string; readonly what: string }[];
-}
+export const clockRoutes = (parts: SteeringParts): Route[] => [
+  {
+    method: 'GET',
+    path: '/worlds/{sub}/clock',
+    answer: inWorld(parts.worlds, (_, open) => viewOf(open)),
+  },
+  {
+    method: 'PUT',
+    path: '/worlds/{sub}/clock',
+    answer: inWorld(parts.worlds, ({ body }, open) => put(parts, open, body)),
+  },
+  {
+    method: 'POST',
+    path: '/worlds/{sub}/clock/advance',
+    answer: inWorld(parts.worlds, ({ body }, open) => advance(parts, open, body)),
+  },
+];
 
-export const readClock = ({ world, now }: OpenWorld): ClockView => ({
+const viewOf = ({ world, now, machineNow }: OpenWorld): ClockView => ({
   mode: world.clock.mode,
   rate: world.clock.rate,
   now: formatInstant(now),
+  skew: formatSkew(now - machineNow),
 });
 
-export async function putClock(
-  worlds: Worlds,
+const formatSkew = (skew: number): string =>
+  skew < 0 ? `-${formatDuration(-skew)}` : formatDuration(skew);
+
+async function put(
+  { worlds, note }: SteeringParts,
   open: OpenWorld,
-  body: string,
+  body: unknown,
 ): Promise<ClockView | Problem> {
-  const order = readClockOrder(body);
+  const order = read(clockOrder, body);
   if (isProblem(order)) return order;
-  if (order.rate !== undefined && order.mode !== undefined && order.mode !== 'scaled')
-    return problem(
-      400,
-      'This cannot be done',
-      `Cannot set the rate of a clock whose mode is ${order.mode}: only a scaled one has a rate. Leave one of them out.`,
-    );
-  const { machineNow } = open;
-  await worlds.change(open, (world) => setClock(world, order, machineNow));
-  return readClock(await again(worlds, open));
-}
-
-/** Moves the clock and tells what came due on the way, each thing at its own instant. */
-export async function advance(
-  worlds: Worlds,
-  open: OpenWorld,
-  body: string,
-): Promise<Advanced | Problem> {
-  const order = readAdvanceOrder(body);
-  if (isProblem(order)) return order;
-  const target = targetOf(open, order);
-  if (typeof target !== 'number') return target;
-  const visited = dueMoments(open.world, open.now, target);
-  const { now, machineNow } = open;
-  await worlds.change(open, (world) => advanceClock(world, target - now, machineNow));
-  return {
-    now: formatInstant(target),
-    visited: visited.map(({ at, what }) => ({ at: formatInstant(at), what })),
-  };
-}
-
-function targetOf({ world, now }: OpenWorld, order: AdvanceOrder): Instant | Problem {
-  if ('by' in order) return now + order.by;
-  const target = order.to === 'next-event' ? nextDue(world, now) : order.to;
-  if (target === undefined)
+  const { machineNow, world } = open;
+  if (order.skew !== undefined && isHeld(order, world.clock.mode))
     return problem(
       409,
-      'Nothing is due',
-      'Cannot advance to the next event: nothing is under way in this world. Advance by a duration, or trigger a restore first.',
+      'The clock is held',
+      `Cannot put a ${world.clock.mode} clock ahead or behind: only a running one is. Send a mode with it, real or scaled, or send now.`,
     );
-  if (target < now)
-    return problem(
-      409,
-      'Time does not go back',
-      `Cannot advance to ${formatInstant(target)}: it is ${formatInstant(now)} already. Set the clock instead, or reset the world.`,
-    );
-  return target;
+  await worlds.change(open, (current) => setClock(current, order, machineNow));
+  const after = await again(worlds, open);
+  const view = viewOf(after);
+  note(after, `the clock was set: ${view.mode}, ${view.now}`, body as object);
+  return view;
 }
 
-async function again(worlds: Worlds, { world }: OpenWorld): Promise<OpenWorld> {
-  const open = await worlds.find(world.subscription);
-  if (!open) throw new Error('The world went away while its clock was set.');
-  return open;
-}
+const isHeld = ({ mode, rate }: ClockOrder, current: string): boolean =>
+  mode === undefined && rate === undefined && (current === 'frozen' || current === 'skip');

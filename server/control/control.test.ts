@@ -61,6 +61,7 @@ describe('a clock', () => {
       mode: 'frozen',
       rate: 0,
       now: MACHINE,
+      skew: '-PT3H',
     });
     await advance({ by: 'PT40M' });
     expect((await control('get', `/worlds/${SUB}/clock`)).body['now']).toBe('2026-03-02T10:10:00Z');

@@ -1,106 +1,134 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../log.ts';
-import { textWithin } from '../arm/conventions/body.ts';
-import type { OpenWorld, Worlds } from '../worlds.ts';
-import { advance, putClock, readClock } from './clocks.ts';
-import { isProblem, problem, respondProblem } from './problem.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { Worlds } from '../worlds.ts';
 import { foreignness, strangeness } from './admission.ts';
-import type { WorldMaker } from './worlds.ts';
-import * as worldsOf from './worlds.ts';
+import { clockRoutes } from './clocks.ts';
+import { fateRoutes } from './fates.ts';
+import { journalRoutes } from './journal.ts';
+import { notesIn } from './note.ts';
+import { operationRoutes } from './operations.ts';
+import { isProblem, type Problem, problem, respondProblem } from './problem.ts';
+import { bodyOf } from './request-body.ts';
+import type { Answer, Route } from './route.ts';
+import { ruleRoutes } from './rules.ts';
+import { type ScenarioParts, scenarioRoutes } from './scenarios.ts';
+import { serviceRoutes } from './service.ts';
+import { type WorldMaker, worldRoutes } from './worlds.ts';
 
 export const CONTROL_PATH = '/_restorite';
-
-/** A world's whole history may be sent; nothing else comes near this many bytes. */
-const BODY_LIMIT = 64 * 1024 * 1024;
 
 export interface ControlOptions {
   readonly worlds: Worlds;
   readonly maker: WorldMaker;
+  readonly isMadeFrom: ScenarioParts['isMadeFrom'];
+  readonly journals: Journals;
+  readonly metrics: Metrics;
   /** Hosts that this service is called by, beside those of loopback. */
   readonly hosts: readonly string[];
   /** What whoever steers must show; undefined where nobody else can reach the service. */
   readonly token: string | undefined;
+  /** The subscription of the world that the service begins with. */
+  readonly startsWith: string;
+  readonly version: string;
   readonly log: Log;
 }
 
-type Move = (context: Context, open: OpenWorld, body: string) => object | Promise<object>;
+/** Every operation of the control API. */
+export function controlRoutes(options: ControlOptions): Route[] {
+  const { worlds, maker, isMadeFrom, journals, metrics, version } = options;
+  const parts = { worlds, maker, isMadeFrom, journals, version, note: notesIn(journals) };
+  return [
+    { method: 'GET', path: '', answer: () => indexOf(options) },
+    ...serviceRoutes(metrics),
+    ...worldRoutes(parts),
+    ...clockRoutes(parts),
+    ...fateRoutes(parts),
+    ...ruleRoutes(parts),
+    ...scenarioRoutes(parts),
+    ...operationRoutes(parts),
+    ...journalRoutes(parts),
+  ];
+}
 
 /** The control API: no api-version, no token on loopback, its own errors. */
 export function createControl(options: ControlOptions): Hono {
-  const { worlds, maker } = options;
   const app = new Hono();
-  const at = (path: string) => `${CONTROL_PATH}${path}`;
-
-  /** Finds the world in the path, reads the body, makes the move, answers what it says. */
-  const inWorld =
-    (move: Move, status = 200) =>
-    async (context: Context): Promise<Response> => {
-      const id = context.req.param('sub') ?? '';
-      const open = await worlds.find(id);
-      if (!open) return respondProblem(noSuchWorld(id));
-      return said(await move(context, open, await bodyOf(context)), status);
-    };
-
-  app.get(CONTROL_PATH, () =>
-    Response.json({ health: at('/health'), ready: at('/ready'), worlds: at('/worlds') }),
-  );
-  // Whether it is well may be asked by anyone: an orchestrator knows no token.
-  app.get(at('/health'), () => Response.json({ status: 'ok' }));
-  app.get(at('/ready'), () => Response.json({ status: 'ready' }));
-  app.use(at('/*'), async (context, next) => {
-    const fault =
-      foreignness(context.req.raw, options.hosts) ?? strangeness(context.req.raw, options.token);
-    if (fault) return respondProblem(fault);
-    await next();
-    return undefined;
-  });
-  app.get(at('/worlds'), async () => said(await worldsOf.list(worlds)));
-  app.post(at('/worlds'), async (context) =>
-    said(await worldsOf.make(worlds, maker, undefined, await bodyOf(context)), 201),
-  );
-  app.put(at('/worlds/:sub'), async (context) =>
-    said(await worldsOf.make(worlds, maker, context.req.param('sub'), await bodyOf(context))),
-  );
-  app.get(
-    at('/worlds/:sub'),
-    inWorld((_, open) => worlds.history(open)),
-  );
-  app.delete(at('/worlds/:sub'), async (context) => {
-    const id = context.req.param('sub') ?? '';
-    const gone = await worlds.remove(id);
-    return gone ? new Response(null, { status: 204 }) : respondProblem(noSuchWorld(id));
-  });
-  app.post(
-    at('/worlds/:sub/reset'),
-    inWorld((_, open) => worldsOf.reset(worlds, open)),
-  );
-  app.put(
-    at('/worlds/:sub/snapshots/:name'),
-    inWorld((context, open) => worldsOf.save(worlds, open, context.req.param('name') ?? '')),
-  );
-  app.post(
-    at('/worlds/:sub/snapshots/:name/load'),
-    inWorld((context, open) => worldsOf.load(worlds, open, context.req.param('name') ?? '')),
-  );
-  app.get(
-    at('/worlds/:sub/clock'),
-    inWorld((_, open) => readClock(open)),
-  );
-  app.put(
-    at('/worlds/:sub/clock'),
-    inWorld((_, open, body) => putClock(worlds, open, body)),
-  );
-  app.post(
-    at('/worlds/:sub/clock/advance'),
-    inWorld((_, open, body) => advance(worlds, open, body)),
-  );
+  const methods = new Map<string, string[]>();
+  for (const route of controlRoutes(options)) {
+    const path = CONTROL_PATH + route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    methods.set(path, [...(methods.get(path) ?? []), route.method]);
+    app.on(route.method, path, (context) => answered(options, route, context));
+  }
+  for (const [path, allowed] of methods) app.all(path, (context) => wrongMethod(context, allowed));
   app.onError(mistakeOf(options.log));
-  app.notFound(() =>
-    respondProblem(problem(404, 'Not found', `There is no such address below ${CONTROL_PATH}.`)),
+  app.notFound(({ req }) =>
+    respondProblem(
+      problem(
+        404,
+        'Not found',
+        `There is no ${req.path}. GET ${CONTROL_PATH}/openapi.yaml to see all addresses below ${CONTROL_PATH}.`,
+      ),
+    ),
   );
   return app;
 }
+
+/** Lets a request in, reads its body, makes the move, answers what it says. */
+async function answered(
+  options: ControlOptions,
+  route: Route,
+  context: Context,
+): Promise<Response> {
+  const fault = refusalOf(options, route, context.req.raw);
+  if (fault) return respondProblem(fault);
+  const body = await bodyOf(context.req.raw);
+  if (isProblem(body)) return respondProblem(body);
+  const { req } = context;
+  return said(
+    await route.answer({
+      request: req.raw,
+      param: (name) => req.param(name) ?? '',
+      query: (name) => req.query(name),
+      body,
+    }),
+    route.status,
+  );
+}
+
+function refusalOf(
+  { hosts, token }: ControlOptions,
+  { open }: Pick<Route, 'open'>,
+  request: Request,
+): Problem | undefined {
+  if (open === 'from anywhere') return undefined;
+  const foreign = foreignness(request, hosts);
+  return foreign ?? (open === undefined ? strangeness(request, token) : undefined);
+}
+
+function said(answer: Answer, status = 200): Response {
+  if (answer === undefined) return new Response(null, { status: 204 });
+  if (isProblem(answer)) return respondProblem(answer);
+  return answer instanceof Response ? answer : Response.json(answer, { status });
+}
+
+function wrongMethod({ req }: Context, methods: readonly string[]): Response {
+  const allow = methods.flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one])).join(', ');
+  const detail = `Cannot ${req.method} ${req.path}: it takes ${allow}.`;
+  return respondProblem(problem(405, 'Method not allowed', detail, { Allow: allow }));
+}
+
+const indexOf = ({ startsWith, version }: ControlOptions): object => ({
+  version,
+  world: startsWith,
+  health: `${CONTROL_PATH}/health`,
+  ready: `${CONTROL_PATH}/ready`,
+  openapi: `${CONTROL_PATH}/openapi.yaml`,
+  worlds: `${CONTROL_PATH}/worlds`,
+  scenarios: `${CONTROL_PATH}/scenarios`,
+});
 
 /** Answers for an exception, which is our mistake: a reference, and the stack in the log. */
 const mistakeOf =
@@ -117,16 +145,3 @@ export function isControl(url: string): boolean {
   const path = url.indexOf('/', url.indexOf('://') + 3);
   return /^\/_restorite(\/|\?|$)/.test(url.slice(path, path + CONTROL_PATH.length + 1));
 }
-
-const noSuchWorld = (id: string) =>
-  problem(
-    404,
-    'No such world',
-    `There is no world '${id}'. PUT one here, or send a request to it.`,
-  );
-
-const said = (value: object, status = 200): Response =>
-  isProblem(value) ? respondProblem(value) : Response.json(value, { status });
-
-const bodyOf = async (context: Context): Promise<string> =>
-  (await textWithin(context.req.raw, BODY_LIMIT)) ?? 'over the limit';

@@ -1,118 +1,82 @@
 import * as z from 'zod';
 import type { ClockOrder } from '../core/move-clock.ts';
-import { parseDuration, parseInstant } from '../core/time.ts';
-import type { WorldHistory } from '../worlds.ts';
-import { type Problem, problem } from './problem.ts';
+import { days, parseDuration, parseInstant } from '../core/time.ts';
+import { retryAfter } from '../scenarios/fate-schema.ts';
+import { fields, oneOf, text, whole } from '../scenarios/words.ts';
+import { orNever, parseSkew } from './read.ts';
 
 /** The bodies that the control API takes; a field it does not know is refused by name. */
-const instant = z
-  .string()
-  .transform((text, context) => parsed(text, parseInstant, context, '2026-01-31T09:00:00Z'));
+const instant = z.string().transform(orNever(parseInstant, '2026-01-31T09:00:00Z'));
 
-const duration = z
-  .string()
-  .transform((text, context) => parsed(text, parseDuration, context, 'PT40M or 40m'));
+const duration = z.string().transform(orNever(parseDuration, 'PT40M or 40m'));
 
-function parsed(
-  text: string,
-  parse: (text: string) => number | undefined,
-  context: z.RefinementCtx,
-  example: string,
-): number {
-  const value = parse(text);
-  if (value !== undefined) return value;
-  context.addIssue({ code: 'custom', message: `got '${text}'; try ${example}` });
-  return z.NEVER;
-}
+const skew = z.string().transform(orNever(parseSkew, 'PT5M, or -PT5M for behind'));
 
-const clock = z.strictObject({
-  mode: z.enum(['real', 'scaled', 'frozen', 'skip']).exactOptional(),
-  rate: z.number().positive().max(1_000_000).exactOptional(),
+const factor = z
+  .number()
+  .positive('it must be more than 0')
+  .max(1_000_000, 'it must be at most 1000000');
+
+export const clockOrder: z.ZodType<ClockOrder> = fields({
+  mode: oneOf('real', 'scaled', 'frozen', 'skip').exactOptional(),
+  rate: factor.exactOptional(),
   now: instant.exactOptional(),
+  skew: skew.exactOptional(),
+})
+  .refine(({ now, skew }) => now === undefined || skew === undefined, {
+    path: ['skew'],
+    error: 'now says already what it shows; leave one of them out',
+  })
+  .refine(({ mode, skew }) => skew === undefined || (mode !== 'frozen' && mode !== 'skip'), {
+    path: ['skew'],
+    error: 'only a running clock is ahead or behind; try mode: real, or now',
+  })
+  .refine(({ mode = 'scaled', rate }) => rate === undefined || mode === 'scaled', {
+    path: ['rate'],
+    error: 'only a scaled clock has a rate; leave one of them out',
+  });
+
+/** So far at once: what came due on the way is told one by one. */
+const FARTHEST = days(3660);
+
+const by = duration.refine(
+  (value) => !(value > FARTHEST),
+  'it is more than ten years; go in steps',
+);
+
+export const advanceOrder = z.union(
+  [fields({ by }), fields({ to: z.union([z.literal('next-event'), instant]) })],
+  { error: 'it must have by, a duration, or to, an instant or next-event; try {"by":"PT40M"}' },
+);
+
+export const worldOrder = fields({
+  from: text.exactOptional(),
+  seed: whole.nonnegative('it must not be negative').exactOptional(),
+  pace: oneOf('instant', 'brisk', 'realistic').exactOptional(),
+  clock: clockOrder.exactOptional(),
+  compress: factor.exactOptional(),
+  era: oneOf('documented', 'middle', 'current').exactOptional(),
+  retryAfter: retryAfter.exactOptional(),
+  /** A name, a file, or the document itself, which is read by itself. */
+  scenario: z.unknown().optional(),
 });
 
-const advance = z.union([
-  z.strictObject({ by: duration }),
-  z.strictObject({ to: z.union([z.literal('next-event'), instant]) }),
-]);
-
-const world = z.strictObject({
-  from: z.string().min(1).exactOptional(),
-  seed: z.int().nonnegative().exactOptional(),
-  pace: z.enum(['instant', 'brisk', 'realistic']).exactOptional(),
-  clock: clock.exactOptional(),
+export const finishOrder = fields({
+  stage: oneOf('operation', 'job').exactOptional(),
+  outcome: oneOf(
+    'succeeded',
+    'failed',
+    'canceled',
+    'completed',
+    'completedWithWarnings',
+    'cancelled',
+  ).exactOptional(),
 });
 
-/** An export, as far as it must be trusted: what a world is folded from. */
-const event = z.looseObject({
-  kind: z.enum(['restore-accepted', 'cancel-accepted', 'clock-set']),
-  at: z.number(),
+export const scenarioOrder = fields({
+  scenario: z.unknown(),
+  seed: whole.nonnegative('it must not be negative').exactOptional(),
 });
 
-const history = z.strictObject({
-  made: z.looseObject({
-    kind: z.literal('world-made'),
-    at: z.number(),
-    tenant: z.guid(),
-    seed: z.int(),
-    pace: z.enum(['instant', 'brisk', 'realistic']),
-    clock: z.strictObject({
-      mode: z.enum(['real', 'scaled', 'frozen', 'skip']),
-      machineAt: z.number(),
-      worldAt: z.number(),
-      rate: z.number().nonnegative(),
-    }),
-    estate: z.strictObject({ made: z.string(), from: z.unknown() }),
-    firstIds: z.strictObject({ operations: z.array(z.guid()), jobs: z.array(z.guid()) }),
-  }),
-  since: z.array(event),
-  counters: z.strictObject({
-    requests: z.int().nonnegative(),
-    spent: z.record(z.string(), z.strictObject({ amount: z.number(), at: z.number() })),
-    rules: z.record(
-      z.string(),
-      z.strictObject({
-        matched: z.int().nonnegative(),
-        hits: z.int().nonnegative(),
-        firstMatchAt: z.number().exactOptional(),
-        byOperation: z.record(z.string(), z.int()).exactOptional(),
-        memory: z.record(z.string(), z.unknown()).exactOptional(),
-      }),
-    ),
-    looks: z.record(z.string(), z.int()),
-  }),
-});
-
-export type AdvanceOrder = z.infer<typeof advance>;
-export type WorldOrder = z.infer<typeof world>;
-
-export const readClockOrder = (body: string): ClockOrder | Problem => read(clock, body);
-export const readAdvanceOrder = (body: string): AdvanceOrder | Problem => read(advance, body);
-export const readWorldOrder = (body: string): WorldOrder | Problem => read(world, body);
-
-/** The parts of an event that its kind adds are those that this service exported. */
-export const readHistory = (body: string): WorldHistory | Problem =>
-  read(history, body) as WorldHistory | Problem;
-
-/** Reads a body; an empty one is an empty object. */
-function read<Order extends object>(schema: z.ZodType<Order>, body: string): Order | Problem {
-  const json = parseJson(body === '' ? '{}' : body);
-  if (json === undefined) return invalid('the body is no JSON');
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(
-    ({ path, message }) => `${path.map(String).join('.') || 'the body'}: ${message}`,
-  );
-  return invalid(faults.join('; '));
-}
-
-const invalid = (fault: string): Problem =>
-  problem(400, 'This cannot be done', `Cannot read the request: ${fault}.`);
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+export type AdvanceOrder = z.infer<typeof advanceOrder>;
+export type FinishOrder = z.infer<typeof finishOrder>;

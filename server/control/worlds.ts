@@ -1,18 +1,83 @@
-import { UsageError } from '../usage-error.ts';
 import { randomUUID } from 'node:crypto';
 import type { WorldMade } from '../core/events.ts';
 import { isGuid } from '../core/names.ts';
+import type { WorldOrder } from '../make-world.ts';
+import { namesOf, pointNamesOf, type WorldNames } from '../world-view.ts';
 import { NO_COUNTERS, type OpenWorld, type WorldHistory, type Worlds } from '../worlds.ts';
-import { namesOf, type WorldNames } from '../world-view.ts';
-import { readHistory, readWorldOrder, type WorldOrder } from './orders.ts';
+import { isHistory, readHistory } from './history-schema.ts';
+import type { Note } from './note.ts';
+import { worldOrder } from './orders.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
+import { mendable, read } from './read.ts';
+import { inWorld, noSuchWorld, type Route } from './route.ts';
+import { scenarioFrom } from './scenario-from.ts';
 
-/** Makes the first event of a world from an order; throws with what was wrong with its `from`. */
+/** What makes the first event of a world from an order; throws with what was wrong with it. */
 export interface WorldMaker {
   made(subscription: string, order: WorldOrder): Promise<WorldMade>;
+  /** Throws where a world of such an estate could not be used. */
+  check(made: Pick<WorldMade, 'estate'>): Promise<void>;
 }
 
-export async function list(worlds: Worlds): Promise<{ worlds: WorldNames[] }> {
+/** Everything that a test of a world has to name. */
+export interface NamedWorld extends WorldNames {
+  /** Of its first item, newest first; at most a page of them. */
+  readonly points: readonly string[];
+}
+
+export interface WorldParts {
+  readonly worlds: Worlds;
+  readonly maker: WorldMaker;
+  readonly note: Note;
+}
+
+export function worldRoutes(parts: WorldParts): Route[] {
+  const { worlds } = parts;
+  return [
+    { method: 'GET', path: '/worlds', answer: () => list(worlds) },
+    {
+      method: 'POST',
+      path: '/worlds',
+      status: 201,
+      answer: ({ body }) => make(parts, randomUUID(), body),
+    },
+    {
+      method: 'PUT',
+      path: '/worlds/{sub}',
+      answer: ({ param, body }) => make(parts, param('sub'), body),
+    },
+    {
+      method: 'GET',
+      path: '/worlds/{sub}',
+      answer: inWorld(worlds, (_, open) => worlds.history(open)),
+    },
+    {
+      method: 'DELETE',
+      path: '/worlds/{sub}',
+      answer: async ({ param }) =>
+        (await worlds.remove(param('sub'))) ? undefined : noSuchWorld(param('sub')),
+    },
+    {
+      method: 'POST',
+      path: '/worlds/{sub}/reset',
+      answer: inWorld(worlds, (_, open) => reset(parts, open)),
+    },
+    {
+      method: 'PUT',
+      path: '/worlds/{sub}/snapshots/{name}',
+      answer: inWorld(worlds, ({ param }, open) => save(parts, open, param('name'))),
+    },
+    {
+      method: 'POST',
+      path: '/worlds/{sub}/snapshots/{name}/load',
+      answer: inWorld(worlds, ({ param }, open) => load(parts, open, param('name'))),
+    },
+  ];
+}
+
+const named = (open: OpenWorld): NamedWorld => ({ ...namesOf(open), points: pointNamesOf(open) });
+
+async function list(worlds: Worlds): Promise<{ worlds: WorldNames[] }> {
   const names: WorldNames[] = [];
   for (const id of await worlds.ids()) {
     const open = await worlds.find(id);
@@ -21,72 +86,62 @@ export async function list(worlds: Worlds): Promise<{ worlds: WorldNames[] }> {
   return { worlds: names };
 }
 
-/**
- * Makes a world, or makes it anew: from an order, or from a history that was exported. Without a
- * subscription id it gets one of the service's choice.
- */
-export async function make(
-  worlds: Worlds,
-  maker: WorldMaker,
-  subscription: string | undefined,
-  body: string,
-): Promise<WorldNames | Problem> {
-  const id = subscription ?? randomUUID();
+/** Makes a world, or makes it anew: from an order, or from a history that was exported. */
+async function make(parts: WorldParts, id: string, body: unknown): Promise<NamedWorld | Problem> {
   if (!isGuid(id))
     return problem(400, 'This cannot be done', `'${id}' is no subscription id: send a GUID.`);
-  const history = body.includes('"world-made"')
-    ? readHistory(body)
-    : await ordered(maker, id, body);
+  const history = isHistory(body) ? readHistory(body) : await ordered(parts.maker, id, body);
   if (isProblem(history)) return history;
-  const { made } = history;
-  return mendable(async () =>
-    namesOf(await worlds.begin({ ...history, made: { ...made, subscription: id } })),
-  );
+  const made = { ...history.made, subscription: id };
+  return mendable(async () => {
+    await parts.maker.check(made);
+    const open = await parts.worlds.begin({ ...history, made });
+    parts.note.anew(open, 'the world was made', isHistory(body) ? undefined : body);
+    return named(open);
+  });
 }
 
 async function ordered(
   maker: WorldMaker,
   id: string,
-  body: string,
+  body: unknown,
 ): Promise<WorldHistory | Problem> {
-  const order = readWorldOrder(body);
+  const order = read(worldOrder, body);
   if (isProblem(order)) return order;
+  const { scenario: written, ...rest } = order;
+  const scenario = written === undefined ? undefined : await scenarioFrom(written);
+  if (isProblem(scenario)) return scenario;
   return mendable(async () => ({
-    made: await maker.made(id, order),
+    made: { ...(await maker.made(id, { ...rest, ...(scenario && { scenario }) })), byHand: true },
     since: [],
     counters: NO_COUNTERS,
   }));
 }
 
-/** What only another order can mend is a problem of the request; the rest is our own mistake. */
-async function mendable<Value>(work: () => Promise<Value>): Promise<Value | Problem> {
-  try {
-    return await work();
-  } catch (fault) {
-    if (fault instanceof UsageError) return problem(400, 'This cannot be done', fault.message);
-    throw fault;
-  }
-}
-
 /** As it was when it was begun; a clock that runs, runs on from there. */
-export async function reset(worlds: Worlds, open: OpenWorld): Promise<WorldNames> {
+async function reset({ worlds, note }: WorldParts, open: OpenWorld): Promise<NamedWorld> {
   const { made } = await worlds.history(open);
-  return namesOf(await worlds.begin({ made, since: [], counters: NO_COUNTERS }));
+  const begun = await worlds.begin({ made, since: [], counters: NO_COUNTERS });
+  note.anew(begun, 'the world was reset');
+  return named(begun);
 }
 
-export async function save(worlds: Worlds, open: OpenWorld, name: string): Promise<object> {
+async function save({ worlds, note }: WorldParts, open: OpenWorld, name: string): Promise<object> {
   await worlds.save(open, name);
+  note(open, `the world was saved as ${name}`);
   return { name, events: open.world.version };
 }
 
 /** As it was when it was saved, and at that time: its clock goes on from what it showed. */
-export async function load(
-  worlds: Worlds,
+async function load(
+  { worlds, note }: WorldParts,
   open: OpenWorld,
   name: string,
-): Promise<WorldNames | Problem> {
+): Promise<NamedWorld | Problem> {
   const history = await worlds.saved(open, name);
-  return history
-    ? namesOf(await worlds.begin(history))
-    : problem(404, 'No such snapshot', `This world has no snapshot '${name}'. PUT one first.`);
+  if (!history)
+    return problem(404, 'No such snapshot', `This world has no snapshot '${name}'. PUT one first.`);
+  const begun = await worlds.begin(history);
+  note.anew(begun, `the world was loaded from ${name}`);
+  return named(begun);
 }

@@ -1,71 +1,121 @@
-import { itemKey } from './estate.ts';
+import { itemKey, type ProtectedItem } from './estate.ts';
+import { fated } from './plan-operation.ts';
 import { slice } from './listing.ts';
+import type { DueMoment } from './due-moment.ts';
+import { plannedOperation } from './operation.ts';
+import type { PlannedJob, PlannedOperation } from './plan.ts';
+import { ruleWindows } from './rule-windows.ts';
 import type { Instant } from './time.ts';
-import type { AcceptedWork } from './work.ts';
-import { planOf, type World } from './world.ts';
+import { type AcceptedOperation, jobOf, type World } from './world.ts';
 
-/** A moment at which something of a world comes true by itself. */
-export interface DueMoment {
-  readonly at: Instant;
-  /** A sentence without its full stop: `job … completes`. */
-  readonly what: string;
-}
+export type { DueMoment };
 
-/** The moments after one instant and up to another, that one included, in order. */
+/**
+ * The moments after one instant and up to another, that one included, in order, as the world stands:
+ * what comes from outside between them may change those behind it, so nobody asks across one.
+ */
 export function dueMoments(world: World, after: Instant, upTo: Instant): DueMoment[] {
   const moments: DueMoment[] = [];
-  for (const work of worksOf(world))
-    for (const moment of momentsOf(world, work))
-      if (moment.at > after && moment.at <= upTo) moments.push(moment);
-  moments.push(...pointsDue(world, after, upTo));
+  for (const accepted of world.operations.values()) moments.push(...momentsOf(world, accepted));
+  moments.push(...ruleWindows(world), ...pointsDue(world, after, upTo));
   // Stable: what is due at the same instant keeps the order in which it was accepted.
-  return moments.sort((one, other) => one.at - other.at);
+  return moments
+    .filter(({ at }) => at > after && at <= upTo)
+    .sort((one, other) => one.at - other.at);
 }
 
-/** The next one after an instant; undefined where nothing is under way. Points do not count. */
+/**
+ * The next one after an instant; undefined where nothing is under way. Points and the windows of rules do
+ * not count.
+ */
 export function nextDue(world: World, after: Instant): Instant | undefined {
   let next = world.nextOutsideAt > after ? world.nextOutsideAt : Infinity;
-  for (const work of worksOf(world))
-    for (const { at } of momentsOf(world, work)) if (at > after && at < next) next = at;
+  for (const accepted of world.operations.values())
+    for (const { at } of momentsOf(world, accepted)) if (at > after && at < next) next = at;
   return next === Infinity ? undefined : next;
 }
 
-const worksOf = (world: World): Iterable<AcceptedWork> => world.workByJob.values();
-
-function momentsOf(world: World, work: AcceptedWork): DueMoment[] {
-  const { operation, job } = planOf(world, work);
+/** All that an accepted operation has brought or will bring, with what never comes left out. */
+export function momentsOf(world: World, accepted: AcceptedOperation): DueMoment[] {
+  const operation = plannedOperation(world, accepted);
+  const { operationId } = accepted;
   const moments: DueMoment[] = [
-    { at: operation.endsAt, what: `operation ${work.operationId} ${VERBS[operation.outcome]}` },
+    { at: operation.endsAt, what: `operation ${operationId} ${VERBS[operation.outcome]}` },
+    ...addressMoments(world, accepted, operation),
   ];
-  if (!job) return moments;
-  if (job.madeAt !== operation.endsAt)
-    moments.push({ at: job.madeAt, what: `job ${work.jobId} can be read` });
-  for (const task of job.tasks)
-    if (task.endsAt < Math.min(job.endsAt, job.cancelledAt ?? Infinity, job.stuckAt ?? Infinity))
-      moments.push({ at: task.endsAt, what: `job ${work.jobId} has done: ${task.name}` });
-  moments.push({ at: job.endsAt, what: `job ${work.jobId} ends ${job.outcome}` });
-  return moments;
+  const job = accepted.kind === 'cancel-accepted' ? undefined : jobOf(world, accepted);
+  if (job && accepted.kind !== 'cancel-accepted')
+    moments.push(...jobMoments(accepted.jobId, job, operation));
+  return moments.filter(({ at }) => at < Infinity);
 }
 
 const VERBS = { Succeeded: 'succeeds', Failed: 'fails', Canceled: 'is canceled' } as const;
+
+/** A fate may have the operation's addresses answer late, and not for ever. */
+function addressMoments(
+  world: World,
+  { at, operationId, fate }: AcceptedOperation,
+  { endsAt }: PlannedOperation,
+): DueMoment[] {
+  const { visibleAfter, resultExpiresAfter } = fate ?? {};
+  return [
+    ...(visibleAfter === undefined
+      ? []
+      : [{ at: at + fated(visibleAfter, world), what: `operation ${operationId} can be read` }]),
+    ...(resultExpiresAfter === undefined
+      ? []
+      : [
+          {
+            at: endsAt + fated(resultExpiresAfter, world),
+            what: `operation ${operationId} can be read no more`,
+          },
+        ]),
+  ];
+}
+
+function jobMoments(jobId: string, job: PlannedJob, operation: PlannedOperation): DueMoment[] {
+  const stopsAt = Math.min(job.endsAt, job.cancelledAt ?? Infinity, job.stuckAt ?? Infinity);
+  return [
+    ...(job.madeAt === operation.endsAt
+      ? []
+      : [{ at: job.madeAt, what: `job ${jobId} can be read` }]),
+    ...job.tasks
+      .filter(({ endsAt }) => endsAt < stopsAt)
+      .map(({ endsAt: at, name }) => ({ at, what: `job ${jobId} has done: ${name}` })),
+    ...(job.stuckAt === undefined ? [] : [{ at: job.stuckAt, what: `job ${jobId} stands still` }]),
+    { at: job.endsAt, what: `job ${jobId} ends ${job.outcome}` },
+  ];
+}
 
 /** How many items' points are told of one by one; a fleet's nights would fill a book. */
 const ITEMS_TOLD = 1000;
 
 function pointsDue(world: World, after: Instant, upTo: Instant): DueMoment[] {
-  const moments: DueMoment[] = [];
   const { estate } = world;
-  for (const vault of slice(estate.vaults, 0, ITEMS_TOLD))
-    for (const { machine, points } of slice(estate.items(vault), 0, ITEMS_TOLD)) {
-      const listed = points.at(upTo);
-      for (let at = 0; at < listed.length; at++) {
-        const point = listed.at(at);
-        if (!point || point.takenAt <= after) break;
-        moments.push({
-          at: point.takenAt,
-          what: `recovery point ${point.name} of ${itemKey(vault, machine)} is taken`,
-        });
-      }
+  return slice(estate.vaults, 0, ITEMS_TOLD).flatMap((vault) =>
+    slice(estate.items(vault), 0, ITEMS_TOLD).flatMap((item) =>
+      pointsTaken(item, after, upTo).map(({ name, takenAt: at }) => ({
+        at,
+        what: `recovery point ${name} of ${itemKey(vault, item.machine)} is taken`,
+      })),
+    ),
+  );
+}
+
+/** Those that retention has removed again by the end were taken all the same. */
+function pointsTaken({ points }: ProtectedItem, after: Instant, upTo: Instant) {
+  const taken = [];
+  for (let until = upTo; until > after;) {
+    const listed = points.at(until);
+    let oldest = after;
+    for (let at = 0; at < listed.length; at++) {
+      const point = listed.at(at);
+      if (!point || point.takenAt <= after) return taken;
+      if (point.takenAt > until) continue;
+      taken.push(point);
+      oldest = point.takenAt;
     }
-  return moments;
+    until = oldest - 1;
+  }
+  return taken;
 }

@@ -136,6 +136,8 @@ export interface ScenarioSet {
   readonly kind: 'scenario-set';
   readonly at: Instant;
   readonly scenario: ScenarioDocument;
+  /** The world's from here on; only where nothing has been drawn from the one before. */
+  readonly seed?: number;
 }
 
 export interface ScenarioDropped {

@@ -9,16 +9,22 @@ export interface ClockOrder {
   readonly mode?: ClockMode;
   readonly rate?: number;
   readonly now?: Instant;
+  /** So far ahead of the machine's; behind it, where it is negative. */
+  readonly skew?: Duration;
 }
 
 /** Sets a clock: it goes on from what it shows, or from what it is told to show. */
 export function setClock(world: World, order: ClockOrder, machineNow: Instant): ClockSet {
   const { clock } = world;
-  const now = order.now ?? worldNow(clock, machineNow);
+  const now = shownBy(order, machineNow) ?? worldNow(clock, machineNow);
   const mode = order.mode ?? (order.rate === undefined ? clock.mode : 'scaled');
   const rate = order.rate ?? clock.rate;
   return { kind: 'clock-set', at: now, clock: clockFrom(mode, now, machineNow, rate) };
 }
+
+/** What an order wants a clock to show; undefined where it goes on from what it shows. */
+export const shownBy = ({ now, skew }: ClockOrder, machineNow: Instant): Instant | undefined =>
+  now ?? (skew === undefined ? undefined : machineNow + skew);
 
 /** Moves a clock on; what comes due on the way has come true at its own instant. */
 export function advanceClock(world: World, by: Duration, machineNow: Instant): ClockSet {

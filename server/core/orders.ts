@@ -10,6 +10,16 @@ export interface StandingOrders {
   readonly scenario?: KeptScenario;
   /** What is still to come from outside, in the order in which it was written. */
   readonly outside: readonly PendingEvent[];
+  readonly given: GivenIds;
+}
+
+/** How many of each there have ever been, so that no id is given twice. */
+export interface GivenIds {
+  readonly fates: number;
+  readonly rules: number;
+  readonly scenarioFates: number;
+  readonly scenarioRules: number;
+  readonly scenarioEvents: number;
 }
 
 export interface KeptFate {

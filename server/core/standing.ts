@@ -10,7 +10,19 @@ import { type Instant, parseDuration, parseInstant } from './time.ts';
  * The standing orders of a world as its events leave them. Few events touch them, so they are made
  * anew each time, and a world without any shares one empty record.
  */
-export const NO_ORDERS: StandingOrders = { fates: [], rules: [], outside: [] };
+export const NO_ORDERS: StandingOrders = {
+  fates: [],
+  rules: [],
+  outside: [],
+  given: { fates: 0, rules: 0, scenarioFates: 0, scenarioRules: 0, scenarioEvents: 0 },
+};
+
+/** The id of the fate that is added next; the one after it is counted on from there. */
+export const fateId = ({ given }: StandingOrders, ahead = 0): string =>
+  `fate-${given.fates + ahead + 1}`;
+
+export const ruleId = ({ given }: StandingOrders, ahead = 0): string =>
+  `rule-${given.rules + ahead + 1}`;
 
 /** The orders after an event; the same ones where it does not concern them. */
 export function ordersAfter(
@@ -20,12 +32,20 @@ export function ordersAfter(
 ): StandingOrders {
   switch (event.kind) {
     case 'fate-added':
-      return { ...orders, fates: [...orders.fates, keptFate(event.id, event.fate, event.at)] };
+      return {
+        ...orders,
+        fates: [...orders.fates, keptFate(event.id, event.fate, event.at)],
+        given: { ...orders.given, fates: orders.given.fates + 1 },
+      };
     case 'fate-dropped':
       return { ...orders, fates: without(orders.fates, event.id) };
     case 'rule-added': {
       const rule: KeptRule = { id: event.id, rule: event.rule, addedAt: event.at };
-      return { ...orders, rules: [...orders.rules, rule] };
+      return {
+        ...orders,
+        rules: [...orders.rules, rule],
+        given: { ...orders.given, rules: orders.given.rules + 1 },
+      };
     }
     case 'rule-dropped':
       return { ...orders, rules: without(orders.rules, event.id) };
@@ -70,22 +90,34 @@ export function withScenario(
 ): StandingOrders {
   const { fates = [], rules = [], events = [] } = document;
   const scenario: KeptScenario = { document, setAt };
-  const numbered = (kind: string, at: number): string => `${OF_SCENARIO}${kind}-${at + 1}`;
+  const { given } = orders;
+  const numbered = (kind: string, before: number, at: number): string =>
+    `${OF_SCENARIO}${kind}-${before + at + 1}`;
   return {
     fates: [
       ...orders.fates,
-      ...fates.map((fate, at) => keptFate(numbered('fate', at), fate, setAt)),
+      ...fates.map((fate, at) => keptFate(numbered('fate', given.scenarioFates, at), fate, setAt)),
     ],
     rules: [
       ...orders.rules,
-      ...rules.map((rule, at) => ({ id: numbered('rule', at), rule, addedAt: setAt })),
+      ...rules.map((rule, at) => ({
+        id: numbered('rule', given.scenarioRules, at),
+        rule,
+        addedAt: setAt,
+      })),
     ],
     outside: events.map((event, at): PendingEvent => {
       const isDated = (event.since ?? 'scenario') === 'scenario';
       const dueAt = isDated ? dueSince(event.at, setAt, compress) : Infinity;
-      return { id: numbered('event', at), event, dueAt };
+      return { id: numbered('event', given.scenarioEvents, at), event, dueAt };
     }),
     scenario,
+    given: {
+      ...given,
+      scenarioFates: given.scenarioFates + fates.length,
+      scenarioRules: given.scenarioRules + rules.length,
+      scenarioEvents: given.scenarioEvents + events.length,
+    },
   };
 }
 
@@ -95,6 +127,7 @@ function withoutScenario(orders: StandingOrders): StandingOrders {
     fates: orders.fates.filter(stays),
     rules: orders.rules.filter(stays),
     outside: [],
+    given: orders.given,
   };
 }
 

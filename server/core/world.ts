@@ -65,6 +65,9 @@ export type AcceptedOperation = AcceptedWork | AcceptedCancel;
 
 interface WorldInTheMaking extends World {
   version: number;
+  seed: number;
+  era: EraName | undefined;
+  readonly pinnedEra: EraName | undefined;
   clock: WorldClock;
   orders: StandingOrders;
   nextOutsideAt: Instant;
@@ -97,6 +100,7 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     version,
     compress,
     era: made.era ?? scenario?.era,
+    pinnedEra: made.era,
     retryAfter: made.retryAfter,
     orders,
     nextOutsideAt: nextOutsideOf(orders),
@@ -145,6 +149,13 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
       return;
     case 'clock-set':
       making.clock = event.clock;
+      return;
+    case 'scenario-set':
+      making.era = making.pinnedEra ?? event.scenario.era;
+      making.seed = event.seed ?? making.seed;
+      return;
+    case 'scenario-dropped':
+      making.era = making.pinnedEra;
       return;
     case 'stage-finished': {
       const id = event.operationId.toLowerCase();

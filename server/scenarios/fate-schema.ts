@@ -115,7 +115,7 @@ const retryAfterForm: z.ZodType<RetryAfterForm> = z
   ])
   .meta({ id: 'retryAfter', description: 'Seconds, seconds answer by answer, or a form' });
 
-const retryAfter = z.union([
+export const retryAfter = z.union([
   retryAfterForm,
   fields({
     trigger: retryAfterForm.exactOptional(),

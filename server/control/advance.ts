@@ -1,0 +1,96 @@
+import { type DueMoment, dueMoments, nextDue } from '../core/due.ts';
+import type { WorldEvent } from '../core/events.ts';
+import { advanceClock } from '../core/move-clock.ts';
+import { saysDeeds } from '../core/outside-sentence.ts';
+import type { PendingEvent } from '../core/orders.ts';
+import { formatDuration, formatInstant, type Instant } from '../core/time.ts';
+import type { World } from '../core/world.ts';
+import type { OpenWorld, Worlds } from '../worlds.ts';
+import type { SteeringParts } from './parts.ts';
+import { type AdvanceOrder, advanceOrder } from './orders.ts';
+import { isProblem, type Problem, problem } from './problem.ts';
+import { read } from './read.ts';
+
+export interface Advanced {
+  readonly now: string;
+  readonly visited: readonly { readonly at: string; readonly what: string }[];
+}
+
+/** Moves the clock and tells what came due on the way, each thing at its own instant. */
+export async function advance(
+  { worlds, note }: SteeringParts,
+  open: OpenWorld,
+  body: unknown,
+): Promise<Advanced | Problem> {
+  const order = read(advanceOrder, body);
+  if (isProblem(order)) return order;
+  const target = targetOf(open, order);
+  if (typeof target !== 'number') return target;
+  const { now, machineNow } = open;
+  const visited = await visit(worlds, open, target);
+  await worlds.change(open, (world) => advanceClock(world, target - now, machineNow));
+  note({ ...open, now: target }, `the clock was advanced by ${formatDuration(target - now)}`, {
+    now: formatInstant(target),
+  });
+  return {
+    now: formatInstant(target),
+    visited: visited.map(({ at, what }) => ({ at: formatInstant(at), what })),
+  };
+}
+
+function targetOf({ world, now }: OpenWorld, order: AdvanceOrder): Instant | Problem {
+  if ('by' in order) return now + order.by;
+  const target = order.to === 'next-event' ? nextDue(world, now) : order.to;
+  if (target === undefined)
+    return problem(
+      409,
+      'Nothing is due',
+      'Cannot advance to the next event: nothing is under way in this world. Advance by a duration, or trigger a restore first.',
+    );
+  if (target < now)
+    return problem(
+      409,
+      'Time does not go back',
+      `Cannot advance to ${formatInstant(target)}: it is ${formatInstant(now)} already. Set the clock instead, or reset the world.`,
+    );
+  return target;
+}
+
+/**
+ * All that comes due up to an instant. What comes from outside may change what is due behind it, so
+ * the way is gone in stretches from one such instant to the next.
+ */
+async function visit(worlds: Worlds, open: OpenWorld, target: Instant): Promise<DueMoment[]> {
+  const { world } = open;
+  const visited: DueMoment[] = [];
+  let from = open.now;
+  for (;;) {
+    const until = Math.min(world.nextOutsideAt, target);
+    const before = dueMoments(world, from, until);
+    visited.push(...before);
+    if (world.nextOutsideAt > target) return visited;
+    const pending = world.orders.outside;
+    const came = deedsIn(pending, await worlds.settle(open, until));
+    visited.push(...came, ...begunAt(world, until, before));
+    from = until;
+  }
+}
+
+/** What the events did that came true, one sentence for each. */
+function deedsIn(pending: readonly PendingEvent[], events: readonly WorldEvent[]): DueMoment[] {
+  const told: DueMoment[] = [];
+  for (const [at, came] of events.entries()) {
+    if (came.kind !== 'outside-came') continue;
+    const next = events.findIndex(({ kind }, other) => other > at && kind === 'outside-came');
+    const deeds = events.slice(at + 1, next < 0 ? undefined : next);
+    const document = pending.find(({ id }) => id === came.id)?.event;
+    if (document) told.push({ at: came.at, what: saysDeeds(document, deeds) });
+  }
+  return told;
+}
+
+/** What is due at the very instant at which it was begun from outside. */
+function begunAt(world: World, at: Instant, before: readonly DueMoment[]): DueMoment[] {
+  const known = new Set(before.map(({ what }) => what));
+  return dueMoments(world, at - 1, at).filter(({ what }) => !known.has(what));
+}

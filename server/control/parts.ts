@@ -1,0 +1,8 @@
+import type { Worlds } from '../worlds.ts';
+import type { Note } from './note.ts';
+
+/** What steering a world takes: the worlds, and a place to write down what was changed. */
+export interface SteeringParts {
+  readonly worlds: Worlds;
+  readonly note: Note;
+}

@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import { parseDuration } from '../core/time.ts';
+import { misfitsOf, told } from '../scenarios/faults-of.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Problem, problem, unreadable } from './problem.ts';
+
+/** Reads what was sent; every part that does not fit is told by its place. */
+export function read<Order>(schema: z.ZodType<Order>, json: unknown): Order | Problem {
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  return unreadable(misfitsOf(result.error).map(told).join('; '));
+}
+
+/** One document or a list of them; where one is refused, none is taken. */
+export function readList<Document>(
+  schema: z.ZodType<Document>,
+  json: unknown,
+): readonly Document[] | Problem {
+  if (Array.isArray(json) && json.length === 0)
+    return unreadable('the list is empty; send at least one document');
+  return read<readonly Document[]>(
+    Array.isArray(json) ? schema.array() : schema.transform((one) => [one]),
+    json,
+  );
+}
+
+/** What only another order can mend is a problem of the request; the rest is our own mistake. */
+export async function mendable<Value>(work: () => Promise<Value>): Promise<Value | Problem> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (fault instanceof UsageError) return problem(400, 'This cannot be done', fault.message);
+    throw fault;
+  }
+}
+
+/** A duration that may be negative: `-PT5M`. */
+export function parseSkew(text: string): number | undefined {
+  const size = parseDuration(text.replace(/^-/, ''));
+  return size !== undefined && text.startsWith('-') ? 0 - size : size;
+}
+
+export const orNever =
+  (parse: (text: string) => number | undefined, example: string) =>
+  (text: string, context: z.RefinementCtx): number => {
+    const value = parse(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: `got '${text}'; try ${example}` });
+    return NaN;
+  };
