@@ -53,7 +53,12 @@ export default defineConfig(
   },
   {
     // A behaviour or a test is long because it is whole; `expect` and `assert` check its types.
-    files: ['**/*.test.ts', 'contracts/service/**', 'server/store/store.suite.ts'],
+    files: [
+      '**/*.test.ts',
+      'contracts/service/**',
+      'contracts/control/**',
+      'server/store/store.suite.ts',
+    ],
     rules: {
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -87,8 +87,10 @@ export function loadContract(text: string = readFileSync(contractUrl, 'utf8')): 
       if (route === undefined) return [`The contract has no operation ${operationId}.`];
       const { path, method, operation } = route.listed;
       if (operation.requestBody === undefined) return [`${operationId} takes no body.`];
-      const names = ['paths', path, method, 'requestBody', 'content', 'application/json', 'schema'];
-      return validate(`#${pointerTail(...names)}`, body).map(
+      const { $ref } = operation.requestBody;
+      const place = $ref ?? `#${pointerTail('paths', path, method, 'requestBody')}`;
+      const names = ['content', 'application/json', 'schema'];
+      return validate(place + pointerTail(...names), body).map(
         (error) => `${operationId}: the body at ${error.instancePath || '/'} ${inWords(error)}.`,
       );
     },
@@ -188,16 +190,19 @@ function bodyFaults(
       : [`it has a body of ${exchange.body.length} characters, and none is allowed.`];
   }
   if (exchange.body === '') return ['the body is missing.'];
-  if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) {
-    return [`the content type is ${contentType ?? 'missing'}, and not application/json.`];
+  const types = Object.keys(response.content);
+  const type = types.find((one) => one === contentType?.replace(/\s*;.*$/, '').toLowerCase());
+  if (type === undefined) {
+    return [`the content type is ${contentType ?? 'missing'}, and not ${types.join(' or ')}.`];
   }
+  if (!/[/+]json$/.test(type)) return [];
   let body: unknown;
   try {
     body = JSON.parse(exchange.body);
   } catch {
     return ['the body is not JSON.'];
   }
-  const place = `${pointer}${pointerTail('content', 'application/json', 'schema')}`;
+  const place = `${pointer}${pointerTail('content', type, 'schema')}`;
   return validate(place, body).map(
     (error) => `the body at ${error.instancePath || '/'} ${inWords(error)}.`,
   );

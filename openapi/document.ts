@@ -36,7 +36,7 @@ export interface Response {
 export interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: object;
+  readonly requestBody?: { readonly $ref?: string };
   readonly responses: Readonly<Record<string, Response>>;
   readonly 'x-evidence'?: Evidence;
 }

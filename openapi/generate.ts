@@ -1,5 +1,5 @@
 /**
- * Writes `generated/` from the contract: the types that parsing and rendering are written against,
+ * Writes `generated/` from the contracts: the types that parsing and rendering are written against,
  * and the table of operations. Run with `npx tsx openapi/generate.ts`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { listOperations, type OpenApiDocument } from './document.ts';
 
 export const contractUrl = new URL('./azure-backup.yaml', import.meta.url);
+export const controlUrl = new URL('./control.yaml', import.meta.url);
 export const generatedFolder = new URL('./generated/', import.meta.url);
 
 const header = '// Generated from openapi/azure-backup.yaml by openapi/generate.ts; do not edit.\n';
@@ -20,6 +21,12 @@ export async function generateFiles(contract: string): Promise<Record<string, st
     'azure-backup.ts': header + astToString(await openapiTS(contract)),
     'operations.ts': header + operationsText(document),
   };
+}
+
+/** The same of the control API, whose clients are written against its types. */
+export async function generateControlFiles(contract: string): Promise<Record<string, string>> {
+  const generated = header.replace('azure-backup', 'control');
+  return { 'control.ts': generated + astToString(await openapiTS(contract)) };
 }
 
 function operationsText(document: OpenApiDocument): string {
@@ -35,7 +42,10 @@ function operationsText(document: OpenApiDocument): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = await generateFiles(await readFile(contractUrl, 'utf8'));
+  const files = {
+    ...(await generateFiles(await readFile(contractUrl, 'utf8'))),
+    ...(await generateControlFiles(await readFile(controlUrl, 'utf8'))),
+  };
   for (const [name, text] of Object.entries(files)) {
     await writeFile(new URL(name, generatedFolder), text);
   }

@@ -46,7 +46,12 @@ const by = duration.refine(
 
 export const advanceOrder = z.union(
   [fields({ by }), fields({ to: z.union([z.literal('next-event'), instant]) })],
-  { error: 'it must have by, a duration, or to, an instant or next-event; try {"by":"PT40M"}' },
+  {
+    error: ({ input }) =>
+      typeof input === 'object' && input !== null && ('by' in input || 'to' in input)
+        ? undefined
+        : 'it must have by, a duration, or to, an instant or next-event; try {"by":"PT40M"}',
+  },
 );
 
 export const worldOrder = fields({

@@ -17,13 +17,18 @@ export const told = ({ path, message }: Misfit): string =>
 /** Of a choice between forms, what is wrong with the form that was meant. */
 function descend(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): readonly Misfit[] {
   const path = [...above, ...issue.path];
-  if (issue.code !== 'invalid_union') return [{ path, message: issue.message }];
+  if (issue.code !== 'invalid_union' || isToldAlready(issue))
+    return [{ path, message: issue.message }];
   const form =
     issue.errors.find((one) => one.some(isWithin)) ??
     issue.errors.find((one) => !one.some(({ code }) => code === 'invalid_type')) ??
     issue.errors[0];
   return (form ?? []).flatMap((inner) => descend(inner, path));
 }
+
+/** The choice has words of its own for what does not fit any form. */
+const isToldAlready = ({ errors, message }: z.core.$ZodIssueInvalidUnion): boolean =>
+  errors.length === 0 || message !== 'Invalid input';
 
 /** The form was the right one, if something inside it is wrong. */
 const isWithin = ({ path, code }: z.core.$ZodIssue): boolean =>

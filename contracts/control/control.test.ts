@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { listOperations, type OpenApiDocument } from '../../openapi/document.ts';
+import { CONTRACT } from './index.ts';
+import { exercised } from './stage.ts';
+import { inProcess, listening } from './subjects.ts';
+
+const HELD = { from: 'everyday', clock: { mode: 'frozen' } };
+
+describe.each([inProcess, listening])('$name', (subject) => {
+  for (const [page, behaviours] of Object.entries(CONTRACT))
+    describe(page, () => {
+      for (const { says, order = HELD, run } of behaviours)
+        test(says, () => subject.perform(order, run));
+    });
+});
+
+test('every operation of the contract has been asked for', () => {
+  const file = new URL('../../openapi/control.yaml', import.meta.url);
+  const document = parse(readFileSync(file, 'utf8')) as OpenApiDocument;
+  // A stream has no end, so that no page can wait for all of it: it is followed by a test of its own.
+  const ids = listOperations(document)
+    .map(({ operationId }) => operationId)
+    .filter((id) => id !== 'Journal_Stream');
+  expect(ids.filter((id) => !exercised.has(id))).toEqual([]);
+});
