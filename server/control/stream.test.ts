@@ -15,7 +15,8 @@ test('the journal is followed live, from any entry on, until the client goes', a
     while (!seen.includes(text)) seen += decoder.decode((await reader.read()).value);
   };
   await until('the world was reset');
-  await fetch(`${world}/clock`, { method: 'PUT', body: '{"mode":"frozen"}' });
+  const headers = { 'content-type': 'application/json' };
+  await fetch(`${world}/clock`, { method: 'PUT', headers, body: '{"mode":"frozen"}' });
   await until('the clock was set: frozen');
   expect(seen).toMatch(/^: the journal, live\n\nid: 1\nevent: control\ndata: \{/);
   leaving.abort();
