@@ -59,6 +59,8 @@ describe('a published schema', () => {
 
   test('of a configuration takes what serve takes', async () => {
     const faults = await accepts('config');
-    expect(faults({ port: 0, pace: 'instant', 'auto-worlds': 'off', now: '2026-01-01' })).toEqual([]);
+    expect(faults({ port: 0, pace: 'instant', 'auto-worlds': 'off', now: '2026-01-01' })).toEqual(
+      [],
+    );
   });
 });

@@ -1,0 +1,60 @@
+import type { FateDocument } from '../core/fate.ts';
+import type { RuleDocument } from '../core/rule.ts';
+import type { Expectation, OutsideEventDocument, ScenarioDocument } from '../core/scenario.ts';
+import { shown } from './words.ts';
+
+/** How a correct client ends, in a sentence. */
+export function sayExpectation({ client, job, triggers = 1 }: Expectation): string {
+  const how = `${DOES[client]}${job === undefined ? '' : `; its job ends as ${job}`}`;
+  return triggers === 0
+    ? `A correct client ${how}; nothing is set off.`
+    : `A correct client sets one off ${TIMES[triggers] ?? `${triggers} times`} and ${how}.`;
+}
+
+const TIMES: Readonly<Record<number, string>> = { 1: 'once', 2: 'twice' };
+
+const DOES = {
+  succeeds: 'reports success',
+  'reports-failure': 'does not report success',
+  either: 'may report success or not, but nothing that is untrue',
+} as const;
+
+/** What happens without anybody's asking, in a sentence. */
+export function sayEvent(event: OutsideEventDocument): string {
+  const { at, since = 'scenario', item, point, storageAccount } = event;
+  const whose = item === undefined ? 'the first machine' : item;
+  const what = {
+    backup: `${whose} is backed up`,
+    restore: `${whose} is restored by somebody else${point === undefined ? '' : `, from the ${point} point`}`,
+    cancel: `the restore of ${whose} is cancelled by somebody else`,
+    'delete-point': `the ${point ?? 'newest'} point of ${whose} is deleted`,
+    'delete-storage-account': `the storage account ${storageAccount ?? 'that is first'} is deleted`,
+    lock: `${whose} is locked`,
+    unlock: `${whose} is unlocked`,
+  }[event.do];
+  return `${at} after the ${since === 'scenario' ? 'beginning' : 'acceptance'}, ${what}.`;
+}
+
+/** Everything that a scenario orders, a line each. */
+export const sayOrders = ({ fates = [], rules = [], events = [] }: ScenarioDocument): string[] => [
+  ...fates.map((fate) => `Fate: ${sayFate(fate)}`),
+  ...rules.map((rule) => `Rule: ${sayRule(rule)}`),
+  ...events.map((event) => `Event: ${sayEvent(event)}`),
+];
+
+/** As it is written, in one line. */
+const sayFate = (fate: FateDocument): string => inOneLine(fate);
+const sayRule = (rule: RuleDocument): string => inOneLine(rule);
+
+function inOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' ? value : shown(value);
+  return Object.entries(value)
+    .map(([field, inner]) =>
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? `${field} { ${inOneLine(inner)} }`
+        : `${field} ${inOneLine(inner)}`,
+    )
+    .join(', ');
+}
