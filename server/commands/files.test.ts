@@ -53,7 +53,10 @@ describe('init', () => {
 describe('validate', () => {
   test('ends with 1 on a file with faults, and says of each its place and what would do', () => {
     const good = STARTERS['scenarios/my-scenario.yaml'] ?? '';
-    const { status, stdout } = run('validate', written('bad.yaml', good.replace('endsAt: 60%', 'endsAt: 600%')));
+    const { status, stdout } = run(
+      'validate',
+      written('bad.yaml', good.replace('endsAt: 60%', 'endsAt: 600%')),
+    );
     expect(status).toBe(1);
     expect(stdout).toMatch(
       /bad.yaml: a scenario, but\n {2}at fates.0.job.endsAt: .*try 60%.*line 16/,

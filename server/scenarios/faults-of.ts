@@ -17,7 +17,8 @@ export const told = ({ path, message }: Misfit): string =>
 /** Of a choice between forms, what is wrong with the form that was meant. */
 function descend(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): readonly Misfit[] {
   const path = [...above, ...issue.path];
-  if (issue.code !== 'invalid_union') return [{ path, message: issue.message }];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+    return [{ path, message: issue.message }];
   const form =
     issue.errors.find((one) => one.some(isWithin)) ??
     issue.errors.find((one) => !one.some(({ code }) => code === 'invalid_type')) ??

@@ -1,6 +1,7 @@
-import type { FateDocument } from '../core/fate.ts';
 import type { RuleDocument } from '../core/rule.ts';
 import type { Expectation, OutsideEventDocument, ScenarioDocument } from '../core/scenario.ts';
+import { parseInstant } from '../core/time.ts';
+import { sayFate } from './say-fate.ts';
 import { shown } from './words.ts';
 
 /** How a correct client ends, in a sentence. */
@@ -32,7 +33,11 @@ export function sayEvent(event: OutsideEventDocument): string {
     lock: `${whose} is locked`,
     unlock: `${whose} is unlocked`,
   }[event.do];
-  return `${at} after the ${since === 'scenario' ? 'beginning' : 'acceptance'}, ${what}.`;
+  const when =
+    parseInstant(at) === undefined
+      ? `${at} after the ${since === 'scenario' ? 'beginning' : 'acceptance'}`
+      : `at ${at}`;
+  return `${when}, ${what}.`;
 }
 
 /** Everything that a scenario orders, a line each. */
@@ -43,7 +48,6 @@ export const sayOrders = ({ fates = [], rules = [], events = [] }: ScenarioDocum
 ];
 
 /** As it is written, in one line. */
-const sayFate = (fate: FateDocument): string => inOneLine(fate);
 const sayRule = (rule: RuleDocument): string => inOneLine(rule);
 
 function inOneLine(value: unknown): string {
