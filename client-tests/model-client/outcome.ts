@@ -28,10 +28,11 @@ export const unknown = (code: string, message: string, jobId?: string): Outcome 
 export function outcomeOf(job: Json, jobId: string, request: RestoreRequest): Outcome | undefined {
   const properties = fieldOf(job, 'properties');
   const status = textOf(fieldOf(properties, 'status')) ?? '';
-  const artefacts = artefactsIn(properties);
+  const bag = bagOf(properties);
+  const artefacts = artefactsIn(bag ?? {});
   switch (status.toLowerCase()) {
     case 'completed':
-      return completed(jobId, request, artefacts);
+      return completed(jobId, request, artefacts, bag !== undefined);
     case 'completedwithwarnings':
       return { result: 'warnings', jobId, artefacts, ...jobError(properties, status) };
     case 'failed':
@@ -52,10 +53,17 @@ function completed(
   jobId: string,
   request: RestoreRequest,
   artefacts: Readonly<Record<string, string>>,
+  hasBag: boolean,
 ): Outcome {
   const names = Object.keys(artefacts);
   if (request.recoveryType !== 'RestoreDisks' || names.some((name) => TELLS_OF_DISKS.test(name)))
     return { result: 'restored', jobId, artefacts };
+  if (!hasBag)
+    return unknown(
+      'ArtefactsUntold',
+      'The job completed and tells nothing of what it left.',
+      jobId,
+    );
   return {
     result: 'not-restored',
     jobId,
@@ -69,10 +77,15 @@ function completed(
 /** `Template Blob Uri` up to 2024, `Create VM Template Blob Uri` since. */
 const TELLS_OF_DISKS = /Template Blob Uri$|^Config Blob (Name|Uri)$/i;
 
-/** The property bag: keys trimmed (`"Recovery point time "`), members that are null left out. */
-function artefactsIn(properties: Json | undefined): Readonly<Record<string, string>> {
+type Bag = Readonly<Record<string, Json>>;
+
+function bagOf(properties: Json | undefined): Bag | undefined {
   const bag = fieldOf(properties, 'extendedInfo', 'propertyBag');
-  if (!isRecord(bag)) return {};
+  return isRecord(bag) ? bag : undefined;
+}
+
+/** Keys are trimmed (`"Recovery point time "`), members that are null left out. */
+function artefactsIn(bag: Bag): Readonly<Record<string, string>> {
   const entries = Object.entries(bag).flatMap(([key, value]) => {
     const text = textOf(value);
     return text === undefined ? [] : [[key.trim(), text] as const];
