@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { heldClock, type Restorite, startRestorite } from '../../server/index.ts';
-import { restoreOnce, type RestoreOptions } from './index.ts';
+import { type Machine, restoreOnce, type RestoreOptions } from './index.ts';
 
 const NOW = '2026-03-02T09:30:00Z';
 
@@ -19,7 +19,7 @@ async function serviceAndClient(pace: 'brisk' | 'realistic') {
 
 const optionsFor = (
   { world, httpsUrl = '', caCertificate: ca }: Restorite,
-  machine: NonNullable<RestoreOptions['machine']>,
+  machine: Partial<Machine>,
 ): RestoreOptions => ({
   endpoint: httpsUrl,
   ca,
@@ -67,4 +67,19 @@ test('the model client reports a point that is not there in the service’s word
     result: 'not-restored',
     code: 'BMSUserErrorRecoveryPointNotFound',
   });
+});
+
+/** How a runner drives it: the world stands still, and moves on by what the client waits. */
+test('the model client restores in a frozen world that only its waiting moves', async () => {
+  await using service = await startRestorite({ world: 'everyday', pace: 'realistic' });
+  const clock = `${service.httpUrl}/_restorite/worlds/${service.world.subscription}/clock`;
+  const steer = async (method: string, address: string, body: object): Promise<void> => {
+    const reply = await fetch(address, { method, body: JSON.stringify(body) });
+    expect(reply.status, await reply.text()).toBe(200);
+  };
+  await steer('PUT', clock, { mode: 'frozen', now: NOW });
+  const wait = (seconds: number) => steer('POST', `${clock}/advance`, { by: `PT${seconds}S` });
+  const outcome = await restoreOnce(optionsFor(service, { wait }));
+  expect(outcome.result).toBe('restored');
+  expect(await service.world.now()).not.toBe(NOW);
 });

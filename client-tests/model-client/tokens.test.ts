@@ -56,6 +56,11 @@ test('a token that is called invalid is replaced once, then that is reported', a
   expect(asked('trigger')).toHaveLength(2);
 });
 
+test('a 401 that cannot be read is worth one more token', async () => {
+  const { outcome } = await restoring({ trigger: [{ status: 401, body: 'No.' }, accepted()] });
+  expect(outcome.result).toBe('restored');
+});
+
 test('a missing right is no matter of tokens', async () => {
   const { outcome, tokens } = await restoring({ trigger: [refusal(403, 'AuthorizationFailed')] });
   expect(outcome).toMatchObject({ result: 'not-restored', code: 'AuthorizationFailed' });

@@ -37,6 +37,7 @@ const bearing = (request: Request, token: string): Request => ({
   headers: { ...request.headers, authorization: `Bearer ${token}` },
 });
 
+/** One that is invalid may be so by itself; that is tried once. */
 interface Refused {
   readonly kind: 'expired' | 'invalid';
   readonly claims?: string;
@@ -46,9 +47,8 @@ function whyRefused(answer: Answer): Refused | undefined {
   if (answer.status !== 401) return undefined;
   const claims = claimsIn(answer.header('www-authenticate') ?? '');
   if (claims !== undefined) return { kind: 'expired', claims };
-  const { code } = errorOf(answer);
-  if (code === 'ExpiredAuthenticationToken') return { kind: 'expired' };
-  return code === 'InvalidAuthenticationToken' ? { kind: 'invalid' } : undefined;
+  const expired = errorOf(answer).code === 'ExpiredAuthenticationToken';
+  return { kind: expired ? 'expired' : 'invalid' };
 }
 
 /** The challenge carries the claims as base64, with or without its padding. */
