@@ -179,6 +179,24 @@ test.each<[string, Scripted]>([
   expect(asked('trigger')).toHaveLength(1);
 });
 
+test('only what cannot be read in a row is too much', async () => {
+  const spoilt = Array<Scripted>(8).fill({ body: '' });
+  const { outcome, asked } = await restoring({
+    status: [...spoilt, running, ...spoilt, succeeded],
+  });
+  expect(outcome.result).toBe('restored');
+  expect(asked('jobs')).toEqual([]);
+});
+
+test('an address that an error brings is not followed', async () => {
+  const astray = { 'azure-asyncoperation': '{origin}/astray' };
+  const { outcome, asked } = await restoring({
+    status: [{ ...refusal(503, 'ServiceUnavailable'), headers: astray }, succeeded],
+  });
+  expect(outcome.result).toBe('restored');
+  expect(asked('other')).toEqual([]);
+});
+
 test('a status that is not there yet is waited for', async () => {
   const missing = refusal(404, 'NotFound');
   const { outcome } = await restoring({ status: [missing, missing, missing, succeeded] });

@@ -137,6 +137,15 @@ test.each<[string, Scripted]>([
   },
 );
 
+test('only what cannot be read in a row is too much', async () => {
+  const spoilt = Array<Scripted>(8).fill({ body: '' });
+  const { outcome, asked } = await restoring({
+    job: [...spoilt, running, ...spoilt, job('Completed')],
+  });
+  expect(outcome.result).toBe('restored');
+  expect(asked('jobs')).toEqual([]);
+});
+
 test('a job that never ends is given up at the limit, and nothing is claimed of it', async () => {
   const { outcome, waits } = await restoring({ job: [running] });
   expect(outcome).toMatchObject({ result: 'unknown', code: 'TimeLimit', jobId: JOB });

@@ -20,7 +20,7 @@ export interface Waiting {
 /** ARM's contract knows no longer ones than ten minutes; what is longer is not meant. */
 const LONGEST_MEANT_SECONDS = 600;
 
-export function waitingOn(machine: Machine, patience: Patience): Waiting {
+export function waitingOn(machine: Pick<Machine, 'now' | 'wait'>, patience: Patience): Waiting {
   const begunAt = machine.now();
   let waited = 0;
   // What has been waited counts even where the watch stands still, as one held by a test may.
