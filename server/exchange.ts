@@ -104,3 +104,28 @@ export interface Exchange {
 
 /** What stands around the work of every request in a world that has rules. */
 export type Middleware = (exchange: Exchange) => Sending | Promise<Sending>;
+
+/** What is known of a request when its answer leaves, in a world or in none. */
+export interface Departure {
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** The whole address, as the client sent it. */
+  readonly url: string;
+  readonly world: World | undefined;
+  readonly now: Instant;
+  readonly machineNow: Instant;
+  readonly request: Request;
+  /** What the server underneath knows of it: Node's own request and answer, where there are any. */
+  readonly environment: unknown;
+  /** The request's body, as far as anybody has read it. */
+  readonly bodyRead: () => string | undefined;
+  /** What the request is about, once it has been answered so. */
+  readonly subject: (answer?: WireAnswer) => Subject | undefined;
+}
+
+/** Where every answer goes: it is written down, and sent. */
+export interface Outlet {
+  send(departure: Departure, sending: Sending): Response | Promise<Response>;
+}
+
+export const plain = (answer: WireAnswer): Sending => ({ answer });

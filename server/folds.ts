@@ -1,6 +1,7 @@
 import type { Estate } from './core/estate.ts';
 import type { EstateSource, WorldEvent } from './core/events.ts';
 import type { RuleTally } from './core/rule.ts';
+import type { Instant } from './core/time.ts';
 import { evolve, makeWorld, type World } from './core/world.ts';
 import type { Counters, Store } from './store/store.ts';
 
@@ -16,6 +17,8 @@ export interface MutableCounters extends Counters {
 export interface Fold {
   world: World;
   counters: MutableCounters;
+  /** When anybody last opened it, by the machine's clock. */
+  usedAt: Instant;
 }
 
 /** The worlds folded from their events, each brought up to date when it is asked for. */
@@ -29,6 +32,8 @@ export interface Folds {
   /** Up to date, whatever it takes; undefined where the store has no such world. */
   current(id: string): Promise<Fold | undefined>;
   forget(id: string): void;
+  /** The ids of those made by themselves that nobody has opened since. */
+  idleSince(instant: Instant): readonly string[];
 }
 
 export function foldWorlds(
@@ -53,7 +58,7 @@ export function foldWorlds(
     if (entry && entry.world.version >= version + since.length) return entry;
     const world = makeWorld(made, estate, version);
     for (const event of since) evolve(world, event);
-    const fresh: Fold = entry ?? { world, counters };
+    const fresh: Fold = entry ?? { world, counters, usedAt: Infinity };
     fresh.world = world;
     fresh.counters = counters;
     folds.set(id, fresh);
@@ -87,6 +92,10 @@ export function foldWorlds(
       return held;
     },
     forget: (id) => void folds.delete(id),
+    idleSince: (instant) =>
+      [...folds].flatMap(([id, { world, usedAt }]) =>
+        !world.byHand && usedAt < instant ? [id] : [],
+      ),
   };
 }
 

@@ -11,6 +11,8 @@ import type { Instant } from './core/time.ts';
 import { type ClockMode, clockFrom } from './core/world-clock.ts';
 import { silentLog } from './log.ts';
 import { checkOptions, type RestoriteOptions } from './options.ts';
+import { plain } from './exchange.ts';
+import { createOutlet } from './outlet.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
 import { worldView, type WorldView } from './world-view.ts';
@@ -58,6 +60,8 @@ export async function createRestorite(
     clock,
     auth: options.auth ?? 'any',
     externalUrl,
+    faults: async (exchange) => plain(await exchange.work()),
+    outlet: createOutlet(log),
     log,
   });
   const controlToken = isLoopback(options.host ?? LOOPBACK)

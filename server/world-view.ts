@@ -1,10 +1,11 @@
 import { UsageError } from './usage-error.ts';
 import { readJob } from './core/job.ts';
+import { pointsOf } from './core/item-points.ts';
 import { slice } from './core/listing.ts';
 import { machineId } from './core/names.ts';
 import type { Restored } from './core/plan.ts';
 import { formatInstant } from './core/time.ts';
-import { planOf, type World } from './core/world.ts';
+import { jobOf, type World } from './core/world.ts';
 import type { OpenWorld, Worlds } from './worlds.ts';
 
 /** What to ask a world with: its first vault, that vault's first item, and an account beside it. */
@@ -25,7 +26,7 @@ export interface WorldNames {
 export interface WorldView extends WorldNames {
   /** Names of the item's recovery points now, newest first; at most a page of them. */
   points(): Promise<readonly string[]>;
-  /** What a job has left behind; undefined until it has completed. */
+  /** What a job has left behind; undefined until it has ended, and where that is nothing. */
   restored(jobId: string): Promise<Restored | undefined>;
   /** What its clock shows, ISO 8601. */
   now(): Promise<string>;
@@ -67,15 +68,16 @@ export async function worldView(worlds: Worlds, subscription: string): Promise<W
     ...namesOf(await opened()),
     async points() {
       const { world, now } = await opened();
-      return slice(firstOf(world).item.points.at(now), 0, 200).map((point) => point.name);
+      const { vault, item } = firstOf(world);
+      return slice(pointsOf(world, vault, item, now), 0, 200).map((point) => point.name);
     },
     async restored(jobId) {
       const { world: current, now } = await opened();
-      const restore = current.restoresByJob.get(jobId.toLowerCase());
+      const restore = current.workByJob.get(jobId.toLowerCase());
       if (!restore) return undefined;
-      const plan = planOf(current, restore);
+      const plan = jobOf(current, restore);
       const job = readJob(plan, now, current.pace.progressEvery);
-      return job?.status === 'Completed' ? plan.job.leaves : undefined;
+      return job?.endedAt === undefined ? undefined : plan?.leaves;
     },
     async now() {
       return formatInstant((await opened()).now);

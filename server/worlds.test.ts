@@ -71,7 +71,7 @@ describe('worlds', () => {
     const worlds = over(store);
     const open = await opened(worlds);
     const said = await worlds.change(open, () => refuse('BMSUserErrorInvalidInput'));
-    expect(said.kind).toBe('refused');
+    expect(said).toMatchObject({ kind: 'refused' });
     expect(open.world.version).toBe(1);
     expect(await store.since(ID, 0)).toHaveLength(1);
   });
@@ -97,7 +97,7 @@ describe('worlds', () => {
         : cancel('mine');
     });
     expect(versions).toEqual([1, 2]);
-    expect(said.kind).toBe('refused');
+    expect(said).toMatchObject({ kind: 'refused' });
     const kinds = (await store.since(ID, 0)).map(({ kind }) => kind);
     expect(kinds).toEqual(['world-made', 'cancel-accepted']);
   });

@@ -2,7 +2,8 @@ import type { MachineClock } from './clock.ts';
 import type { Estate } from './core/estate.ts';
 import type { EstateSource, WorldEvent, WorldMade } from './core/events.ts';
 import { isRefusal, type Refusal } from './core/refusal.ts';
-import type { Instant } from './core/time.ts';
+import { comeTrue, nextOutside } from './core/outside.ts';
+import type { Duration, Instant } from './core/time.ts';
 import { worldNow } from './core/world-clock.ts';
 import type { World } from './core/world.ts';
 import {
@@ -24,7 +25,7 @@ import { type Counters, NO_COUNTERS, type Store } from './store/store.ts';
 export interface Worlds {
   /** The world of a subscription, as of now; undefined where there is none and none may be made. */
   open(subscription: string): OpenWorld | undefined | Promise<OpenWorld | undefined>;
-  /** As far as this service has it folded, at once; makes none and asks nobody. */
+  /** As far as this service has it folded, at once; makes none, settles nothing and asks nobody. */
   held(subscription: string): OpenWorld | undefined;
   /** Up to date, but never made. */
   find(subscription: string): Promise<OpenWorld | undefined>;
@@ -33,10 +34,15 @@ export interface Worlds {
    * waited for, and appends what was decided; decides again when another writer was faster. A refusal
    * changes nothing.
    */
-  change<Event extends WorldEvent>(
-    open: OpenWorld,
-    decide: (world: World, now: Instant) => Event | Refusal,
-  ): Promise<Event | Refusal>;
+  change<Decided extends WorldEvent | readonly WorldEvent[]>(
+    open: Pick<OpenWorld, 'world'>,
+    decide: (world: World, now: Instant) => Decided | Refusal,
+  ): Promise<Decided | Refusal>;
+  /**
+   * Lets everything from outside come true up to an instant, each thing at its own, as it does by
+   * itself for whoever opens the world later.
+   */
+  settle(open: OpenWorld, upTo: Instant): Promise<void>;
   /**
    * Begins a world, or begins one anew, with a history of its own: what was before is forgotten.
    * Making, resetting, loading and importing are all this.
@@ -81,32 +87,18 @@ export interface WorldsOptions {
   /** The first event of a world that was never seen; undefined to have none made. */
   birth(subscription: string, machineNow: Instant): WorldMade | undefined;
   readonly maxWorlds: number;
+  /** A world that nobody asked for by hand is forgotten when it has not been used for so long. */
+  readonly idleFor?: Duration | undefined;
+  /** Told of each world, by its id, whose clock was set, moved, or went away. */
+  readonly clockMoved?: (id: string) => void;
 }
 
 export function openWorlds(options: WorldsOptions): Worlds {
   const { store, clock } = options;
   const folds = foldWorlds(store, options.estateOf);
 
-  let births = 0;
-
-  async function bear(id: string, subscription: string): Promise<Fold | undefined> {
-    if (folds.count + births >= options.maxWorlds) return undefined;
-    const made = options.birth(subscription, clock.now());
-    if (!made) return undefined;
-    births += 1;
-    try {
-      // Another writer may make it first: what the store has is what counts.
-      await store.append(id, 0, [made], NO_COUNTERS);
-      return await folds.current(id);
-    } finally {
-      births -= 1;
-    }
-  }
-
-  function opened({ world, counters }: Fold): OpenWorld {
-    const machineNow = clock.now();
-    return { world, counters, machineNow, now: worldNow(world.clock, machineNow) };
-  }
+  const { opened, settled, settle } = openingOf(options, folds);
+  const bear = birthsIn(options, folds);
 
   return {
     open(subscription) {
@@ -116,44 +108,118 @@ export function openWorlds(options: WorldsOptions): Worlds {
         return folds
           .current(id)
           .then((found) => found ?? bear(id, subscription))
-          .then((found) => found && opened(found));
+          .then((found) => found && settled(id, found));
       const caughtUp = folds.catchUp(id, known);
-      return caughtUp ? caughtUp.then(() => opened(known)) : opened(known);
+      return caughtUp ? caughtUp.then(() => settled(id, known)) : settled(id, known);
     },
     held(subscription) {
       const known = folds.held(subscription.toLowerCase());
       return known && opened(known);
     },
     async find(subscription) {
-      const entry = await folds.current(subscription.toLowerCase());
-      return entry && opened(entry);
+      const id = subscription.toLowerCase();
+      const entry = await folds.current(id);
+      return entry && settled(id, entry);
     },
     async change({ world: { subscription } }, decide) {
       const id = subscription.toLowerCase();
       for (;;) {
         const entry = await folds.current(id);
         if (!entry) throw new Error(`World ${id} went away while it was being changed.`);
+        const { now } = await settled(id, entry);
         const { world, counters } = entry;
-        const { now } = opened(entry);
         const decided = decide(world, now);
         if (isRefusal(decided)) return decided;
-        const appended = await store.append(id, world.version, [decided], copyOf(counters));
+        const events = [decided].flat() as readonly WorldEvent[];
+        const appended = await store.append(id, world.version, events, copyOf(counters));
         await folds.catchUp(id, entry);
-        if (appended) return decided;
+        if (!appended) continue;
+        if (events.some(({ kind }) => kind === 'clock-set')) options.clockMoved?.(id);
+        return decided;
       }
     },
+    settle: ({ world }, upTo) => settle(world.subscription.toLowerCase(), upTo),
     async begin(history) {
       // Before anything is appended: a world that cannot be folded could never be opened again.
       await options.estateOf(history.made.estate);
-      return opened(await begun(store, folds, anchored(history, clock.now())));
+      const fold = await begun(store, folds, anchored(history, clock.now()));
+      options.clockMoved?.(history.made.subscription.toLowerCase());
+      return opened(fold);
     },
     ...historiesIn(store),
     async remove(subscription) {
       const id = subscription.toLowerCase();
-      folds.forget(id);
-      return store.remove(id);
+      const gone = await forgotten(folds, store, id);
+      options.clockMoved?.(id);
+      return gone;
     },
   };
+}
+
+/** Makes worlds that were never seen, as far as they may be made. */
+function birthsIn(
+  { store, clock, idleFor, maxWorlds, birth }: WorldsOptions,
+  folds: Folds,
+): (id: string, subscription: string) => Promise<Fold | undefined> {
+  let births = 0;
+  return async (id, subscription) => {
+    if (idleFor !== undefined) await forgetIdle(folds, store, clock.now() - idleFor);
+    if (folds.count + births >= maxWorlds) return undefined;
+    const made = birth(subscription, clock.now());
+    if (!made) return undefined;
+    births += 1;
+    try {
+      // Another writer may make it first: what the store has is what counts.
+      await store.append(id, 0, [made], NO_COUNTERS);
+      return await folds.current(id);
+    } finally {
+      births -= 1;
+    }
+  };
+}
+
+/** Brings a fold to the present: its clock is read, and what came from outside comes true. */
+function openingOf({ store, clock }: WorldsOptions, folds: Folds) {
+  function opened(fold: Fold): OpenWorld {
+    const { world, counters } = fold;
+    const machineNow = clock.now();
+    fold.usedAt = machineNow;
+    return { world, counters, machineNow, now: worldNow(world.clock, machineNow) };
+  }
+
+  /** At once, unless something from outside is to come true first. */
+  function settled(id: string, fold: Fold): OpenWorld | Promise<OpenWorld> {
+    const open = opened(fold);
+    return fold.world.nextOutsideAt <= open.now
+      ? settle(id, open.now).then(() => opened(fold))
+      : open;
+  }
+
+  async function settle(id: string, upTo: Instant): Promise<void> {
+    for (;;) {
+      const fold = await folds.current(id);
+      const pending = fold && nextOutside(fold.world, upTo);
+      if (!pending) return;
+      const { world, counters } = fold;
+      // Another service may let it come true first: then the next look finds it done.
+      await store.append(id, world.version, comeTrue(world, pending), copyOf(counters));
+    }
+  }
+
+  return { opened, settled, settle };
+}
+
+/** Forgets the worlds that came by themselves and were last used before an instant. */
+async function forgetIdle(folds: Folds, store: Store, before: Instant): Promise<void> {
+  for (const id of folds.idleSince(before)) await forgotten(folds, store, id);
+}
+
+/** A world and its snapshots. */
+async function forgotten(folds: Folds, store: Store, id: string): Promise<boolean> {
+  folds.forget(id);
+  for (const key of await store.worlds())
+    if (key.startsWith(id + SNAPSHOT)) await store.remove(key);
+  return store.remove(id);
 }
 
 /** Appends a beginning behind whatever there is, and folds the world from there. */

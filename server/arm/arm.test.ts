@@ -14,6 +14,7 @@ test('the coverage list says implemented of exactly the operations that have a h
     held: () => undefined,
     find: nobody,
     change: nobody,
+    settle: nobody,
     begin: nobody,
     history: nobody,
     save: nobody,

@@ -1,9 +1,10 @@
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { World } from '../core/world.ts';
+import type { Departure } from '../exchange.ts';
 import type { Scene } from './conventions/scene.ts';
 
 /** A request as it arrives at the gateway: the world may be missing, the api-version malformed. */
-export interface Arrival extends Scene {
+export interface Arrival extends Scene, Departure {
   /** Undefined where the path or the method is none of the contract's. */
   readonly operationId: OperationId | undefined;
   readonly method: string;
@@ -17,7 +18,7 @@ export interface Arrival extends Scene {
   readonly query: (name: string) => string | undefined;
   readonly header: (name: string) => string | undefined;
   readonly world: World | undefined;
-  /** The body as text; undefined if it is larger than the service takes. */
+  /** The body as text, read once; undefined if it is larger than the service takes. */
   readonly body: () => Promise<string | undefined>;
 }
 

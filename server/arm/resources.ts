@@ -65,7 +65,7 @@ export function restoreIn(ask: Ask): VaultJob | Refusal {
   const vault = vaultIn(ask);
   if (isRefusal(vault)) return vault;
   const jobName = nameIn(ask, 'backupjobs');
-  const restore = ask.world.restoresByJob.get(jobName.toLowerCase());
+  const restore = ask.world.workByJob.get(jobName.toLowerCase());
   return restore && resourceKey(restore.vault) === resourceKey(vault)
     ? { vault, restore }
     : noSuchJob(jobName);

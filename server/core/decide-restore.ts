@@ -1,18 +1,15 @@
+import { chooseFate } from './choose-fate.ts';
 import type { ProtectedItem, Vault } from './estate.ts';
 import { itemKey } from './estate.ts';
+import { pointsOf } from './item-points.ts';
 import { machineId, parseResourceGroupId, parseResourceId, sameName } from './names.ts';
 import { readOperation } from './operation.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import type {
-  AcceptedRestore,
-  KeptRequest,
-  RecoveryType,
-  RestoreManners,
-  RestoreRequest,
-} from './restore.ts';
+import type { RecoveryType } from './recovery-type.ts';
+import type { AcceptedRestore, KeptRequest, RestoreManners, RestoreRequest } from './restore.ts';
 import type { Instant } from './time.ts';
-import { nextJobId, nextOperationId, planOf, type World } from './world.ts';
+import { jobOf, nextJobId, nextOperationId, type World } from './world.ts';
 
 /** A wish to restore one point of one item. */
 export interface RestoreCommand {
@@ -31,20 +28,29 @@ export function decideRestore(
   command: RestoreCommand,
   now: Instant,
 ): AcceptedRestore | Refusal {
-  const point = command.item.points.at(now).find(command.pointName);
+  const point = pointsOf(world, command.vault, command.item, now).find(command.pointName);
   for (const check of RESTORE_CHECKS) {
     const refusal = check({ world, command, point, now });
     if (refusal) return refusal;
   }
   // The checks refuse a missing point; the type does not know it.
-  return point ? accept(world, command, point, now) : noSuchPoint(command.pointName);
+  if (!point) return noSuchPoint(command.pointName);
+  const { machine } = command.item;
+  const { request } = command;
+  const chosen = chooseFate(world.orders.fates, { kind: 'restore-accepted', machine, request });
+  const running = chosen.fate?.whenBusy === 'accept' ? undefined : runningOf(world, command, now);
+  if (running && chosen.fate?.whenBusy !== 'fail-job') return isBusy(running);
+  const accepted = acceptedRestore(world, command, point, now, chosen.fate?.jobIdEqualsOperationId);
+  return { ...accepted, ...chosen, ...(running && { busy: true }) };
 }
 
-function accept(
+/** The fact alone, whoever wants it. */
+export function acceptedRestore(
   world: World,
   command: RestoreCommand,
   point: RecoveryPoint,
   now: Instant,
+  jobIdIsOperationId = command.manners.jobIdIsOperationId,
 ): AcceptedRestore {
   const operationId = nextOperationId(world);
   const { vault, item, request, activityId, manners } = command;
@@ -52,7 +58,7 @@ function accept(
     kind: 'restore-accepted',
     at: now,
     operationId,
-    jobId: manners.jobIdIsOperationId ? operationId : nextJobId(world),
+    jobId: jobIdIsOperationId ? operationId : nextJobId(world),
     activityId,
     vault: { resourceGroup: vault.resourceGroup, name: vault.name },
     machine: { resourceGroup: item.machine.resourceGroup, name: item.machine.name },
@@ -86,7 +92,7 @@ export const RESTORE_CHECKS: readonly Check[] = [
   forbiddenFieldsAreAbsent,
   idsAreWellFormed,
   sourceIsTheItemsMachine,
-  noJobIsRunning,
+  itemIsNotLocked,
 ];
 
 function pointIsKnown({ point, command }: Case): Refusal | undefined {
@@ -201,22 +207,37 @@ function sourceIsTheItemsMachine({ world, command }: Case): Refusal | undefined 
   );
 }
 
+/** Reported: the service says so of an item while another operation holds it. */
+function itemIsNotLocked({ world, command }: Case): Refusal | undefined {
+  if (world.lockedItems.size === 0) return undefined;
+  const key = itemKey(command.vault, command.item.machine);
+  return world.lockedItems.has(key)
+    ? refuse('BMSUserErrorObjectLocked', 'Wait until it has ended, and send the request again.')
+    : undefined;
+}
+
 /**
- * Reported: a client that repeats a trigger whose answer it lost gets a second job; inferred: that
- * is so while the first operation is in progress, and once its job runs the repeat is refused.
+ * The restore that holds the item. Reported: a client that repeats a trigger whose answer it lost
+ * gets a second job; inferred: that is so while the first operation is in progress, and once its job
+ * runs the repeat is refused.
  */
-function noJobIsRunning({ world, command, now }: Case): Refusal | undefined {
-  const restores = world.restoresByItem.get(itemKey(command.vault, command.item.machine)) ?? [];
-  const running = restores.findLast(
+function runningOf(
+  world: World,
+  command: RestoreCommand,
+  now: Instant,
+): AcceptedRestore | undefined {
+  const restores = world.workByItem.get(itemKey(command.vault, command.item.machine)) ?? [];
+  return restores.findLast(
     (restore) =>
       readOperation(world, restore, now).status !== 'InProgress' &&
-      now < planOf(world, restore).job.endsAt,
+      now < (jobOf(world, restore)?.endsAt ?? -Infinity),
   );
-  if (!running) return undefined;
-  return refuse(
+}
+
+const isBusy = (running: AcceptedRestore): Refusal =>
+  refuse(
     'UserErrorRestoreOperationInProgress',
     `Job '${running.jobId}' is restoring this item. Wait until it has ended, or cancel it, and send the request again.`,
   );
-}
 
 const invalid = (advice: string): Refusal => refuse('BMSUserErrorInvalidInput', advice);

@@ -1,7 +1,7 @@
 import { itemKey } from './estate.ts';
 import { slice } from './listing.ts';
-import type { AcceptedRestore } from './restore.ts';
 import type { Instant } from './time.ts';
+import type { AcceptedWork } from './work.ts';
 import { planOf, type World } from './world.ts';
 
 /** A moment at which something of a world comes true by itself. */
@@ -14,8 +14,8 @@ export interface DueMoment {
 /** The moments after one instant and up to another, that one included, in order. */
 export function dueMoments(world: World, after: Instant, upTo: Instant): DueMoment[] {
   const moments: DueMoment[] = [];
-  for (const restore of restoresOf(world))
-    for (const moment of momentsOf(world, restore))
+  for (const work of worksOf(world))
+    for (const moment of momentsOf(world, work))
       if (moment.at > after && moment.at <= upTo) moments.push(moment);
   moments.push(...pointsDue(world, after, upTo));
   // Stable: what is due at the same instant keeps the order in which it was accepted.
@@ -24,25 +24,30 @@ export function dueMoments(world: World, after: Instant, upTo: Instant): DueMome
 
 /** The next one after an instant; undefined where nothing is under way. Points do not count. */
 export function nextDue(world: World, after: Instant): Instant | undefined {
-  let next = Infinity;
-  for (const restore of restoresOf(world))
-    for (const { at } of momentsOf(world, restore)) if (at > after && at < next) next = at;
+  let next = world.nextOutsideAt > after ? world.nextOutsideAt : Infinity;
+  for (const work of worksOf(world))
+    for (const { at } of momentsOf(world, work)) if (at > after && at < next) next = at;
   return next === Infinity ? undefined : next;
 }
 
-const restoresOf = (world: World): Iterable<AcceptedRestore> => world.restoresByJob.values();
+const worksOf = (world: World): Iterable<AcceptedWork> => world.workByJob.values();
 
-function momentsOf(world: World, restore: AcceptedRestore): DueMoment[] {
-  const { operation, job } = planOf(world, restore);
+function momentsOf(world: World, work: AcceptedWork): DueMoment[] {
+  const { operation, job } = planOf(world, work);
   const moments: DueMoment[] = [
-    { at: operation.endsAt, what: `operation ${restore.operationId} succeeds` },
+    { at: operation.endsAt, what: `operation ${work.operationId} ${VERBS[operation.outcome]}` },
   ];
+  if (!job) return moments;
+  if (job.madeAt !== operation.endsAt)
+    moments.push({ at: job.madeAt, what: `job ${work.jobId} can be read` });
   for (const task of job.tasks)
-    if (job.cancelledAt === undefined && task.endsAt < job.endsAt)
-      moments.push({ at: task.endsAt, what: `job ${restore.jobId} has done: ${task.name}` });
-  moments.push({ at: job.endsAt, what: `job ${restore.jobId} ends ${job.outcome}` });
+    if (task.endsAt < Math.min(job.endsAt, job.cancelledAt ?? Infinity, job.stuckAt ?? Infinity))
+      moments.push({ at: task.endsAt, what: `job ${work.jobId} has done: ${task.name}` });
+  moments.push({ at: job.endsAt, what: `job ${work.jobId} ends ${job.outcome}` });
   return moments;
 }
+
+const VERBS = { Succeeded: 'succeeds', Failed: 'fails', Canceled: 'is canceled' } as const;
 
 /** How many items' points are told of one by one; a fleet's nights would fill a book. */
 const ITEMS_TOLD = 1000;

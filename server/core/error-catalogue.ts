@@ -1,187 +1,88 @@
+import { BACKUP } from './errors/backup.ts';
+import { CLOUD } from './errors/cloud.ts';
+import { CROSS_SUBSCRIPTION } from './errors/cross-subscription.ts';
+import { DISKS } from './errors/disks.ts';
+import type { CatalogueEntry, Entries, Evidence, Stage } from './errors/entry.ts';
+import { GATEWAY } from './errors/gateway.ts';
+import { INPUT } from './errors/input.ts';
+import { OURS } from './errors/ours.ts';
+import { QUOTA } from './errors/quota.ts';
+import { RECOVERY_POINT } from './errors/recovery-point.ts';
+import { SOURCE } from './errors/source.ts';
+import { TARGET } from './errors/target.ts';
+import { THROTTLING } from './errors/throttling.ts';
+import { UNCODED } from './errors/uncoded.ts';
+import { VAULT } from './errors/vault.ts';
+
+export type { CatalogueEntry, Evidence, InferredPart, Stage } from './errors/entry.ts';
+
 /**
- * Every error the service can answer with, in one table. Its codes and texts are the real service's
- * wherever one is known; where none is public the code is ours and is marked *synthetic*.
+ * Every error that can be met, in one table: in an answer, in an operation, in a job. Its codes and
+ * texts are the real service's wherever one is known; where none is public the code is ours and is
+ * marked *synthetic*. Fates and rules name codes from here.
  */
-export interface CatalogueEntry {
-  readonly status: number;
-  /** Who answers: ARM before the request reaches the provider, or the backup service. */
-  readonly from: 'gateway' | 'service';
-  /** The service's own text; what the refusal at hand has to add follows it. */
-  readonly message: string;
-  readonly evidence: Evidence;
-  /** Whether the code itself is ours. */
-  readonly synthetic?: true;
-}
-
-export type Evidence =
-  | { readonly kind: 'recorded' | 'specified'; readonly source: string }
-  | { readonly kind: 'inferred'; readonly because: string };
-
-const specified = (source: string): Evidence => ({ kind: 'specified', source });
-const recorded = (source: string): Evidence => ({ kind: 'recorded', source });
-const inferred = (because: string): Evidence => ({ kind: 'inferred', because });
-
 export const CATALOGUE = {
-  MissingApiVersionParameter: {
-    status: 400,
-    from: 'gateway',
-    message: 'The api-version query parameter (?api-version=) is required for all requests.',
-    evidence: specified('Azure Resource Manager, common errors'),
-  },
-  InvalidApiVersionParameter: {
-    status: 400,
-    from: 'gateway',
-    message: "The api-version '{value}' is invalid. The supported versions are '{supported}'.",
-    evidence: specified('Azure Resource Manager, common errors'),
-  },
-  AuthenticationFailed: {
-    status: 401,
-    from: 'gateway',
-    message: "Authentication failed. The 'Authorization' header is missing.",
-    evidence: recorded('public issue threads on ARM clients'),
-  },
-  InvalidAuthenticationToken: {
-    status: 401,
-    from: 'gateway',
-    message: 'The access token is invalid.',
-    evidence: recorded('public issue threads on ARM clients'),
-  },
-  InvalidSubscriptionId: {
-    status: 400,
-    from: 'gateway',
-    message: "The provided subscription identifier '{value}' is malformed or invalid.",
-    evidence: inferred('the wording is from memory of the service, not from a recording'),
-  },
-  SubscriptionNotFound: {
-    status: 404,
-    from: 'gateway',
-    message: "The subscription '{value}' could not be found.",
-    evidence: specified('Azure Resource Manager, common errors'),
-  },
-  ResourceGroupNotFound: {
-    status: 404,
-    from: 'gateway',
-    message: "Resource group '{value}' could not be found.",
-    evidence: recorded('az CLI test recordings, 2022'),
-  },
-  ResourceNotFound: {
-    status: 404,
-    from: 'gateway',
-    message:
-      "The Resource '{value}' under resource group '{group}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix",
-    evidence: recorded('az CLI test recordings, 2025'),
-  },
-  InvalidResourceType: {
-    status: 404,
-    from: 'gateway',
-    message:
-      "The resource type could not be found in the namespace 'Microsoft.RecoveryServices' for api version '{value}'.",
-    evidence: specified('Azure Resource Manager, common errors'),
-  },
-  InvalidResourceNamespace: {
-    status: 404,
-    from: 'gateway',
-    message: "The resource namespace '{value}' is invalid.",
-    evidence: recorded('az CLI test recordings, 2026'),
-  },
-  HttpMethodNotAllowed: {
-    status: 405,
-    from: 'gateway',
-    message: "The request method '{value}' is not allowed for this resource.",
-    evidence: inferred('no recording sends a wrong method'),
-    synthetic: true,
-  },
-  InvalidRequestContent: {
-    status: 400,
-    from: 'gateway',
-    message: "The request content was invalid and could not be deserialized: '{value}'.",
-    evidence: inferred('the code and wording of ARM for other providers'),
-  },
-  RequestContentTooLarge: {
-    status: 413,
-    from: 'gateway',
-    message: 'The request content is larger than the limit of {value} bytes. Send less.',
-    evidence: inferred('ARM limits bodies to 4 MB; the limit of 1 MiB is ours'),
-    synthetic: true,
-  },
-  UnsupportedMediaType: {
-    status: 415,
-    from: 'gateway',
-    message: "The content type '{value}' is not supported. Send application/json.",
-    evidence: inferred('ARM answers 415 for other providers'),
-  },
-  BMSUserErrorInvalidInput: {
-    status: 400,
-    from: 'service',
-    message: 'Input provided for the call is invalid',
-    evidence: recorded('public issue threads on TriggerRestore, 2021 and 2023'),
-  },
-  BMSUserErrorContainerNameIncorrectFormat: {
-    status: 400,
-    from: 'service',
-    message: 'Container name is not in the correct format',
-    evidence: recorded('public issue threads'),
-  },
-  BMSUserErrorInvalidSourceResourceId: {
-    status: 400,
-    from: 'service',
-    message: 'The source resource id is not valid',
-    evidence: specified('names of the service’s error codes; the wording is ours'),
-  },
-  BMSUserErrorDataSourceObjectNotFound: {
-    status: 404,
-    from: 'service',
-    message: 'Item not found.',
-    evidence: recorded('public issue threads, 2021 and 2023'),
-  },
-  BMSUserErrorRecoveryPointNotFound: {
-    status: 404,
-    from: 'service',
-    message: 'Recovery point not found.',
-    evidence: inferred('no public code for a missing point: the 404 of a missing item, renamed'),
-    synthetic: true,
-  },
-  BMSUserErrorJobNotFound: {
-    status: 404,
-    from: 'service',
-    message: 'Job not found.',
-    evidence: inferred('no public code for a missing job'),
-    synthetic: true,
-  },
-  BMSUserErrorOperationNotFound: {
-    status: 404,
-    from: 'service',
-    message: 'Operation not found.',
-    evidence: inferred('no public code for a missing operation'),
-    synthetic: true,
-  },
-  UserErrorRestoreOperationInProgress: {
-    status: 409,
-    from: 'service',
-    message: 'A restore operation is already in progress on the selected item.',
-    evidence: inferred('the code is documented without its stage or status'),
-  },
-  BMSUserErrorJobNotCancellable: {
-    status: 400,
-    from: 'service',
-    message: "The job isn't in a cancelable state.",
-    evidence: inferred('the text is documented without its code; a refusal in 2019 was a 400'),
-    synthetic: true,
-  },
-  NotImplemented: {
-    status: 501,
-    from: 'service',
-    message: "Restorite does not simulate the operation '{value}'.",
-    evidence: inferred('the real service has this operation'),
-    synthetic: true,
-  },
-  InternalServerError: {
-    status: 500,
-    from: 'gateway',
-    message: "Restorite made a mistake. Reference '{value}' is in its log.",
-    evidence: inferred('an answer of ours alone'),
-    synthetic: true,
-  },
-} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+  ...GATEWAY,
+  ...THROTTLING,
+  ...INPUT,
+  ...VAULT,
+  ...CLOUD,
+  ...CROSS_SUBSCRIPTION,
+  ...TARGET,
+  ...DISKS,
+  ...QUOTA,
+  ...RECOVERY_POINT,
+  ...SOURCE,
+  ...BACKUP,
+  ...UNCODED,
+  ...OURS,
+};
 
 export type ErrorCode = keyof typeof CATALOGUE;
+
+/** The codes that a request can be refused with: those that have a status. */
+export type RefusalCode = {
+  [Code in ErrorCode]: (typeof CATALOGUE)[Code] extends { readonly status: number } ? Code : never;
+}[ErrorCode];
+
+export type RefusalEntry = CatalogueEntry & { readonly status: number };
+
+/** The same table by theme, for whoever lists it. */
+export const ERROR_THEMES: readonly { readonly title: string; readonly entries: Entries }[] = [
+  { title: 'Azure Resource Manager', entries: GATEWAY },
+  { title: 'Throttling', entries: THROTTLING },
+  { title: 'Input, names and locks', entries: INPUT },
+  { title: 'Vaults and policies', entries: VAULT },
+  { title: 'Mishaps of the service', entries: CLOUD },
+  { title: 'Restores across subscriptions', entries: CROSS_SUBSCRIPTION },
+  { title: 'Storage accounts and machines to be made', entries: TARGET },
+  { title: 'Disks', entries: DISKS },
+  { title: 'Quotas, locks and policies', entries: QUOTA },
+  { title: 'Recovery points', entries: RECOVERY_POINT },
+  { title: 'The protected machine and its keys', entries: SOURCE },
+  { title: 'Backups', entries: BACKUP },
+  { title: 'Documented without a code', entries: UNCODED },
+  { title: 'Restorite’s own', entries: OURS },
+];
+
+const entries: Entries = CATALOGUE;
+
+/** What is known of a code, spelled exactly. */
+export const catalogueEntry = (code: string): CatalogueEntry | undefined =>
+  Object.hasOwn(entries, code) ? entries[code] : undefined;
+
+/** One error as lists show it. */
+export interface ErrorSummary {
+  readonly code: string;
+  readonly stages: readonly Stage[];
+  readonly message: string;
+  readonly evidence: Evidence['kind'];
+}
+
+export const listErrors = (): readonly ErrorSummary[] =>
+  Object.entries(entries).map(([code, { stages, message, evidence }]) => ({
+    code,
+    stages,
+    message,
+    evidence: evidence.kind,
+  }));

@@ -1,10 +1,30 @@
 import type { PaceName } from './pace.ts';
-import type { AcceptedRestore } from './restore.ts';
+import type { FateDocument, RetryAfterFate } from './fate.ts';
+import type { ResourceName } from './names.ts';
+import type { KeptFate } from './orders.ts';
+import type { KeptRule } from './rule.ts';
+import type { EraName, ScenarioDocument } from './scenario.ts';
 import type { Instant } from './time.ts';
+import type { AcceptedWork } from './work.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /** Everything that ever happened to a world, as facts: the world is their fold. */
-export type WorldEvent = WorldMade | AcceptedRestore | AcceptedCancel | ClockSet;
+export type WorldEvent =
+  | WorldMade
+  | AcceptedWork
+  | AcceptedCancel
+  | ClockSet
+  | StageFinished
+  | FateAdded
+  | FateDropped
+  | RuleAdded
+  | RuleDropped
+  | ScenarioSet
+  | ScenarioDropped
+  | OutsideCame
+  | PointDeleted
+  | StorageAccountDeleted
+  | LockChanged;
 
 /** Always a world's first event. */
 export interface WorldMade {
@@ -17,6 +37,16 @@ export interface WorldMade {
   readonly clock: WorldClock;
   readonly estate: EstateSource;
   readonly firstIds: FirstIds;
+  /** What durations of its plans, fates, rules and events are divided by. Default 1. */
+  readonly compress?: number;
+  /** Speaks as of this era, whatever the api-version asked for. */
+  readonly era?: EraName;
+  /** What it sends as `Retry-After`, over its pace's. */
+  readonly retryAfter?: RetryAfterFate;
+  /** It begins with this one, and a reset brings it back. */
+  readonly scenario?: ScenarioDocument;
+  /** Somebody asked for it: it is never forgotten for being idle. */
+  readonly byHand?: true;
 }
 
 /** What an estate is made from again, wherever the world's events are read. */
@@ -41,6 +71,12 @@ export interface AcceptedCancel {
   readonly at: Instant;
   readonly operationId: string;
   readonly jobId: string;
+  /** Whose job it is. */
+  readonly machine?: ResourceName;
+  readonly fate?: FateDocument;
+  readonly fateId?: string;
+  /** Somebody else's. */
+  readonly outside?: true;
 }
 
 /** The world's clock was set, moved or held. */
@@ -48,4 +84,92 @@ export interface ClockSet {
   readonly kind: 'clock-set';
   readonly at: Instant;
   readonly clock: WorldClock;
+}
+
+/** An operation or its job was ended by hand, or by being looked at as often as its fate says. */
+export type StageFinished =
+  | {
+      readonly kind: 'stage-finished';
+      readonly at: Instant;
+      readonly operationId: string;
+      readonly stage: 'operation';
+      readonly outcome: 'succeeded' | 'failed' | 'canceled';
+    }
+  | {
+      readonly kind: 'stage-finished';
+      readonly at: Instant;
+      readonly operationId: string;
+      readonly stage: 'job';
+      readonly outcome: 'completed' | 'completedWithWarnings' | 'failed' | 'cancelled';
+    };
+
+export interface FateAdded {
+  readonly kind: 'fate-added';
+  readonly at: Instant;
+  readonly id: KeptFate['id'];
+  readonly fate: FateDocument;
+}
+
+/** Without an id, all of them. */
+export interface FateDropped {
+  readonly kind: 'fate-dropped';
+  readonly at: Instant;
+  readonly id?: string;
+}
+
+export interface RuleAdded {
+  readonly kind: 'rule-added';
+  readonly at: Instant;
+  readonly id: KeptRule['id'];
+  readonly rule: KeptRule['rule'];
+}
+
+/** Without an id, all of them. */
+export interface RuleDropped {
+  readonly kind: 'rule-dropped';
+  readonly at: Instant;
+  readonly id?: string;
+}
+
+/** In place of the one before: its fates, rules and events come with it and go with it. */
+export interface ScenarioSet {
+  readonly kind: 'scenario-set';
+  readonly at: Instant;
+  readonly scenario: ScenarioDocument;
+}
+
+export interface ScenarioDropped {
+  readonly kind: 'scenario-dropped';
+  readonly at: Instant;
+}
+
+/** A scenario's outside event came at its due instant; what it did follows as events of its own. */
+export interface OutsideCame {
+  readonly kind: 'outside-came';
+  readonly at: Instant;
+  readonly id: string;
+}
+
+/** Somebody deleted a recovery point ahead of its time. */
+export interface PointDeleted {
+  readonly kind: 'point-deleted';
+  readonly at: Instant;
+  readonly vault: ResourceName;
+  readonly machine: ResourceName;
+  readonly pointName: string;
+}
+
+export interface StorageAccountDeleted {
+  readonly kind: 'storage-account-deleted';
+  readonly at: Instant;
+  readonly name: string;
+}
+
+/** Another operation took hold of an item, or let go of it. */
+export interface LockChanged {
+  readonly kind: 'lock-changed';
+  readonly at: Instant;
+  readonly vault: ResourceName;
+  readonly machine: ResourceName;
+  readonly locked: boolean;
 }

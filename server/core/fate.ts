@@ -1,4 +1,4 @@
-import type { RecoveryType } from './restore.ts';
+import type { RecoveryType } from './recovery-type.ts';
 
 /**
  * A fate is an argument to the planner: how one asynchronous operation is to go. It is kept as it was

@@ -1,8 +1,18 @@
-import type { PlannedCopy, PlannedTask, RestorePlan, TaskName } from './plan.ts';
+import type {
+  JobOutcome,
+  PlannedCopy,
+  PlannedError,
+  PlannedJob,
+  PlannedProgress,
+  PlannedTask,
+  TaskName,
+} from './plan.ts';
+import { percentAt } from './progress.ts';
 import { type Duration, type Instant, minutes } from './time.ts';
 
-export type JobStatus = 'InProgress' | 'Cancelling' | 'Completed' | 'Cancelled';
-export type TaskStatus = 'NotStarted' | 'InProgress' | 'Completed' | 'Cancelling' | 'Cancelled';
+export type JobStatus = 'InProgress' | 'Cancelling' | JobOutcome;
+export type TaskStatus =
+  'NotStarted' | 'InProgress' | 'Completed' | 'Cancelling' | 'Cancelled' | 'Failed';
 
 /** A job as it stands at an instant. */
 export interface Job {
@@ -17,6 +27,8 @@ export interface Job {
   readonly progressPercent: number;
   /** Absent until there is something to estimate from. */
   readonly remaining?: Duration;
+  /** Empty while it goes on, and where it ends well. */
+  readonly errors: readonly PlannedError[];
 }
 
 export interface JobTask {
@@ -29,33 +41,52 @@ export interface Transferred {
   readonly ofGigabytes: number;
 }
 
-/** Reads a plan's job at an instant; undefined while the operation has not made it yet. */
-export function readJob(plan: RestorePlan, now: Instant, progressEvery: Duration): Job | undefined {
-  const { job } = plan;
-  if (now < job.madeAt) return undefined;
-  const ended = now >= job.endsAt;
-  const status = statusAt(plan, now);
-  const figures = progressAt(job.copy, Math.min(now, job.cancelledAt ?? now), progressEvery);
+/** Reads a planned job at an instant; undefined while there is none to be read yet. */
+export function readJob(
+  job: PlannedJob | undefined,
+  now: Instant,
+  progressEvery: Duration,
+): Job | undefined {
+  if (!job || now < job.madeAt) return undefined;
+  const hasEnded = now >= job.endsAt;
+  const status = statusAt(job, now);
+  // Whatever ended it or holds it up, its figures stay as they were then.
+  const movedUpTo = Math.min(now, job.endsAt, job.cancelledAt ?? now, job.stuckAt ?? now);
   return {
     status,
     startedAt: job.startsAt,
-    ...(ended && { endedAt: job.endsAt }),
+    ...(hasEnded && { endedAt: job.endsAt }),
     duration: Math.min(now, job.endsAt) - job.startsAt,
-    tasks: job.tasks.map((task) => ({ name: task.name, status: taskStatus(task, status, now) })),
-    ...(status === 'Completed' ? completedFigures(job.copy) : figures),
+    tasks: tasksAt(job, status, movedUpTo),
+    ...(status === 'Completed' || status === 'CompletedWithWarnings'
+      ? completedFigures(job.progress.copy)
+      : progressAt(job.progress, movedUpTo, progressEvery)),
+    errors: hasEnded ? job.errors : [],
   };
 }
 
-function statusAt({ job }: RestorePlan, now: Instant): JobStatus {
+function statusAt(job: PlannedJob, now: Instant): JobStatus {
   if (now >= job.endsAt) return job.outcome;
   return job.cancelledAt !== undefined && now >= job.cancelledAt ? 'Cancelling' : 'InProgress';
 }
 
-/** Recorded (2025): while a job is Cancelling, so is each of its unfinished tasks. */
-function taskStatus(task: PlannedTask, job: JobStatus, now: Instant): TaskStatus {
-  if (job === 'Cancelling' || job === 'Cancelled') return job;
-  if (now >= task.endsAt) return 'Completed';
-  return now >= task.startsAt ? 'InProgress' : 'NotStarted';
+function tasksAt({ tasks }: PlannedJob, status: JobStatus, now: Instant): JobTask[] {
+  return tasks.map((task, at) => ({
+    name: task.name,
+    status: taskStatus(task, status, at === tasks.length - 1, now),
+  }));
+}
+
+/**
+ * Recorded (2025): while a job is Cancelling, so is each of its unfinished tasks. Inferred: the task
+ * in which a job fails has failed, and so has the last of one that completes with warnings.
+ */
+function taskStatus(task: PlannedTask, job: JobStatus, isLast: boolean, now: Instant): TaskStatus {
+  if (job === 'Cancelling' || job === 'Cancelled' || job === 'Completed') return job;
+  if (job === 'CompletedWithWarnings') return isLast ? 'Failed' : 'Completed';
+  if (now >= task.endsAt && !(job === 'Failed' && isLast)) return 'Completed';
+  if (now < task.startsAt) return 'NotStarted';
+  return job === 'Failed' ? 'Failed' : 'InProgress';
 }
 
 type Figures = Pick<Job, 'progressPercent' | 'remaining' | 'transferred'>;
@@ -71,16 +102,26 @@ const completedFigures = ({ sizeGb }: PlannedCopy): Figures => ({
  * date; the percentage follows the bytes, starts at 1, and stands still once they have all moved,
  * when two minutes are said to remain however long it takes.
  */
-function progressAt(copy: PlannedCopy, now: Instant, every: Duration): Figures {
+function progressAt({ copy, curve }: PlannedProgress, now: Instant, every: Duration): Figures {
   const ofGigabytes = copy.sizeGb;
+  if (curve) {
+    const percent = percentAt(curve, copy.startsAt, now);
+    const share = Math.min(1, percent / copy.progressAtEnd);
+    return {
+      progressPercent: Math.max(1, Math.round(percent)),
+      ...(percent >= copy.progressAtEnd && { remaining: minutes(2) }),
+      transferred: { gigabytes: ofGigabytes * share, ofGigabytes },
+    };
+  }
   if (now >= copy.endsAt)
     return {
       progressPercent: copy.progressAtEnd,
       remaining: minutes(2),
       transferred: { gigabytes: ofGigabytes, ofGigabytes },
     };
-  const elapsed = Math.floor((now - copy.startsAt) / every) * every;
-  const share = elapsed / (copy.endsAt - copy.startsAt);
+  // Before its work begins, a job in the queue has nothing to show.
+  const elapsed = Math.max(0, Math.floor((now - copy.startsAt) / every) * every);
+  const share = elapsed === 0 ? 0 : elapsed / (copy.endsAt - copy.startsAt);
   return {
     progressPercent: Math.max(1, Math.round(copy.progressAtEnd * share)),
     ...(share > 0 && { remaining: Math.round((elapsed / share) * (1 - share)) }),

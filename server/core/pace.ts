@@ -56,6 +56,15 @@ export const PACES: Readonly<Record<PaceName, Pace>> = {
   },
 };
 
+/** The same, so many times as short. */
+export const compressed = (pace: Pace, factor: number): Pace => ({
+  operation: (draw) => Math.round(pace.operation(draw) / factor),
+  restore: (draw, data) => Math.round(pace.restore(draw, data) / factor),
+  cancel: (draw) => Math.round(pace.cancel(draw) / factor),
+  progressEvery: Math.max(1, Math.round(pace.progressEvery / factor)),
+  retryAfterSeconds: pace.retryAfterSeconds / factor,
+});
+
 const OPERATION = 0;
 const RESTORE = 1;
 const CANCEL = 2;

@@ -1,29 +1,49 @@
 import { chance } from './chance.ts';
-import type { Pace } from './pace.ts';
-import type { RestorePlan } from './plan.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { AcceptedCancel } from './events.ts';
+import { USUAL_ERRORS } from './plan-job.ts';
+import { planOperation } from './plan-operation.ts';
+import type { PlannedJob, PlannedOperation } from './plan.ts';
+import type { AcceptedWork } from './work.ts';
 import type { Instant } from './time.ts';
 
-/** The same restore, given up at an instant: its job stays Cancelling for a while, then ends. */
+/** The same job, given up at an instant: it stays Cancelling for a while, then ends. */
 export function planCancelled(
-  plan: RestorePlan,
-  cancelledAt: Instant,
-  operationId: string,
-  pace: Pace,
-  seed: number,
-): RestorePlan {
-  const takes = pace.cancel(chance(seed, operationId));
-  const job = {
-    ...plan.job,
-    cancelledAt,
-    endsAt: cancelledAt + takes,
-    outcome: 'Cancelled' as const,
+  job: PlannedJob,
+  work: AcceptedWork,
+  cancel: AcceptedCancel,
+  { pace, seed }: Circumstances,
+): PlannedJob {
+  const onCancel = work.fate?.job?.onCancel ?? 'cancelled';
+  const isHeeded = onCancel !== 'completes' && cancel.at < job.endsAt;
+  if (!isHeeded) return job;
+  const takes = pace.cancel(chance(seed, cancel.operationId));
+  const { leaves: _, stuckAt: __, ...rest } = job;
+  return {
+    ...rest,
+    cancelledAt: cancel.at,
+    endsAt: onCancel === 'stuck' ? Infinity : cancel.at + takes,
+    outcome: 'Cancelled',
+    errors: [USUAL_ERRORS.Cancelled],
   };
-  return { ...plan, job };
 }
 
 /**
  * Whether a cancel can still be accepted. Documented: a restore can be cancelled until its data has
  * been transferred, not once the machine is being created.
  */
-export const isCancellable = ({ job }: RestorePlan, now: Instant): boolean =>
-  job.cancelledAt === undefined && now >= job.madeAt && now < job.copy.endsAt;
+export const isCancellable = (job: PlannedJob, work: AcceptedWork, now: Instant): boolean =>
+  job.cancelledAt === undefined &&
+  now >= job.madeAt &&
+  now < job.endsAt &&
+  now < (job.stuckAt === undefined ? job.progress.copy.endsAt : Infinity) &&
+  work.fate?.job?.onCancel !== 'refused';
+
+/** Recorded (2025): a cancel's operation has ended at the first look. */
+export const planCancelOperation = (
+  cancel: AcceptedCancel,
+  circumstances: Circumstances,
+): PlannedOperation =>
+  cancel.fate === undefined
+    ? { startsAt: cancel.at, endsAt: cancel.at, outcome: 'Succeeded' }
+    : planOperation(cancel, circumstances);

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Machine } from './estate.ts';
 import { readJob } from './job.ts';
-import { PACES } from './pace.ts';
+import { type Pace, PACES } from './pace.ts';
 import { planCancelled } from './plan-cancel.ts';
 import { planRestore } from './plan-restore.ts';
-import type { AcceptedRestore, RecoveryType } from './restore.ts';
+import type { PlannedJob, PlannedOperation } from './plan.ts';
+import type { RecoveryType } from './recovery-type.ts';
+import type { AcceptedRestore } from './restore.ts';
 import { minutes, seconds } from './time.ts';
 
 const machine: Machine = {
@@ -47,20 +49,32 @@ const restoreOf = (
   },
 });
 
+/** A plan whose operation makes a job, as all do that no fate has bent. */
+function planned(
+  restore: AcceptedRestore,
+  pace: Pace,
+  seed = 1,
+  compress = 1,
+): { operation: PlannedOperation; job: PlannedJob } {
+  const { operation, job } = planRestore(restore, machine, { pace, seed, compress });
+  if (!job) throw new Error('The operation makes no job.');
+  return { operation, job };
+}
+
 const RECOVERY_TYPES = ['RestoreDisks', 'AlternateLocation', 'OriginalLocation'] as const;
 const anyType = fc.constantFrom(...RECOVERY_TYPES);
 const anyPace = fc.constantFrom(PACES.instant, PACES.brisk, PACES.realistic);
 
 describe('the plan of a restore', () => {
   test('is the same however often it is drawn up', () => {
-    const draw = () => planRestore(restoreOf(), machine, PACES.realistic, 4);
+    const draw = () => planned(restoreOf(), PACES.realistic, 4);
     expect(draw()).toEqual(draw());
   });
 
   test('goes from operation to job to end, task after task, without a gap', () => {
     fc.assert(
       fc.property(anyType, anyPace, fc.nat(), (type, pace, seed) => {
-        const { operation, job } = planRestore(restoreOf(type), machine, pace, seed);
+        const { operation, job } = planned(restoreOf(type), pace, seed);
         expect(job.madeAt).toBe(operation.endsAt);
         expect(job.endsAt).toBeGreaterThanOrEqual(job.madeAt);
         expect(job.tasks[0]?.startsAt).toBe(job.startsAt);
@@ -73,7 +87,7 @@ describe('the plan of a restore', () => {
 
   test('takes 19 minutes and more from the vault, up to 3 from a snapshot, at the realistic pace', () => {
     const took = (fromSnapshot: boolean) => {
-      const { job } = planRestore({ ...restoreOf(), fromSnapshot }, machine, PACES.realistic, 1);
+      const { job } = planned({ ...restoreOf(), fromSnapshot }, PACES.realistic);
       return job.endsAt - job.startsAt;
     };
     expect(took(false)).toBeGreaterThan(minutes(19));
@@ -82,12 +96,10 @@ describe('the plan of a restore', () => {
 
   test('restores all disks, or the chosen ones and the OS disk', () => {
     const disks = (restoreDiskLunList?: number[]) =>
-      planRestore(
+      planned(
         restoreOf('RestoreDisks', restoreDiskLunList ? { restoreDiskLunList } : {}),
-        machine,
         PACES.brisk,
-        1,
-      ).job.leaves.disks;
+      ).job.leaves?.disks;
     expect(disks()).toEqual(['os', 'data0', 'data1']);
     expect(disks([1])).toEqual(['os', 'data1']);
     expect(disks([])).toEqual(['os', 'data0', 'data1']);
@@ -104,9 +116,9 @@ describe('a job read from a plan', () => {
         fc.nat(minutes(60)),
         fc.nat(minutes(60)),
         (type, pace, a, b) => {
-          const plan = planRestore(restoreOf(type), machine, pace, 1);
-          const early = readJob(plan, plan.job.madeAt + Math.min(a, b), pace.progressEvery);
-          const late = readJob(plan, plan.job.madeAt + Math.max(a, b), pace.progressEvery);
+          const { job } = planned(restoreOf(type), pace);
+          const early = readJob(job, job.madeAt + Math.min(a, b), pace.progressEvery);
+          const late = readJob(job, job.madeAt + Math.max(a, b), pace.progressEvery);
           expect(order.indexOf(late?.status ?? '')).toBeGreaterThanOrEqual(
             order.indexOf(early?.status ?? ''),
           );
@@ -121,16 +133,19 @@ describe('a job read from a plan', () => {
   });
 
   test('is not there before the operation has made it', () => {
-    const plan = planRestore(restoreOf(), machine, PACES.brisk, 1);
-    expect(readJob(plan, plan.job.madeAt - 1, seconds(1))).toBeUndefined();
-    expect(readJob(plan, plan.job.madeAt, seconds(1))?.status).toBe('InProgress');
+    const { job } = planned(restoreOf(), PACES.brisk);
+    expect(readJob(job, job.madeAt - 1, seconds(1))).toBeUndefined();
+    expect(readJob(job, job.madeAt, seconds(1))?.status).toBe('InProgress');
   });
 
   test('ends cancelled, however long one waits, once it was cancelled', () => {
-    const plan = planRestore(restoreOf(), machine, PACES.brisk, 1);
-    const cancelled = planCancelled(plan, plan.job.madeAt + 1, 'any', PACES.brisk, 1);
+    const { job } = planned(restoreOf(), PACES.brisk);
+    const at = job.madeAt + 1;
+    const cancel = { kind: 'cancel-accepted', at, operationId: 'any', jobId: 'any' } as const;
+    const world = { pace: PACES.brisk, seed: 1, compress: 1 };
+    const cancelled = planCancelled(job, restoreOf(), cancel, world);
     const statuses = [0, seconds(1), seconds(3), minutes(60)].map(
-      (later) => readJob(cancelled, plan.job.madeAt + 1 + later, seconds(1))?.status,
+      (later) => readJob(cancelled, at + later, seconds(1))?.status,
     );
     expect(statuses).toEqual(['Cancelling', 'Cancelling', 'Cancelled', 'Cancelled']);
   });

@@ -1,17 +1,13 @@
 import { chance, type Stream } from './chance.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Disk, Machine } from './estate.ts';
+import type { JobOutline } from './job-outline.ts';
 import { parseResourceGroupId, parseResourceId } from './names.ts';
-import type { Pace } from './pace.ts';
-import type {
-  PlannedOperation,
-  PlannedTask,
-  RestoredBlobs,
-  Restored,
-  RestorePlan,
-  TaskName,
-} from './plan.ts';
-import type { AcceptedRestore, RecoveryType } from './restore.ts';
-import type { Instant } from './time.ts';
+import { planJob } from './plan-job.ts';
+import { planOperation } from './plan-operation.ts';
+import type { RestoredBlobs, Restored, TaskName, WorkPlan } from './plan.ts';
+import type { RecoveryType } from './recovery-type.ts';
+import type { AcceptedRestore } from './restore.ts';
 
 /**
  * Draws up a restore: when its operation ends, when its job does, which tasks it goes through and
@@ -22,41 +18,34 @@ import type { Instant } from './time.ts';
 export function planRestore(
   restore: AcceptedRestore,
   machine: Machine,
-  pace: Pace,
-  seed: number,
-): RestorePlan {
+  circumstances: Circumstances,
+): WorkPlan {
+  const operation = planOperation(restore, circumstances);
+  const outline = outlineOf(restore, machine, circumstances);
+  const job = planJob(restore, operation, outline, circumstances);
+  return job ? { operation, job } : { operation };
+}
+
+/** What a restore of this kind, of this machine, goes through. */
+function outlineOf(
+  restore: AcceptedRestore,
+  machine: Machine,
+  { pace, seed }: Circumstances,
+): JobOutline {
   const draw = chance(seed, restore.operationId);
   const disks = restoredDisks(machine, restore.request.restoreDiskLunList);
   const sizeGb = disks.reduce((sum, disk) => sum + disk.sizeGb, 0);
-  const startsAt = restore.at;
-  const operation = planOperation(restore, pace, seed);
-  const took = pace.restore(draw, { sizeGb, fromSnapshot: restore.fromSnapshot });
-  const endsAt = Math.max(operation.endsAt, startsAt + took);
-
   const shape = SHAPES[restore.request.recoveryType];
-  const copyEndsAt = Math.round(startsAt + (endsAt - startsAt) * shape.copyShare);
+  const transfer = { name: 'Transfer data from vault' as const, upTo: shape.copyShare };
   return {
-    operation,
-    job: {
-      madeAt: operation.endsAt,
-      startsAt,
-      endsAt,
-      outcome: 'Completed',
-      tasks: tasksOf(shape, startsAt, copyEndsAt, endsAt),
-      copy: { startsAt, endsAt: copyEndsAt, sizeGb, progressAtEnd: shape.progressAtCopyEnd },
-      leaves: leavesOf(restore, disks, draw),
-    },
+    takes: pace.restore(draw, { sizeGb, fromSnapshot: restore.fromSnapshot }),
+    tasks: shape.lastTask ? [transfer, { name: shape.lastTask, upTo: 1 }] : [transfer],
+    sizeGb,
+    copyUpTo: shape.copyShare,
+    progressAtEnd: shape.progressAtCopyEnd,
+    leaves: leavesOf(restore, disks, draw),
+    disksByLun: (lun) => disks.find((disk) => String(disk.lun) === lun)?.name,
   };
-}
-
-/** The operation alone: what a status poll looks at, which needs no machine and no disks. */
-export function planOperation(
-  restore: AcceptedRestore,
-  pace: Pace,
-  seed: number,
-): PlannedOperation {
-  const draw = chance(seed, restore.operationId);
-  return { startsAt: restore.at, endsAt: restore.at + pace.operation(draw) };
 }
 
 interface Shape {
@@ -84,22 +73,6 @@ const SHAPES: Readonly<Record<RecoveryType, Shape>> = {
     progressAtCopyEnd: 99,
   },
 };
-
-function tasksOf(
-  shape: Shape,
-  startsAt: Instant,
-  copyEndsAt: Instant,
-  endsAt: Instant,
-): readonly PlannedTask[] {
-  const transfer: PlannedTask = {
-    name: 'Transfer data from vault',
-    startsAt,
-    endsAt: copyEndsAt,
-  };
-  return shape.lastTask
-    ? [transfer, { name: shape.lastTask, startsAt: copyEndsAt, endsAt }]
-    : [transfer];
-}
 
 /**
  * The chosen data disks; the OS disk always comes (recorded). No list means all; so does an empty one

@@ -1,32 +1,47 @@
+import type { JobErrorFate } from './fate.ts';
 import type { Instant } from './time.ts';
 
 /**
  * What will have happened, with dates. A plan is drawn up from what was accepted and is only ever
- * read: nothing carries it out, and reading it at a later instant is how time passes.
+ * read: nothing carries it out, and reading it at a later instant is how time passes. What never
+ * comes has the date `Infinity`.
  */
-export interface RestorePlan {
+export interface WorkPlan {
   readonly operation: PlannedOperation;
-  readonly job: PlannedJob;
+  /** Absent where the operation makes none. */
+  readonly job?: PlannedJob;
 }
 
 /** The operation only says that a job was made; it ends long before the job does. */
 export interface PlannedOperation {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  readonly outcome: 'Succeeded' | 'Failed' | 'Canceled';
+  /** There where it does not succeed. */
+  readonly error?: PlannedError;
 }
+
+/** An error by its code; the catalogue's text, where none is given. */
+export type PlannedError = JobErrorFate;
 
 export interface PlannedJob {
   /** From here on the job can be read; its own start is the operation's (recorded). */
   readonly madeAt: Instant;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
-  readonly outcome: 'Completed' | 'Cancelled';
+  readonly outcome: JobOutcome;
   /** From here on the job is Cancelling. */
   readonly cancelledAt?: Instant;
+  /** From here on its figures and tasks stand still, though it has not ended. */
+  readonly stuckAt?: Instant;
   readonly tasks: readonly PlannedTask[];
-  readonly copy: PlannedCopy;
-  readonly leaves: Restored;
+  readonly progress: PlannedProgress;
+  readonly errors: readonly PlannedError[];
+  /** What there is once it has ended; absent: nothing. */
+  readonly leaves?: Restored;
 }
+
+export type JobOutcome = 'Completed' | 'CompletedWithWarnings' | 'Failed' | 'Cancelled';
 
 export interface PlannedTask {
   readonly name: TaskName;
@@ -34,10 +49,25 @@ export interface PlannedTask {
   readonly endsAt: Instant;
 }
 
-export type TaskName =
-  'Transfer data from vault' | 'Create the restored virtual machine' | 'Update the virtual machine';
+/** The tasks of every kind of job, as the service names them (recorded). */
+export const TASK_NAMES = [
+  'Transfer data from vault',
+  'Create the restored virtual machine',
+  'Update the virtual machine',
+  'Take Snapshot',
+  'Transfer data to vault',
+] as const;
 
-/** The movement of the data: what the progress figures are made of. */
+export type TaskName = (typeof TASK_NAMES)[number];
+
+/** What the progress figures are made of. */
+export interface PlannedProgress {
+  readonly copy: PlannedCopy;
+  /** The percentage by instants, in order, straight lines between; else it follows the copy. */
+  readonly curve?: readonly { readonly at: Instant; readonly percent: number }[];
+}
+
+/** The movement of the data. */
 export interface PlannedCopy {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
@@ -58,7 +88,7 @@ export interface Restored {
 export interface RestoredBlobs {
   readonly storageAccount: string;
   readonly container: string;
-  readonly config: string;
+  readonly config?: string;
   /** The deployment template that makes a machine of managed disks. */
   readonly template?: string;
 }

@@ -1,9 +1,9 @@
-import { CATALOGUE, type ErrorCode } from './error-catalogue.ts';
+import { CATALOGUE, type RefusalCode } from './error-catalogue.ts';
 
 /** A request that is not done, as a value: an exception would mean that we are wrong, not they. */
 export interface Refusal {
   readonly kind: 'refused';
-  readonly code: ErrorCode;
+  readonly code: RefusalCode;
   /** The service's text with its blanks filled in. */
   readonly message: string;
   /** What was wrong here, and what to send instead: addressed to a person. */
@@ -12,16 +12,19 @@ export interface Refusal {
 
 /** Fills the blanks (`{value}`, `{group}`) of the catalogue's text. */
 export function refuse(
-  code: ErrorCode,
+  code: RefusalCode,
   advice?: string,
   blanks: Readonly<Record<string, string>> = {},
 ): Refusal {
-  const text: string = CATALOGUE[code].message;
-  const message = text.replace(/\{(\w+)\}/g, (_, blank: string) => blanks[blank] ?? '');
+  const message = fillBlanks(CATALOGUE[code].message, blanks);
   return advice === undefined
     ? { kind: 'refused', code, message }
     : { kind: 'refused', code, message, advice };
 }
+
+/** A text of the catalogue with its blanks filled in; one that has no filling is left empty. */
+export const fillBlanks = (text: string, blanks: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, blank: string) => blanks[blank] ?? '');
 
 export const isRefusal = (value: object): value is Refusal =>
   'kind' in value && value.kind === 'refused';

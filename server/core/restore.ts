@@ -1,8 +1,6 @@
-import type { ResourceName } from './names.ts';
+import type { RecoveryType } from './recovery-type.ts';
+import type { AcceptedBase } from './accepted.ts';
 import type { Instant } from './time.ts';
-
-/** Where a restore puts things: disks only, a new machine, or the disks of the machine itself. */
-export type RecoveryType = 'RestoreDisks' | 'AlternateLocation' | 'OriginalLocation';
 
 /** What a client asks for. Ids are resource ids as it spelled them; what it left out is absent. */
 export interface RestoreRequest {
@@ -37,15 +35,8 @@ export interface RestoreManners {
 export type KeptRequest = Omit<RestoreRequest, 'recoveryPointId' | 'sourceResourceId' | 'region'>;
 
 /** A restore that was accepted: everything its plan is computed from. */
-export interface AcceptedRestore {
+export interface AcceptedRestore extends AcceptedBase {
   readonly kind: 'restore-accepted';
-  readonly at: Instant;
-  readonly operationId: string;
-  readonly jobId: string;
-  /** The trigger's `x-ms-client-request-id`: how a client finds its own job again. */
-  readonly activityId: string;
-  readonly vault: ResourceName;
-  readonly machine: ResourceName;
   readonly pointName: string;
   readonly pointTakenAt: Instant;
   readonly fromSnapshot: boolean;

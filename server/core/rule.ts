@@ -1,3 +1,5 @@
+import type { Instant } from './time.ts';
+
 /**
  * A rule spoils answers on the wire and never touches what is true. It is kept as it was written, in
  * the words of the control API and of scenario files; what kinds of fault there are, and what each
@@ -60,9 +62,16 @@ export interface RuleTally {
   matched: number;
   /** Those it was applied to. */
   hits: number;
-  firstMatchAt?: number;
+  firstMatchAt?: Instant;
   /** `matched` by operation id, where the rule counts so. */
   byOperation?: Record<string, number>;
   /** Whatever else its kind of fault has to remember. */
   memory?: Record<string, unknown>;
+}
+
+/** A rule that was added to a world. */
+export interface KeptRule {
+  readonly id: string;
+  readonly rule: RuleDocument;
+  readonly addedAt: Instant;
 }

@@ -1,13 +1,19 @@
 import { chance } from './chance.ts';
+import type { Circumstances, Finished } from './circumstances.ts';
 import { type Estate, itemKey, resourceKey } from './estate.ts';
 import type { AcceptedCancel, FirstIds, WorldEvent, WorldMade } from './events.ts';
-import type { ResourceName } from './names.ts';
-import { type Pace, PACES } from './pace.ts';
-import { isCancellable, planCancelled } from './plan-cancel.ts';
+import type { RetryAfterFate } from './fate.ts';
+import { keyOf, type ResourceName } from './names.ts';
+import type { StandingOrders } from './orders.ts';
+import { compressed, type Pace, PACES } from './pace.ts';
+import { isCancellable, planCancelled, planCancelOperation } from './plan-cancel.ts';
+import { failedFor } from './plan-failure.ts';
 import { planRestore } from './plan-restore.ts';
-import type { RestorePlan } from './plan.ts';
-import type { AcceptedRestore } from './restore.ts';
+import type { PlannedJob, WorkPlan } from './plan.ts';
+import type { EraName } from './scenario.ts';
+import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
+import type { AcceptedWork } from './work.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /**
@@ -22,68 +28,116 @@ export interface World {
   readonly seed: number;
   readonly pace: Pace;
   readonly madeAt: Instant;
+  /** Somebody asked for it. */
+  readonly byHand: boolean;
   readonly clock: WorldClock;
   readonly estate: Estate;
   readonly firstIds: FirstIds;
   readonly version: number;
+  /** What every duration is divided by; the pace's are already. */
+  readonly compress: number;
+  readonly era: EraName | undefined;
+  readonly retryAfter: RetryAfterFate | undefined;
+  readonly orders: StandingOrders;
+  /** When something is next to come from outside; Infinity while nothing is. */
+  readonly nextOutsideAt: Instant;
   /** By operation id, in lower case. */
   readonly operations: ReadonlyMap<string, AcceptedOperation>;
   /** By job id, in lower case. */
-  readonly restoresByJob: ReadonlyMap<string, AcceptedRestore>;
+  readonly workByJob: ReadonlyMap<string, AcceptedWork>;
   /** By item key, oldest first. */
-  readonly restoresByItem: ReadonlyMap<string, readonly AcceptedRestore[]>;
+  readonly workByItem: ReadonlyMap<string, readonly AcceptedWork[]>;
   /** By vault key, oldest first. */
-  readonly restoresByVault: ReadonlyMap<string, readonly AcceptedRestore[]>;
+  readonly workByVault: ReadonlyMap<string, readonly AcceptedWork[]>;
   /** By job id, in lower case. */
   readonly cancels: ReadonlyMap<string, AcceptedCancel>;
+  /** By operation id, in lower case: stages that were ended. */
+  readonly finished: ReadonlyMap<string, Finished>;
+  /** By item key, then by name: since when a point is gone. */
+  readonly deletedPoints: ReadonlyMap<string, ReadonlyMap<string, Instant>>;
+  /** By name, in lower case: since when an account is gone. */
+  readonly deletedAccounts: ReadonlyMap<string, Instant>;
+  /** The keys of items that another operation holds. */
+  readonly lockedItems: ReadonlySet<string>;
 }
 
-export type AcceptedOperation = AcceptedRestore | AcceptedCancel;
+export type AcceptedOperation = AcceptedWork | AcceptedCancel;
 
 interface WorldInTheMaking extends World {
   version: number;
   clock: WorldClock;
+  orders: StandingOrders;
+  nextOutsideAt: Instant;
   readonly operations: Map<string, AcceptedOperation>;
-  readonly restoresByJob: Map<string, AcceptedRestore>;
-  readonly restoresByItem: Map<string, AcceptedRestore[]>;
-  readonly restoresByVault: Map<string, AcceptedRestore[]>;
+  readonly workByJob: Map<string, AcceptedWork>;
+  readonly workByItem: Map<string, AcceptedWork[]>;
+  readonly workByVault: Map<string, AcceptedWork[]>;
   readonly cancels: Map<string, AcceptedCancel>;
+  readonly finished: Map<string, Finished>;
+  readonly deletedPoints: Map<string, Map<string, Instant>>;
+  readonly deletedAccounts: Map<string, Instant>;
+  readonly lockedItems: Set<string>;
 }
 
 /** The world as its beginning leaves it; `version` counts that event and all before it. */
 export function makeWorld(made: WorldMade, estate: Estate, version: number): World {
+  const { compress = 1, scenario } = made;
+  const pace = PACES[made.pace];
+  const orders = scenario ? withScenario(NO_ORDERS, scenario, made.at, compress) : NO_ORDERS;
   const world: WorldInTheMaking = {
     subscription: made.subscription,
     tenant: made.tenant,
     seed: made.seed,
-    pace: PACES[made.pace],
+    pace: compress === 1 ? pace : compressed(pace, compress),
     madeAt: made.at,
+    byHand: made.byHand === true,
     clock: made.clock,
     estate,
     firstIds: made.firstIds,
     version,
+    compress,
+    era: made.era ?? scenario?.era,
+    retryAfter: made.retryAfter,
+    orders,
+    nextOutsideAt: nextOutsideOf(orders),
     operations: new Map(),
-    restoresByJob: new Map(),
-    restoresByItem: new Map(),
-    restoresByVault: new Map(),
+    workByJob: new Map(),
+    workByItem: new Map(),
+    workByVault: new Map(),
     cancels: new Map(),
+    finished: new Map(),
+    deletedPoints: new Map(),
+    deletedAccounts: new Map(),
+    lockedItems: new Set(),
   };
   return world;
 }
+
+const nextOutsideOf = ({ outside }: StandingOrders): Instant =>
+  outside.reduce((next, { dueAt }) => Math.min(next, dueAt), Infinity);
 
 /** Takes one more event into the world it belongs to. */
 export function evolve(world: World, event: WorldEvent): void {
   // The one place that may: every other module has the readonly face of the same object.
   const making = world as WorldInTheMaking;
   making.version += 1;
+  const orders = ordersAfter(making.orders, event, making.compress);
+  if (orders !== making.orders) {
+    making.orders = orders;
+    making.nextOutsideAt = nextOutsideOf(orders);
+  }
+  take(making, event);
+}
+
+function take(making: WorldInTheMaking, event: WorldEvent): void {
   switch (event.kind) {
     case 'world-made':
       throw new Error('A world that is begun anew is made, not evolved.');
     case 'restore-accepted':
       making.operations.set(event.operationId.toLowerCase(), event);
-      making.restoresByJob.set(event.jobId.toLowerCase(), event);
-      append(making.restoresByItem, itemKey(event.vault, event.machine), event);
-      append(making.restoresByVault, resourceKey(event.vault), event);
+      making.workByJob.set(event.jobId.toLowerCase(), event);
+      append(making.workByItem, itemKey(event.vault, event.machine), event);
+      append(making.workByVault, resourceKey(event.vault), event);
       return;
     case 'cancel-accepted':
       making.operations.set(event.operationId.toLowerCase(), event);
@@ -91,6 +145,25 @@ export function evolve(world: World, event: WorldEvent): void {
       return;
     case 'clock-set':
       making.clock = event.clock;
+      return;
+    case 'stage-finished': {
+      const id = event.operationId.toLowerCase();
+      const stage = { [event.stage]: { at: event.at, outcome: event.outcome } };
+      making.finished.set(id, { ...making.finished.get(id), ...stage });
+      return;
+    }
+    case 'point-deleted': {
+      const key = itemKey(event.vault, event.machine);
+      const gone = making.deletedPoints.get(key) ?? new Map<string, Instant>();
+      making.deletedPoints.set(key, gone.set(event.pointName, event.at));
+      return;
+    }
+    case 'storage-account-deleted':
+      making.deletedAccounts.set(keyOf(event.name), event.at);
+      return;
+    case 'lock-changed':
+      if (event.locked) making.lockedItems.add(itemKey(event.vault, event.machine));
+      else making.lockedItems.delete(itemKey(event.vault, event.machine));
   }
 }
 
@@ -100,17 +173,42 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
   else lists.set(key, [value]);
 }
 
-/** The plan of an accepted restore, with whatever was done to it since. */
-export function planOf(world: World, restore: AcceptedRestore): RestorePlan {
-  const item = world.estate.item(vaultOf(world, restore.vault), restore.machine);
-  if (!item) throw new Error(`The item of restore ${restore.operationId} is not in its estate.`);
-  const plan = planRestore(restore, item.machine, world.pace, world.seed);
-  const cancel = world.cancels.get(restore.jobId.toLowerCase());
-  return cancel ? planCancelled(plan, cancel.at, cancel.operationId, world.pace, world.seed) : plan;
+/** What the plan of an operation depends on beside what was accepted. */
+export function circumstancesOf(world: World, operationId: string): Circumstances {
+  const { pace, seed, compress } = world;
+  const finished =
+    world.finished.size === 0 ? undefined : world.finished.get(operationId.toLowerCase());
+  return finished ? { pace, seed, compress, finished } : { pace, seed, compress };
 }
 
-export const canCancel = (world: World, restore: AcceptedRestore, now: Instant): boolean =>
-  isCancellable(planOf(world, restore), now);
+/** The plan of an accepted operation, with whatever was done to it since. */
+export function planOf(world: World, work: AcceptedWork): WorkPlan {
+  const item = world.estate.item(vaultOf(world, work.vault), work.machine);
+  if (!item) throw new Error(`The item of operation ${work.operationId} is not in its estate.`);
+  const circumstances = circumstancesOf(world, work.operationId);
+  const plan = planRestore(work, item.machine, circumstances);
+  if (!plan.job) return plan;
+  const job = failedFor(plan.job, work, world.deletedAccounts);
+  const cancel = cancelOf(world, work);
+  return { ...plan, job: cancel ? planCancelled(job, work, cancel, circumstances) : job };
+}
+
+/** Its job as planned; undefined where it makes none. */
+export const jobOf = (world: World, work: AcceptedWork): PlannedJob | undefined =>
+  planOf(world, work).job;
+
+/** The cancel of its job, unless that came to nothing itself. */
+function cancelOf(world: World, work: AcceptedWork): AcceptedCancel | undefined {
+  const cancel = world.cancels.get(work.jobId.toLowerCase());
+  if (!cancel?.fate) return cancel;
+  const planned = planCancelOperation(cancel, circumstancesOf(world, cancel.operationId));
+  return planned.outcome === 'Succeeded' ? cancel : undefined;
+}
+
+export function canCancel(world: World, work: AcceptedWork, now: Instant): boolean {
+  const job = jobOf(world, work);
+  return job !== undefined && isCancellable(job, work, now);
+}
 
 function vaultOf(world: World, name: ResourceName) {
   const vault = world.estate.vault(name);
@@ -124,5 +222,5 @@ export const nextOperationId = (world: World): string =>
   chance(world.seed, 'operation-id').guid(world.operations.size);
 
 export const nextJobId = (world: World): string =>
-  world.firstIds.jobs[world.restoresByJob.size] ??
-  chance(world.seed, 'job-id').guid(world.restoresByJob.size);
+  world.firstIds.jobs[world.workByJob.size] ??
+  chance(world.seed, 'job-id').guid(world.workByJob.size);

@@ -1,42 +1,48 @@
+import type { WireAnswer } from '../../exchange.ts';
 import { encode } from '../wire/json.ts';
-import { backupHeaders, dressed, type Source } from './headers.ts';
+import { backupHeaders, type Source } from './headers.ts';
 import type { Scene } from './scene.ts';
 
 /** What a handler answers, before it wears headers. */
 export type Answer = Found | Accepted | Nothing;
 
-export interface Found {
+export interface Found extends Addresses {
   readonly status: 200;
   readonly body: object;
   readonly from: Source;
-  /** Seconds, while the client should come back. */
-  readonly retryAfterSeconds?: number | undefined;
 }
 
 /** Work was taken on, or is not done yet: look at these. */
-export interface Accepted {
+export interface Accepted extends Addresses {
   readonly status: 202;
-  readonly asyncOperation?: string;
-  readonly location: string;
-  readonly retryAfterSeconds?: number | undefined;
 }
 
-export interface Nothing {
+export interface Nothing extends Addresses {
   readonly status: 204;
-  readonly asyncOperation?: string;
-  readonly retryAfterSeconds?: number | undefined;
 }
 
-export const found = (
-  body: object,
-  from: Source = 'backup',
-  retryAfterSeconds?: number,
-): Found => ({ status: 200, body, from, retryAfterSeconds });
+/** Where to look for what becomes of an operation, and when. */
+export interface Addresses {
+  readonly asyncOperation?: string;
+  readonly location?: string;
+  readonly operationLocation?: string;
+  /** As it is sent: seconds, as a rule. */
+  readonly retryAfter?: string | undefined;
+}
+
+export const found = (body: object, from: Source = 'backup', addresses?: Addresses): Found => ({
+  status: 200,
+  body,
+  from,
+  ...addresses,
+});
 
 /** Makes all headers at once: one set afterwards would cost more than the whole answer. */
-export function respond(scene: Scene, method: string, answer: Answer): Response {
+export function respond(scene: Scene, method: string, answer: Answer): WireAnswer {
+  const { status } = answer;
   if (answer.status !== 200)
-    return dressed(answer.status, backupHeaders(scene, method, answer, undefined), null);
+    return { status, headers: backupHeaders(scene, method, answer, undefined), body: null };
   const body = encode(answer.body);
-  return dressed(200, backupHeaders(scene, method, answer, Buffer.byteLength(body)), body);
+  const headers = backupHeaders(scene, method, answer, Buffer.byteLength(body));
+  return { status, headers, body };
 }

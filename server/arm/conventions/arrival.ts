@@ -3,12 +3,14 @@ import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { chance } from '../../core/chance.ts';
 import { sameName } from '../../core/names.ts';
+import type { World } from '../../core/world.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
 import type { Arrival } from '../ask.ts';
 import { eraOf, isApiVersion } from '../wire/era.ts';
 import { textWithin } from './body.ts';
 import { BODY_LIMIT } from './limits.ts';
 import type { ArmOptions } from './options.ts';
+import { subjectOf } from './subject.ts';
 import { targetOf } from './target.ts';
 
 /**
@@ -28,6 +30,7 @@ export function arrivalOf(
   const { segments, words } = targetOf(url);
   const apiVersion = queryOf(context, 'api-version') ?? '';
   const world = open?.world;
+  const read: { body?: string | undefined } = {};
   const requestId = chance(world?.seed ?? 0, 'request-id').guid(counters.requests++);
   return {
     operationId,
@@ -38,8 +41,18 @@ export function arrivalOf(
     query: (name) => queryOf(context, name),
     header: (name) => headerOf(context, name),
     world,
-    body: () => textWithin(request, BODY_LIMIT),
-    era: eraFor(apiVersion),
+    async body() {
+      read.body ??= await textWithin(request, BODY_LIMIT);
+      return read.body;
+    },
+    bodyRead: () => read.body,
+    url,
+    request,
+    environment: context.env,
+    subject(answer) {
+      return subjectOf(this, answer);
+    },
+    era: eraFor(apiVersion, world),
     now: open?.now ?? clock.now(),
     machineNow: open?.machineNow ?? clock.now(),
     region: world?.estate.region ?? 'global',
@@ -58,7 +71,8 @@ export function arrivalOf(
 const clientIdOf = (context: Context): string =>
   headerOf(context, 'x-ms-client-request-id')?.slice(0, 128) ?? '';
 
-const eraFor = (apiVersion: string) => (isApiVersion(apiVersion) ? eraOf(apiVersion) : NEWEST_ERA);
+const eraFor = (apiVersion: string, world: World | undefined) =>
+  isApiVersion(apiVersion) ? eraOf(apiVersion, world?.era) : NEWEST_ERA;
 
 /** Where the version is missing or malformed, ARM answers as it does today. */
 const NEWEST_ERA = eraOf('2025-02-01');

@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
+import type { World } from '../../core/world.ts';
+import { type Exchange, plain, type WireAnswer } from '../../exchange.ts';
 import { bearerRefusal } from '../../identity/bearer.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
 import type { Arrival, Ask } from '../ask.ts';
@@ -11,7 +13,7 @@ import { respond } from './answer.ts';
 import { arrivalOf, headerOf, queryOf } from './arrival.ts';
 import type { Handler } from './handler.ts';
 import type { ArmOptions } from './options.ts';
-import { respondRefused } from './refusals.ts';
+import { respondOrdered, respondRefused } from './refusals.ts';
 import { targetOf } from './target.ts';
 
 export interface Gateway {
@@ -20,7 +22,7 @@ export interface Gateway {
   /** Puts it in front of nothing: what is refused there, when version and token are in order. */
   guardNothing(refusal: (arrival: Arrival) => Refusal): Entrance;
   /** Answers for an exception, which is our mistake: 500 with a reference, the stack in the log. */
-  mishap(fault: Error, context: Context): Response;
+  mishap(fault: Error, context: Context): Response | Promise<Response>;
 }
 
 type Entrance = (context: Context) => Response | Promise<Response>;
@@ -33,8 +35,7 @@ type Entrance = (context: Context) => Response | Promise<Response>;
 export function createGateway(options: ArmOptions): Gateway {
   // Requests that belong to no world are told apart by counters of their own.
   const nowhere: MutableCounters = { requests: 0, spent: {}, rules: {}, looks: {} };
-  const { log, worlds } = options;
-  const logsReads = log.isLevelEnabled('debug');
+  const { log, worlds, faults, outlet } = options;
 
   const arrive = (context: Context, id: OperationId | undefined, open: OpenWorld | undefined) =>
     arrivalOf(options, context, id, open, open?.counters ?? nowhere);
@@ -44,11 +45,15 @@ export function createGateway(options: ArmOptions): Gateway {
     (options.auth === 'off' ? undefined : bearerRefusal(headerOf(context, 'authorization')));
 
   /** Refused by what stands in the request alone: the world that is there already dates it. */
-  function turnAway(context: Context, refusal: (arrival: Arrival) => Refusal): Response {
+  function turnAway(
+    context: Context,
+    id: OperationId | undefined,
+    refusal: (arrival: Arrival) => Refusal,
+  ): ReturnType<Entrance> {
     const subscription = subscriptionOf(context);
     const held = isGuid(subscription) ? worlds.held(subscription) : undefined;
-    const arrival = arrive(context, undefined, held);
-    return respondRefused(arrival, arrival.method, refusal(arrival));
+    const arrival = arrive(context, id, held);
+    return leave(arrival, () => respondRefused(arrival, arrival.method, refusal(arrival)));
   }
 
   /** At once where nothing has to be waited for: a poll is answered in one go. */
@@ -56,7 +61,7 @@ export function createGateway(options: ArmOptions): Gateway {
     const subscription = subscriptionOf(context);
     const refused =
       refusalOf(context) ?? (isGuid(subscription) ? undefined : invalidSubscription(subscription));
-    if (refused) return turnAway(context, () => refused);
+    if (refused) return turnAway(context, id, () => refused);
     const opened = worlds.open(subscription);
     return opened instanceof Promise
       ? opened.then((open) => answer(context, id, handler, open))
@@ -70,52 +75,67 @@ export function createGateway(options: ArmOptions): Gateway {
     open: OpenWorld | undefined,
   ): ReturnType<Entrance> {
     const ask = arrive(context, id, open);
-    if (!isIn(ask)) return respondRefused(ask, ask.method, unknownSubscription(ask.segments[1]));
-    const said = handler(ask);
-    return said instanceof Promise
-      ? said.then((settled) => render(ask, settled))
-      : render(ask, said);
+    return isIn(ask)
+      ? leave(ask, (asOf) => done(asOf === undefined ? ask : { ...ask, now: asOf }, handler))
+      : leave(ask, () => respondRefused(ask, ask.method, unknownSubscription(ask.segments[1])));
   }
 
-  function note(context: Context, operationId: OperationId | undefined, status: number): void {
-    const { method, url } = context.req;
-    const text = `${method} ${new URL(url).pathname}`;
-    if (method === 'GET') log.debug({ operationId, status }, text);
-    else log.info({ operationId, status }, text);
+  /** The work is done, with the world's rules around it where it has any, and the answer is sent. */
+  function leave(arrival: Arrival, work: Exchange['work']): ReturnType<Entrance> {
+    const { world } = arrival;
+    if (world && world.orders.rules.length > 0) {
+      const sending = faults(exchangeOf(arrival, world, work));
+      return sending instanceof Promise
+        ? sending.then((sent) => outlet.send(arrival, sent))
+        : outlet.send(arrival, sending);
+    }
+    const answered = work();
+    return answered instanceof Promise
+      ? answered.then((given) => outlet.send(arrival, plain(given)))
+      : outlet.send(arrival, plain(answered));
   }
-
-  const noted =
-    (id: OperationId | undefined, entrance: Entrance): Entrance =>
-    (context) => {
-      const answered = entrance(context);
-      if (context.req.method === 'GET' && !logsReads) return answered;
-      return Promise.resolve(answered).then((response) => {
-        note(context, id, response.status);
-        return response;
-      });
-    };
 
   return {
-    guard: (id, handler) => noted(id, (context) => enter(context, id, handler)),
-    guardNothing: (refusal) =>
-      noted(undefined, (context) => {
-        const refused = refusalOf(context);
-        return turnAway(context, refused ? () => refused : refusal);
-      }),
+    guard: (id, handler) => (context) => enter(context, id, handler),
+    guardNothing: (refusal) => (context) => {
+      const refused = refusalOf(context);
+      return turnAway(context, undefined, refused ? () => refused : refusal);
+    },
     mishap(fault, context) {
       const scene = arrive(context, undefined, undefined);
       // No part of what is simulated: it must be found in a log that spans many starts.
       const reference = randomUUID();
       log.error({ err: fault, reference }, 'a request failed by our mistake');
       const refusal = refuse('InternalServerError', undefined, { value: reference });
-      return respondRefused(scene, scene.method, refusal);
+      return outlet.send(scene, plain(respondRefused(scene, scene.method, refusal)));
     },
   };
 }
 
+/** What a handler says, in its headers. */
+function done(ask: Ask, handler: Handler): WireAnswer | Promise<WireAnswer> {
+  const said = handler(ask);
+  return said instanceof Promise ? said.then((settled) => render(ask, settled)) : render(ask, said);
+}
+
+const exchangeOf = (arrival: Arrival, world: World, work: Exchange['work']): Exchange => ({
+  operationId: arrival.operationId,
+  method: arrival.method,
+  url: arrival.url,
+  path: `/${arrival.segments.join('/')}`,
+  header: arrival.header,
+  world,
+  now: arrival.now,
+  machineNow: arrival.machineNow,
+  counters: arrival.counters,
+  subject: (answer) => arrival.subject(answer),
+  work,
+  fail: (error) => respondOrdered(arrival, arrival.method, error),
+});
+
 const isIn = (arrival: Arrival): arrival is Ask => arrival.world !== undefined;
 
-const render = (ask: Ask, said: Awaited<ReturnType<Handler>>): Response =>
+const render = (ask: Ask, said: Awaited<ReturnType<Handler>>): WireAnswer =>
   isRefusal(said) ? respondRefused(ask, ask.method, said) : respond(ask, ask.method, said);
 
 function apiVersionRefusal(apiVersion: string): Refusal | undefined {

@@ -1,3 +1,4 @@
+import type { Headers } from '../../exchange.ts';
 import { type SecondSpelled, spellSecond } from '../wire/dates.ts';
 import { BUDGETS, spend } from './rate-limit.ts';
 import type { Scene } from './scene.ts';
@@ -5,23 +6,14 @@ import type { Scene } from './scene.ts';
 /** Which back end answers: they differ in their headers (recorded). */
 export type Source = 'backup' | 'jobs' | 'vaults';
 
-/** In the order and casing they are sent; a list is the same header several times. */
-export type Headers = Record<string, string | string[]>;
-
-/**
- * A response that wears exactly these headers. The platform's type knows no lists; the server
- * underneath hands a plain record on as it is, where a list is a header sent several times.
- */
-export const dressed = (status: number, headers: Headers, body: string | null): Response =>
-  new Response(body, { status, headers: headers as Record<string, string> });
-
 /** What of an answer shows in its headers. */
 export interface HeaderFacts {
   readonly status: number;
   readonly from?: Source;
   readonly asyncOperation?: string;
   readonly location?: string;
-  readonly retryAfterSeconds?: number | undefined;
+  readonly operationLocation?: string;
+  readonly retryAfter?: string | undefined;
 }
 
 const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
@@ -48,9 +40,10 @@ export function backupHeaders(
     facts.status === 204 && era.name !== 'documented' ? ZERO_GUID : scene.clientRequestId;
   const headers: Headers = { 'Cache-Control': 'no-cache', Pragma: 'no-cache' };
   if (facts.location !== undefined) headers['Location'] = facts.location;
-  if (facts.retryAfterSeconds !== undefined)
-    headers['Retry-After'] = String(facts.retryAfterSeconds);
+  if (facts.retryAfter !== undefined) headers['Retry-After'] = facts.retryAfter;
   if (facts.asyncOperation !== undefined) headers['Azure-AsyncOperation'] = facts.asyncOperation;
+  if (facts.operationLocation !== undefined)
+    headers['Operation-Location'] = facts.operationLocation;
   headers['X-Content-Type-Options'] = 'nosniff';
   headers['x-ms-request-id'] = ownId;
   headers['x-ms-client-request-id'] = era.name === 'documented' ? [clientId, clientId] : clientId;

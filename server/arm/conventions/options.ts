@@ -1,4 +1,5 @@
 import type { MachineClock } from '../../clock.ts';
+import type { Middleware, Outlet } from '../../exchange.ts';
 import type { Log } from '../../log.ts';
 import type { Worlds } from '../../worlds.ts';
 
@@ -9,5 +10,8 @@ export interface ArmOptions {
   readonly auth: 'any' | 'off';
   /** What URLs in answers begin with, where that is not what the client called. */
   readonly externalUrl: string | undefined;
+  /** What stands around the work in a world that has rules. */
+  readonly faults: Middleware;
+  readonly outlet: Outlet;
   readonly log: Log;
 }

@@ -1,18 +1,9 @@
+import { finishByLooks } from '../../core/finish.ts';
 import { skipClock } from '../../core/move-clock.ts';
+import type { AcceptedOperation } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Ask } from '../ask.ts';
 import type { Answer } from './answer.ts';
-
-/**
- * What a client should wait before it asks again, in whole seconds of its own watch: the pace's
- * figure, divided by how fast the world's clock runs, at least one; one where the poll itself moves
- * the clock, none where the clock is held, since waiting would be for nothing.
- */
-export function retryAfterSeconds({ world }: Ask): number | undefined {
-  const { mode, rate } = world.clock;
-  if (mode === 'skip') return 1;
-  return rate === 0 ? undefined : Math.max(1, Math.ceil(world.pace.retryAfterSeconds / rate));
-}
 
 /**
  * An absolute URL below this service, with the api-version that the client asked with. A header holds
@@ -29,4 +20,26 @@ export function pollAnswer(worlds: Worlds, ask: Ask, answer: Answer): Answer | P
   if (ask.world.clock.mode !== 'skip') return answer;
   const { now, machineNow } = ask;
   return worlds.change(ask, (world) => skipClock(world, now, machineNow)).then(() => answer);
+}
+
+/**
+ * Counts a look at an operation or a job whose fate has it go on by being looked at, and ends it with
+ * the last one; at once, where it does not go so.
+ */
+export function looked<Value>(
+  worlds: Worlds,
+  ask: Ask,
+  accepted: AcceptedOperation,
+  stage: 'operation' | 'job',
+  answer: () => Value,
+): Value | Promise<Awaited<Value>> {
+  const { fate, operationId } = accepted;
+  if (fate?.progression !== 'polls') return answer();
+  const { looks } = ask.counters;
+  const key = `${stage} ${operationId}`;
+  looks[key] = (looks[key] ?? 0) + 1;
+  if (looks[key] < (fate.polls ?? 2)) return answer();
+  return worlds
+    .change(ask, (world, now) => finishByLooks(world, accepted, stage, now))
+    .then(() => answer()) as Promise<Awaited<Value>>;
 }

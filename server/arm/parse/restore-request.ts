@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { components } from '../../../openapi/generated/azure-backup.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
-import type { RecoveryType, RestoreRequest } from '../../core/restore.ts';
+import type { RecoveryType } from '../../core/recovery-type.ts';
+import type { RestoreRequest } from '../../core/restore.ts';
 import type { Ask } from '../ask.ts';
 import { BODY_LIMIT } from '../conventions/limits.ts';
 

@@ -4,13 +4,15 @@ import { type Job, readJob } from '../../core/job.ts';
 import { sameName } from '../../core/names.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { AcceptedRestore } from '../../core/restore.ts';
-import { planOf } from '../../core/world.ts';
+import { jobOf } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
-import { pollAnswer, retryAfterSeconds, urlOf } from '../conventions/polling.ts';
+import { addressesOf } from '../conventions/addresses.ts';
+import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
+import { retryAfterOf } from '../conventions/retry-after.ts';
 import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
 import { noSuchJob, restoreIn, vaultIn } from '../resources.ts';
 import type { JobFacts } from '../wire/job-facts.ts';
@@ -69,7 +71,7 @@ function listJobs(ask: Ask): Answer | Refusal {
   if (isRefusal(filter)) return filter;
   const before = readSkipToken(ask);
   if (typeof before === 'object') return before;
-  const restores = ask.world.restoresByVault.get(resourceKey(vault)) ?? [];
+  const restores = ask.world.workByVault.get(resourceKey(vault)) ?? [];
   const page = pageOf(ask, restores, filter, before ?? restores.length);
   const vaultId = idUpTo(ask, 'vaults');
   return found(
@@ -113,20 +115,26 @@ function isWanted(restore: AcceptedRestore, filter: FilterValues): boolean {
   );
 }
 
-function getJob(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer> {
+function getJob(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer | Refusal> {
   const located = restoreIn(ask);
   if (isRefusal(located)) return located;
-  const facts = factsOf(ask, located.restore);
-  if (!facts) return noSuchJob(located.restore.jobId);
-  const answer = found(jobDetails(idUpTo(ask, 'vaults'), facts, ask.era), 'jobs');
-  return facts.job.endedAt === undefined ? pollAnswer(worlds, ask, answer) : answer;
+  const { restore } = located;
+  if (!factsOf(ask, restore)) return noSuchJob(restore.jobId);
+  return looked(worlds, ask, restore, 'job', (): Answer | Refusal | Promise<Answer> => {
+    const facts = factsOf(ask, restore);
+    if (!facts) return noSuchJob(restore.jobId);
+    const retryAfter = retryAfterOf(ask, 'job', restore);
+    const body = jobDetails(idUpTo(ask, 'vaults'), facts, ask.era);
+    if (facts.job.endedAt !== undefined) return found(body, 'jobs');
+    return pollAnswer(worlds, ask, found(body, 'jobs', { retryAfter }));
+  });
 }
 
 /** Undefined while the operation has not made the job yet. */
 function factsOf({ world, now }: Ask, restore: AcceptedRestore): JobFacts | undefined {
-  const plan = planOf(world, restore);
+  const plan = jobOf(world, restore);
   const job: Job | undefined = readJob(plan, now, world.pace.progressEvery);
-  return job && { subscription: world.subscription, restore, plan, job };
+  return plan && job && { subscription: world.subscription, restore, plan, job };
 }
 
 /** Recorded (2021, 2025): the status address has this version whatever the request's. */
@@ -140,14 +148,13 @@ async function cancelJob(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
   const accepted = await worlds.change(ask, (world, now) => decideCancel(world, restore, now));
   if (isRefusal(accepted)) return accepted;
   const jobId = idUpTo(ask, 'backupjobs');
-  return {
-    status: 202,
+  const addresses = addressesOf(ask, accepted, {
     asyncOperation: urlOf(
       ask,
       `${jobId}/operationsStatus/${accepted.operationId}`,
       CANCEL_STATUS_VERSION,
     ),
     location: urlOf(ask, `${jobId}/operationResults/${accepted.operationId}`),
-    retryAfterSeconds: retryAfterSeconds(ask),
-  };
+  });
+  return { status: 202, ...addresses, retryAfter: retryAfterOf(ask, 'trigger', accepted) };
 }

@@ -1,20 +1,27 @@
 import { itemKey, resourceKey } from '../../core/estate.ts';
 import { type ResourceName, sameName } from '../../core/names.ts';
-import { type Operation, readOperation } from '../../core/operation.ts';
+import { isVisible, type Operation, readOperation } from '../../core/operation.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { AcceptedOperation, World } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
-import { pollAnswer, retryAfterSeconds, urlOf } from '../conventions/polling.ts';
+import { addressesOf, isStale, signsAnew } from '../conventions/addresses.ts';
+import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
+import { retryAfterOf } from '../conventions/retry-after.ts';
 import { itemIn, vaultIn } from '../resources.ts';
 import { operationStatus } from '../wire/operation.ts';
 
 /** The addresses of one operation: below its item, its vault or its job; its status or its result. */
 export const operationRoutes = (worlds: Worlds): Routes => ({
   ProtectedItemOperationStatuses_Get: (ask) =>
-    statusOf(worlds, ask, ofItem(ask, 'operationsstatus')),
+    statusOf(
+      worlds,
+      ask,
+      ofItem(ask, 'operationsstatus'),
+      `${idUpTo(ask, 'protecteditems')}/operation`,
+    ),
   ProtectedItemOperationResults_Get: (ask) =>
     resultOf(
       worlds,
@@ -22,7 +29,13 @@ export const operationRoutes = (worlds: Worlds): Routes => ({
       ofItem(ask, 'operationresults'),
       `${idUpTo(ask, 'protecteditems')}/operation`,
     ),
-  BackupOperationStatuses_Get: (ask) => statusOf(worlds, ask, ofVault(ask, 'backupoperations')),
+  BackupOperationStatuses_Get: (ask) =>
+    statusOf(
+      worlds,
+      ask,
+      ofVault(ask, 'backupoperations'),
+      `${idUpTo(ask, 'vaults')}/backupOperation`,
+    ),
   BackupOperationResults_Get: (ask) =>
     resultOf(
       worlds,
@@ -30,19 +43,34 @@ export const operationRoutes = (worlds: Worlds): Routes => ({
       ofVault(ask, 'backupoperationresults'),
       `${idUpTo(ask, 'vaults')}/backupOperation`,
     ),
-  JobOperationStatuses_Get: (ask) => statusOf(worlds, ask, ofJob(ask, 'operationsstatus')),
+  JobOperationStatuses_Get: (ask) =>
+    statusOf(worlds, ask, ofJob(ask, 'operationsstatus'), `${idUpTo(ask, 'backupjobs')}/operation`),
   JobOperationResults_Get: (ask) =>
     resultOf(worlds, ask, ofJob(ask, 'operationresults'), `${idUpTo(ask, 'backupjobs')}/operation`),
 });
 
 type Answered = Answer | Refusal | Promise<Answer>;
 
-function statusOf(worlds: Worlds, ask: Ask, accepted: AcceptedOperation | Refusal): Answered {
+function statusOf(
+  worlds: Worlds,
+  ask: Ask,
+  accepted: AcceptedOperation | Refusal,
+  address: string,
+): Answered {
   if (isRefusal(accepted)) return accepted;
-  const operation = readOperation(ask.world, accepted, ask.now);
-  const body = operationStatus(operation);
-  if (operation.status !== 'InProgress') return found(body);
-  return pollAnswer(worlds, ask, found(body, 'backup', retryAfterSeconds(ask)));
+  return looked(worlds, ask, accepted, 'operation', (): Answer | Promise<Answer> => {
+    const operation = readOperation(ask.world, accepted, ask.now);
+    const body = operationStatus(operation);
+    if (operation.status !== 'InProgress') return found(body);
+    const retryAfter = retryAfterOf(ask, 'status', accepted);
+    const anew = signsAnew(accepted)
+      ? addressesOf(ask, accepted, {
+          asyncOperation: urlOf(ask, statusPath(address, operation)),
+          location: urlOf(ask, resultPath(address, operation)),
+        })
+      : {};
+    return pollAnswer(worlds, ask, found(body, 'backup', { ...anew, retryAfter }));
+  });
 }
 
 /**
@@ -56,14 +84,19 @@ function resultOf(
   address: string,
 ): Answered {
   if (isRefusal(accepted)) return accepted;
-  const operation = readOperation(ask.world, accepted, ask.now);
-  const wait = { retryAfterSeconds: retryAfterSeconds(ask) };
-  if (operation.status === 'InProgress') {
-    const location = urlOf(ask, resultPath(address, operation));
-    return pollAnswer(worlds, ask, { status: 202, location, ...wait });
-  }
-  if (ask.era.name === 'documented') return found(operationStatus(operation));
-  return { status: 204, asyncOperation: urlOf(ask, statusPath(address, operation)), ...wait };
+  return looked(worlds, ask, accepted, 'operation', (): Answer | Promise<Answer> => {
+    const operation = readOperation(ask.world, accepted, ask.now);
+    const retryAfter = retryAfterOf(ask, 'result', accepted);
+    const status = urlOf(ask, statusPath(address, operation));
+    if (operation.status === 'InProgress') {
+      const location = urlOf(ask, resultPath(address, operation));
+      const addresses = addressesOf(ask, accepted, { location });
+      return pollAnswer(worlds, ask, { status: 202, ...addresses, retryAfter });
+    }
+    if (ask.era.name === 'documented') return found(operationStatus(operation));
+    const addresses = addressesOf(ask, accepted, { asyncOperation: status });
+    return { status: 204, ...addresses, retryAfter };
+  });
 }
 
 /** `…/operationResults/{id}` below an item or a job, `…/backupOperationResults/{id}` below a vault. */
@@ -109,7 +142,7 @@ function ofJob(ask: Ask, type: string): AcceptedOperation | Refusal {
 
 /** Whether an operation is of this vault: the one of its own restore, or of the one it cancels. */
 function isOf(world: World, { jobId }: AcceptedOperation, vault: ResourceName): boolean {
-  const restore = world.restoresByJob.get(jobId.toLowerCase());
+  const restore = world.workByJob.get(jobId.toLowerCase());
   return restore !== undefined && resourceKey(restore.vault) === resourceKey(vault);
 }
 
@@ -120,10 +153,15 @@ function known(
 ): AcceptedOperation | Refusal {
   const id = nameIn(ask, type);
   const accepted = ask.world.operations.get(id.toLowerCase());
-  return accepted && fits(accepted)
-    ? accepted
-    : refuse(
-        'BMSUserErrorOperationNotFound',
-        `There is no operation '${id}' here. Follow the Azure-AsyncOperation and Location of the 202 as they are.`,
-      );
+  if (
+    accepted &&
+    fits(accepted) &&
+    isVisible(ask.world, accepted, ask.now) &&
+    !isStale(ask, accepted)
+  )
+    return accepted;
+  return refuse(
+    'BMSUserErrorOperationNotFound',
+    `There is no operation '${id}' here. Follow the newest Azure-AsyncOperation and Location as they are.`,
+  );
 }

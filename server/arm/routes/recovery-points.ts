@@ -1,3 +1,4 @@
+import { pointsOf } from '../../core/item-points.ts';
 import { firstWhere, slice } from '../../core/listing.ts';
 import type { RecoveryPoint, RecoveryPoints } from '../../core/recovery-point.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
@@ -41,7 +42,7 @@ function listPoints(ask: Ask): Answer | Refusal {
   if (isRefusal(filter)) return filter;
   const olderThan = readSkipToken(ask);
   if (typeof olderThan === 'object') return olderThan;
-  const page = pageOf(located.item.points.at(ask.now), filter, olderThan);
+  const page = pageOf(pointsOf(ask.world, located.vault, located.item, ask.now), filter, olderThan);
   const itemId = idUpTo(ask, 'protecteditems');
   const { machine } = located.item;
   return found(
@@ -76,7 +77,7 @@ function getPoint(ask: Ask): Answer | Refusal {
   const located = itemIn(ask);
   if (isRefusal(located)) return located;
   const name = nameIn(ask, 'recoverypoints');
-  const point = located.item.points.at(ask.now).find(name);
+  const point = pointsOf(ask.world, located.vault, located.item, ask.now).find(name);
   if (!point)
     return refuse(
       'BMSUserErrorRecoveryPointNotFound',

@@ -4,7 +4,9 @@ import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import type { Answer } from '../conventions/answer.ts';
-import { retryAfterSeconds, urlOf } from '../conventions/polling.ts';
+import { addressesOf } from '../conventions/addresses.ts';
+import { urlOf } from '../conventions/polling.ts';
+import { retryAfterOf } from '../conventions/retry-after.ts';
 import { parseRestoreRequest } from '../parse/restore-request.ts';
 import { mannersOf } from '../parse/manners.ts';
 import { itemIn } from '../resources.ts';
@@ -28,10 +30,9 @@ async function triggerRestore(worlds: Worlds, ask: Ask): Promise<Answer | Refusa
   const accepted = await worlds.change(ask, (world, now) => decideRestore(world, command, now));
   if (isRefusal(accepted)) return accepted;
   const itemId = idUpTo(ask, 'protecteditems');
-  return {
-    status: 202,
+  const addresses = addressesOf(ask, accepted, {
     asyncOperation: urlOf(ask, `${itemId}/operationsStatus/${accepted.operationId}`),
     location: urlOf(ask, `${itemId}/operationResults/${accepted.operationId}`),
-    retryAfterSeconds: retryAfterSeconds(ask),
-  };
+  });
+  return { status: 202, ...addresses, retryAfter: retryAfterOf(ask, 'trigger', accepted) };
 }

@@ -1,3 +1,5 @@
+import type { EraName } from '../../core/scenario.ts';
+
 /**
  * The request's api-version chooses how the same facts are spelled. Versions between two that were
  * recorded take the nearer era; nothing but this module compares versions.
@@ -8,7 +10,7 @@ export interface Era {
    * *documented*: 2016-12-01 to 2020, as the tutorial and the PowerShell recordings of 2020 have
    * it. *middle*: 2021 to 2023, az CLI recordings of 2022. *current*: 2024 on, recordings to 2026.
    */
-  readonly name: 'documented' | 'middle' | 'current';
+  readonly name: EraName;
   /** Recorded: tier types and states are numbers up to 2021-10-01, words from 2021-12-01. */
   readonly tiersAreNumbers: boolean;
   /** Recorded: `[1]` up to 2022-02-01, `["Cancellable"]` from 2024-04-01. */
@@ -82,16 +84,26 @@ const API_VERSION = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(-[a-z]+)?$/i;
 export const isApiVersion = (text: string): boolean => API_VERSION.test(text);
 
 /**
- * The era of a well-formed api-version; `-preview` and the like do not count. The last one is
- * remembered: clients stay with a version.
+ * The era of a well-formed api-version; `-preview` and the like do not count. A world may be pinned to
+ * one, whatever is asked for. The last one is remembered: clients stay with a version.
  */
-export function eraOf(apiVersion: string): Era {
-  if (apiVersion !== last.apiVersion) last = makeEra(apiVersion);
+export function eraOf(apiVersion: string, pinned?: EraName): Era {
+  if (apiVersion !== last.apiVersion || pinned !== lastPinned) {
+    last = makeEra(apiVersion, pinned === undefined ? apiVersion : TYPICAL[pinned]);
+    lastPinned = pinned;
+  }
   return last;
 }
 
-function makeEra(apiVersion: string): Era {
-  const date = apiVersion.slice(0, 10);
+/** A version in the middle of what was recorded of each era. */
+const TYPICAL: Readonly<Record<EraName, string>> = {
+  documented: '2019-05-13',
+  middle: '2022-02-01',
+  current: '2025-02-01',
+};
+
+function makeEra(apiVersion: string, spokenAs: string): Era {
+  const date = spokenAs.slice(0, 10);
   return {
     apiVersion,
     name: date < '2021' ? 'documented' : date < '2024' ? 'middle' : 'current',
@@ -101,4 +113,5 @@ function makeEra(apiVersion: string): Era {
   };
 }
 
-let last = makeEra('2025-02-01');
+let last = makeEra('2025-02-01', '2025-02-01');
+let lastPinned: EraName | undefined;

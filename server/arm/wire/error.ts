@@ -11,9 +11,13 @@ type CloudError = components['schemas']['CloudError'];
  * 2023. The advice takes the place of the service's recommended action, behind a line break as
  * there; ARM's texts are left to the letter, and what we have to add stands beside them.
  */
-export function errorBody(refusal: Refusal, entry: CatalogueEntry, era: Era): CloudError {
+export function errorBody(
+  refusal: Pick<Refusal, 'message' | 'advice'> & { readonly code: string },
+  from: CatalogueEntry['from'],
+  era: Era,
+): CloudError {
   const { code, advice } = refusal;
-  if (entry.from === 'gateway') {
+  if (from === 'gateway') {
     const { message } = refusal;
     if (advice === undefined) return { error: { code, message } };
     const additionalInfo = [{ type: 'RestoriteAdvice', info: { advice } }];

@@ -1,4 +1,6 @@
 import type { JobTask, Transferred } from '../../core/job.ts';
+import { jobErrorOf } from '../../core/job-error.ts';
+import type { PlannedError } from '../../core/plan.ts';
 import { formatDuration, formatInstant } from '../../core/time.ts';
 import type { Era } from './era.ts';
 import type { JobFacts } from './job-facts.ts';
@@ -43,8 +45,20 @@ function resource(
       status: job.status,
       startTime: formatInstant(job.startedAt),
       ...(job.endedAt !== undefined && { endTime: formatInstant(job.endedAt) }),
+      ...(job.errors.length > 0 && { errorDetails: job.errors.map(errorInfo) }),
       activityId: restore.activityId,
     },
+  };
+}
+
+/** Specified: the number says what, its title carries the symbol. */
+function errorInfo({ code, message }: PlannedError): Schema<'AzureIaaSVMErrorInfo'> {
+  const { number, title, text, recommendations } = jobErrorOf(code, message);
+  return {
+    errorCode: number,
+    errorTitle: title,
+    errorString: text,
+    recommendations: [...recommendations],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { JobStatus } from '../../core/job.ts';
 import { parseResourceGroupId, parseResourceId } from '../../core/names.ts';
 import type { RestoredBlobs } from '../../core/plan.ts';
 import { usDate } from './dates.ts';
@@ -25,7 +26,7 @@ export function propertyBag(facts: JobFacts, era: Era): PropertyBag {
 
 function disksBag(facts: JobFacts, era: Era): PropertyBag {
   const { restore, plan, job } = facts;
-  const blobs = job.status === 'Completed' ? plan.job.leaves.blobs : undefined;
+  const blobs = HAS_LEFT.has(job.status) ? plan.leaves?.blobs : undefined;
   const group = parseResourceGroupId(restore.request.targetResourceGroupId ?? '');
   return {
     'Job Type': 'Recover disks',
@@ -44,6 +45,9 @@ function disksBag(facts: JobFacts, era: Era): PropertyBag {
     ...subscriptionKey(facts, era),
   };
 }
+
+/** States in which what is left behind is there. */
+const HAS_LEFT: ReadonlySet<JobStatus> = new Set(['Completed', 'CompletedWithWarnings']);
 
 function alternateBag(facts: JobFacts, era: Era): PropertyBag {
   const { request, machine } = facts.restore;
@@ -79,11 +83,14 @@ const common = ({ restore }: JobFacts): PropertyBag => ({
   'Recovery point time ': usDate(restore.pointTakenAt),
 });
 
-const configBlob = (blobs: RestoredBlobs): PropertyBag => ({
-  'Config Blob Name': blobs.config,
-  'Config Blob Container Name': blobs.container,
-  'Config Blob Uri': blobUri(blobs, blobs.config),
-});
+const configBlob = ({ config, ...blobs }: RestoredBlobs): PropertyBag =>
+  config === undefined
+    ? {}
+    : {
+        'Config Blob Name': config,
+        'Config Blob Container Name': blobs.container,
+        'Config Blob Uri': blobUri(blobs, config),
+      };
 
 const blobUri = ({ storageAccount, container }: RestoredBlobs, blob: string): string =>
   `https://${storageAccount}.blob.core.windows.net/${container}/${blob}`;

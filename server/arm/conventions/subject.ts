@@ -1,0 +1,84 @@
+import { readJob } from '../../core/job.ts';
+import { readOperation } from '../../core/operation.ts';
+import { type AcceptedOperation, jobOf, type World } from '../../core/world.ts';
+import type { Subject, SubjectState, WireAnswer } from '../../exchange.ts';
+import type { Arrival } from '../ask.ts';
+
+/**
+ * The operation that a request is about: the one its path names, by its own id or by its job's, or
+ * the one that its answer says was accepted.
+ */
+export function subjectOf(
+  { words, world, now }: Pick<Arrival, 'words' | 'world' | 'now'>,
+  answer: WireAnswer | undefined,
+): Subject | undefined {
+  if (!world) return undefined;
+  const named = namedIn(words, world) ?? acceptedBy(answer, world);
+  if (!named) return undefined;
+  const { accepted, job } = named;
+  return {
+    operationId: accepted.operationId,
+    jobId: accepted.kind === 'cancel-accepted' ? undefined : accepted.jobId,
+    acceptedAt: accepted.at,
+    state: job ? jobState(world, accepted, now) : operationState(world, accepted, now),
+  };
+}
+
+interface Named {
+  readonly accepted: AcceptedOperation;
+  /** Whether its job was named. */
+  readonly job: boolean;
+}
+
+const OPERATION_TYPES = new Set([
+  'operationsstatus',
+  'operationresults',
+  'backupoperations',
+  'backupoperationresults',
+]);
+
+function namedIn(words: readonly string[], world: World): Named | undefined {
+  const [type = '', name = ''] = words.slice(-2);
+  if (OPERATION_TYPES.has(type)) return found(world.operations.get(name), false);
+  const at = words.lastIndexOf('backupjobs');
+  return at < 0 ? undefined : found(world.workByJob.get(words[at + 1] ?? ''), true);
+}
+
+/** A 202 names its operation last in its polling addresses, if it has any. */
+function acceptedBy(answer: WireAnswer | undefined, world: World): Named | undefined {
+  if (answer?.status !== 202) return undefined;
+  const { headers } = answer;
+  const address =
+    headers['Azure-AsyncOperation'] ?? headers['Location'] ?? headers['Operation-Location'];
+  const path = String(address ?? '').replace(/\?.*$/, '');
+  return found(world.operations.get(path.slice(path.lastIndexOf('/') + 1).toLowerCase()), false);
+}
+
+const found = (accepted: AcceptedOperation | undefined, job: boolean): Named | undefined =>
+  accepted && { accepted, job };
+
+function operationState(world: World, accepted: AcceptedOperation, now: number): SubjectState {
+  return OPERATION_STATES[readOperation(world, accepted, now).status];
+}
+
+const OPERATION_STATES = {
+  InProgress: 'in-progress',
+  Succeeded: 'succeeded',
+  Failed: 'failed',
+  Canceled: 'canceled',
+} as const;
+
+function jobState(world: World, accepted: AcceptedOperation, now: number): SubjectState {
+  if (accepted.kind === 'cancel-accepted') return operationState(world, accepted, now);
+  const job = readJob(jobOf(world, accepted), now, world.pace.progressEvery);
+  return JOB_STATES[job?.status ?? 'InProgress'];
+}
+
+const JOB_STATES = {
+  InProgress: 'in-progress',
+  Cancelling: 'in-progress',
+  Completed: 'succeeded',
+  CompletedWithWarnings: 'succeeded',
+  Failed: 'failed',
+  Cancelled: 'canceled',
+} as const;

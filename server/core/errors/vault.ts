@@ -1,0 +1,123 @@
+import { type Entries, recorded, selfHelp } from './entry.ts';
+
+const THREADS = recorded('public issue threads on clients of the service');
+
+/** What the service has against a vault's settings, its policies, and its end. */
+export const VAULT = {
+  BMSUserErrorInvalidConfigureProtectionRequest: {
+    status: 400,
+    from: 'service',
+    message: 'Input for configure protection is not in proper format',
+    action: 'Please ensure that container exists and other parameters are in valid format',
+    actionOnWire: true,
+    stages: ['trigger'],
+    evidence: THREADS,
+  },
+  BMSUserErrorInvalidPolicyInput: {
+    status: 400,
+    from: 'service',
+    message:
+      'Input for create or update policy is not in proper format. Please check format of parameters like schedule time, schedule days, retention time and retention days',
+    action: 'Send times on the half hour, and for each schedule a retention that fits it.',
+    stages: ['trigger'],
+    evidence: THREADS,
+  },
+  BMSUserErrorInstantRPRetentionExceedsVaultedRetention: {
+    status: 400,
+    from: 'service',
+    message: 'Snapshots cannot be kept for longer than recovery points are kept in the vault.',
+    action: 'Keep snapshots for fewer days than there are daily points.',
+    stages: ['trigger'],
+    inferred: ['message'],
+    evidence: THREADS,
+  },
+  BMSUserErrorCrossRegionRestoreNotEnabledInThisVault: {
+    status: 400,
+    from: 'service',
+    message:
+      'Cross Region Restore is not enabled in this vault. Please enable Cross Region Restore in this vault.',
+    action: 'Enable it, or use the primary region.',
+    stages: ['trigger'],
+    evidence: THREADS,
+  },
+  BMSUserErrorUnableToEnableCrossRegionRestore: {
+    status: 400,
+    from: 'service',
+    message: 'Cross Region Restore cannot be enabled: the paired region is restricted.',
+    action: 'Use a vault in another region.',
+    stages: ['trigger'],
+    inferred: ['message'],
+    evidence: recorded('a public issue thread on clients of the service, 2021'),
+  },
+  BMSUserErrorRedundancySettingsUseVaultApi: {
+    status: 400,
+    from: 'service',
+    message: 'The redundancy of this vault is set with the vault itself.',
+    action: 'Update redundancySettings of the vault resource.',
+    stages: ['trigger'],
+    inferred: ['message'],
+    evidence: THREADS,
+  },
+  BMSUserErrorSoftDeleteStateNotSetToAlwaysON: {
+    status: 400,
+    from: 'service',
+    message: 'The soft delete state of this vault has to be AlwaysON.',
+    action: 'Leave soft delete as it is.',
+    stages: ['trigger'],
+    inferred: ['message'],
+    evidence: THREADS,
+  },
+  BMSUserErrorDisablingSoftDeleteStateNotAllowed: {
+    status: 400,
+    from: 'service',
+    message: 'Disabling soft delete or enhanced security state is not allowed for this vault.',
+    action: 'Leave soft delete as it is.',
+    stages: ['trigger'],
+    evidence: recorded('public notes on deployments of vaults, 2026'),
+  },
+  BMSUserErrorVaultDeletionNotAllowed: {
+    status: 400,
+    from: 'service',
+    message:
+      'Recovery Services Vault cannot be deleted as there are existing resources within the vault.',
+    action: 'Stop protecting its items with their data deleted, then delete it.',
+    stages: ['trigger'],
+    evidence: recorded('public notes on deployments of vaults'),
+  },
+  BMSUserErrorVaultDeletionForbidden: {
+    status: 400,
+    from: 'service',
+    message: 'The vault cannot be deleted: it has items, some of them softly deleted.',
+    action: 'Delete its items, and undelete and delete the softly deleted ones, or wait 14 days.',
+    stages: ['trigger'],
+    inferred: ['message'],
+    evidence: selfHelp,
+  },
+  BMSUserErrorVaultDeletionNotPermitted: {
+    status: 400,
+    from: 'service',
+    message: 'The vault cannot be deleted: it has softly deleted items.',
+    action: 'Undelete them and delete their data, or wait 14 days.',
+    stages: ['trigger'],
+    inferred: ['message'],
+    evidence: selfHelp,
+  },
+  BMSUserErrorContainerHasDatasources: {
+    status: 400,
+    from: 'service',
+    message: 'The container cannot be unregistered: it still has protected items.',
+    action: 'Wait: that protection has been stopped shows after some minutes.',
+    stages: ['trigger'],
+    inferred: ['message'],
+    evidence: THREADS,
+  },
+  BMSUserErrorInvalidCriticalOperationExclusionList: {
+    status: 400,
+    from: 'service',
+    message: 'The list of critical operations that the guard leaves out is not valid.',
+    action: 'Name only operations that a Resource Guard may leave out.',
+    stages: ['trigger'],
+    inferred: ['message'],
+    evidence: THREADS,
+  },
+} as const satisfies Entries;

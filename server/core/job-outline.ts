@@ -1,0 +1,19 @@
+import type { Restored, TaskName } from './plan.ts';
+import type { Duration } from './time.ts';
+
+/** What is peculiar to one kind of job, before it is laid along the clock. */
+export interface JobOutline {
+  /** From the beginning of its work to its end. */
+  readonly takes: Duration;
+  /** In order; each up to a share of that time, the last up to 1. */
+  readonly tasks: readonly { readonly name: TaskName; readonly upTo: number }[];
+  readonly sizeGb: number;
+  /** The share of the time in which the data moves. */
+  readonly copyUpTo: number;
+  /** The percentage that stands when the last byte has moved. */
+  readonly progressAtEnd: number;
+  /** What there is once all is done; absent where such a job leaves nothing behind. */
+  readonly leaves?: Restored;
+  /** The name of the disk on a logical unit number, as a text. */
+  readonly disksByLun: (lun: string) => string | undefined;
+}

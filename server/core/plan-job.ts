@@ -1,0 +1,183 @@
+import type { AcceptedBase } from './accepted.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { JobFate } from './fate.ts';
+import type { JobOutline } from './job-outline.ts';
+import { fated } from './plan-operation.ts';
+import type {
+  JobOutcome,
+  PlannedError,
+  PlannedJob,
+  PlannedOperation,
+  PlannedProgress,
+  PlannedTask,
+  Restored,
+} from './plan.ts';
+import { instantOfPlace } from './progress.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * The job of an accepted operation: the outline of its kind, laid along the clock, and bent by its
+ * fate and by what ended it early. Undefined where the operation makes none.
+ */
+export function planJob(
+  work: AcceptedBase,
+  operation: PlannedOperation,
+  outline: JobOutline,
+  circumstances: Circumstances,
+): PlannedJob | undefined {
+  const told = work.fate?.job ?? {};
+  const madeAt = madeAtOf(work, operation, told, circumstances);
+  if (madeAt === undefined) return undefined;
+  const going = laidOut(work, operation, outline, circumstances);
+  const ending = endingOf(work, going, circumstances);
+  return {
+    madeAt,
+    startsAt: work.at,
+    ...going.laid,
+    ...ending,
+    errors: errorsOf(work, ending.outcome, told),
+    ...leavingsOf(ending.outcome, told, outline),
+  };
+}
+
+/** When the job can be read; undefined where there is none, because the operation failed first. */
+function madeAtOf(
+  { at }: AcceptedBase,
+  operation: PlannedOperation,
+  { made = 'with-operation', starts }: JobFate,
+  circumstances: Circumstances,
+): Instant | undefined {
+  const succeeds = operation.outcome === 'Succeeded' && operation.endsAt < Infinity;
+  // The usual reason why an operation never ends is that nobody has ended it by hand yet.
+  const isMade = made === 'always' || (made === 'with-operation' && succeeds);
+  if (!isMade) return undefined;
+  return starts === undefined ? operation.endsAt : at + fated(starts, circumstances);
+}
+
+interface Going {
+  readonly beginsAt: Instant;
+  readonly endsAt: Instant;
+  readonly laid: { readonly tasks: readonly PlannedTask[]; readonly progress: PlannedProgress };
+}
+
+/** As it goes if nothing ends it early. */
+function laidOut(
+  work: AcceptedBase,
+  operation: PlannedOperation,
+  outline: JobOutline,
+  circumstances: Circumstances,
+): Going {
+  const { queued, takes, progress } = work.fate?.job ?? {};
+  const beginsAt = work.at + (queued === undefined ? 0 : fated(queued, circumstances));
+  const usualEnd = Math.max(lasting(operation.endsAt), beginsAt + outline.takes);
+  const endsAt = takes === undefined ? usualEnd : beginsAt + fated(takes, circumstances);
+  const at = (share: number): Instant => Math.round(beginsAt + (endsAt - beginsAt) * share);
+  let from = 0;
+  const tasks = outline.tasks.map(({ name, upTo }) => {
+    const task = { name, startsAt: at(from), endsAt: at(upTo) };
+    from = upTo;
+    return task;
+  });
+  const { sizeGb, copyUpTo, progressAtEnd } = outline;
+  const copy = { startsAt: beginsAt, endsAt: at(copyUpTo), sizeGb, progressAtEnd };
+  const curve = progress?.map(([after, percent]) => ({
+    at: work.at + fated(after, circumstances),
+    percent: Number.parseFloat(percent),
+  }));
+  return { beginsAt, endsAt, laid: { tasks, progress: curve ? { copy, curve } : { copy } } };
+}
+
+/** An operation that never ends does not hold up a job that was made all the same. */
+const lasting = (instant: Instant): Instant => (instant === Infinity ? -Infinity : instant);
+
+type Ending = Pick<PlannedJob, 'endsAt' | 'outcome' | 'stuckAt'>;
+
+function endingOf(work: AcceptedBase, going: Going, { finished }: Circumstances): Ending {
+  const { outcome = 'completed', endsAt, stuckAt } = work.fate?.job ?? {};
+  const place = (text: string): Instant => instantOfPlace(text, going.laid, going.endsAt);
+  if (finished?.job) return { endsAt: finished.job.at, outcome: OUTCOMES[finished.job.outcome] };
+  // Refused by the service's own back end, as soon as it looks at it.
+  if (work.busy) return { endsAt: going.beginsAt, outcome: 'Failed' };
+  if (outcome === 'stuck')
+    return {
+      endsAt: Infinity,
+      outcome: 'Completed',
+      ...(stuckAt !== undefined && { stuckAt: place(stuckAt) }),
+    };
+  if ((work.fate?.progression ?? 'time') !== 'time')
+    return { endsAt: Infinity, outcome: OUTCOMES[outcome] };
+  return {
+    endsAt: endsAt === undefined ? going.endsAt : place(endsAt),
+    outcome: OUTCOMES[outcome],
+  };
+}
+
+const OUTCOMES = {
+  completed: 'Completed',
+  completedWithWarnings: 'CompletedWithWarnings',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+} as const;
+
+function errorsOf(work: AcceptedBase, outcome: JobOutcome, told: JobFate): readonly PlannedError[] {
+  if (work.busy) return [{ code: 'UserErrorRestoreOperationInProgress' }];
+  return told.errors ?? (outcome === 'Completed' ? [] : [USUAL_ERRORS[outcome]]);
+}
+
+/** Where a fate names no error of its own. */
+export const USUAL_ERRORS: Readonly<Record<Exclude<JobOutcome, 'Completed'>, PlannedError>> = {
+  CompletedWithWarnings: { code: 'CloudInternalError' },
+  Failed: { code: 'CloudInternalError' },
+  // Documented: a cancelled job carries it.
+  Cancelled: { code: 'UserErrorJobSuccessfullyCancelled' },
+};
+
+/** What a fate says is left, or what such an end leaves. */
+function leavingsOf(
+  outcome: JobOutcome,
+  { leaves }: JobFate,
+  outline: JobOutline,
+): { readonly leaves: Restored } | undefined {
+  const all = outline.leaves;
+  if (!all) return undefined;
+  const wanted = leaves ?? USUALLY_LEFT[outcome];
+  switch (wanted) {
+    case 'everything':
+      return { leaves: all };
+    case 'nothing':
+      return undefined;
+    case 'disks':
+      return { leaves: { disks: all.disks, disksIn: all.disksIn } };
+    default:
+      return { leaves: lacking(all, wanted.without, outline) };
+  }
+}
+
+/** Documented: where the machine cannot be made, its disks are there all the same. */
+const USUALLY_LEFT = {
+  Completed: 'everything',
+  CompletedWithWarnings: 'disks',
+  Failed: 'nothing',
+  Cancelled: 'nothing',
+} as const;
+
+function lacking(all: Restored, without: readonly string[], { disksByLun }: JobOutline): Restored {
+  const gone = new Set(
+    without.flatMap((part) => (part.startsWith('lun:') ? [disksByLun(part.slice(4))] : [])),
+  );
+  const { machine, blobs, ...rest } = all;
+  return {
+    ...rest,
+    disks: all.disks.filter((disk) => !gone.has(disk)),
+    ...(machine !== undefined && !without.includes('vm') && { machine }),
+    ...(blobs && {
+      blobs: {
+        storageAccount: blobs.storageAccount,
+        container: blobs.container,
+        ...(blobs.config !== undefined && !without.includes('config') && { config: blobs.config }),
+        ...(blobs.template !== undefined &&
+          !without.includes('template') && { template: blobs.template }),
+      },
+    }),
+  };
+}

@@ -1,0 +1,128 @@
+import type { WorldEvent } from './events.ts';
+import type { FateDocument } from './fate.ts';
+import type { KeptFate, KeptScenario, PendingEvent, StandingOrders } from './orders.ts';
+import { fits } from './choose-fate.ts';
+import type { KeptRule } from './rule.ts';
+import type { ScenarioDocument } from './scenario.ts';
+import { type Instant, parseDuration, parseInstant } from './time.ts';
+
+/**
+ * The standing orders of a world as its events leave them. Few events touch them, so they are made
+ * anew each time, and a world without any shares one empty record.
+ */
+export const NO_ORDERS: StandingOrders = { fates: [], rules: [], outside: [] };
+
+/** The orders after an event; the same ones where it does not concern them. */
+export function ordersAfter(
+  orders: StandingOrders,
+  event: WorldEvent,
+  compress: number,
+): StandingOrders {
+  switch (event.kind) {
+    case 'fate-added':
+      return { ...orders, fates: [...orders.fates, keptFate(event.id, event.fate, event.at)] };
+    case 'fate-dropped':
+      return { ...orders, fates: without(orders.fates, event.id) };
+    case 'rule-added': {
+      const rule: KeptRule = { id: event.id, rule: event.rule, addedAt: event.at };
+      return { ...orders, rules: [...orders.rules, rule] };
+    }
+    case 'rule-dropped':
+      return { ...orders, rules: without(orders.rules, event.id) };
+    case 'scenario-set':
+      return withScenario(withoutScenario(orders), event.scenario, event.at, compress);
+    case 'scenario-dropped':
+      return withoutScenario(orders);
+    case 'outside-came':
+      return { ...orders, outside: without(orders.outside, event.id) };
+    case 'restore-accepted':
+    case 'cancel-accepted':
+      return event.outside ? orders : afterAcceptance(orders, event, compress);
+    default:
+      return orders;
+  }
+}
+
+const keptFate = (id: string, fate: FateDocument, addedAt: Instant): KeptFate => ({
+  id,
+  fate,
+  addedAt,
+  seen: 0,
+  hits: 0,
+});
+
+const without = <One extends { readonly id: string }>(
+  all: readonly One[],
+  id: string | undefined,
+): readonly One[] => (id === undefined ? [] : all.filter((one) => one.id !== id));
+
+/** Ids of what came with a scenario, so that it can go with it. */
+const OF_SCENARIO = 'scenario-';
+
+export const isOfScenario = ({ id }: { readonly id: string }): boolean =>
+  id.startsWith(OF_SCENARIO);
+
+export function withScenario(
+  orders: StandingOrders,
+  document: ScenarioDocument,
+  setAt: Instant,
+  compress: number,
+): StandingOrders {
+  const { fates = [], rules = [], events = [] } = document;
+  const scenario: KeptScenario = { document, setAt };
+  const numbered = (kind: string, at: number): string => `${OF_SCENARIO}${kind}-${at + 1}`;
+  return {
+    fates: [
+      ...orders.fates,
+      ...fates.map((fate, at) => keptFate(numbered('fate', at), fate, setAt)),
+    ],
+    rules: [
+      ...orders.rules,
+      ...rules.map((rule, at) => ({ id: numbered('rule', at), rule, addedAt: setAt })),
+    ],
+    outside: events.map((event, at): PendingEvent => {
+      const isDated = (event.since ?? 'scenario') === 'scenario';
+      const dueAt = isDated ? dueSince(event.at, setAt, compress) : Infinity;
+      return { id: numbered('event', at), event, dueAt };
+    }),
+    scenario,
+  };
+}
+
+function withoutScenario(orders: StandingOrders): StandingOrders {
+  const stays = (one: { readonly id: string }): boolean => !isOfScenario(one);
+  return {
+    fates: orders.fates.filter(stays),
+    rules: orders.rules.filter(stays),
+    outside: [],
+  };
+}
+
+/** An instant is one whatever it counts from; a duration is compressed as all durations are. */
+function dueSince(at: string, since: Instant, compress: number): Instant {
+  return parseInstant(at) ?? since + Math.round((parseDuration(at) ?? 0) / compress);
+}
+
+type Acceptance = Extract<WorldEvent, { readonly kind: 'restore-accepted' | 'cancel-accepted' }>;
+
+function afterAcceptance(
+  orders: StandingOrders,
+  event: Acceptance,
+  compress: number,
+): StandingOrders {
+  const { fates, outside } = orders;
+  if (fates.length === 0 && outside.length === 0) return orders;
+  return {
+    ...orders,
+    fates: fates.map((kept) => ({
+      ...kept,
+      seen: kept.seen + (fits(kept.fate.match, event) ? 1 : 0),
+      hits: kept.hits + (kept.id === event.fateId ? 1 : 0),
+    })),
+    outside: outside.map((pending) =>
+      pending.dueAt === Infinity
+        ? { ...pending, dueAt: dueSince(pending.event.at, event.at, compress) }
+        : pending,
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Instant } from '../core/time.ts';
+import type { Sending } from '../exchange.ts';
+
+/** Names and values in turn, as Node has them in `rawHeaders`, or in pairs. */
+export type HeaderList = readonly string[] | readonly (readonly [name: string, value: string])[];
+
+/** What the journal is told of an exchange. Nothing of it may be changed afterwards. */
+export interface Recorded {
+  /** The world's instant. */
+  readonly at: Instant;
+  readonly machineAt: Instant;
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** Absolute, as the client sent it. */
+  readonly url: string;
+  readonly requestHeaders: HeaderList;
+  readonly requestBody?: string | undefined;
+  readonly sending: Sending;
+  /** The operation the request was about, or has set off. */
+  readonly subject?: EntrySubject | undefined;
+}
+
+export interface EntrySubject {
+  readonly operationId: string;
+  readonly jobId: string | undefined;
+}
+
+/** What the journal is told of a change through the control API. */
+export interface Noted {
+  readonly at: Instant;
+  readonly machineAt: Instant;
+  /** For people: `the clock was advanced by PT40M`. */
+  readonly what: string;
+  /** For programs; plain JSON. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * An entry as it is kept: the secrets of its request's headers are gone, those of addresses and
+ * bodies are not, which is why only views of it leave the journal.
+ */
+export type JournalEntry = ExchangeEntry | ControlEntry;
+
+export interface ExchangeEntry extends Omit<Recorded, 'requestHeaders'> {
+  readonly kind: 'exchange';
+  readonly seq: number;
+  /** Names and values in turn. */
+  readonly requestHeaders: readonly string[];
+  /** Its bodies were too big to keep. */
+  readonly bodiless: boolean;
+  /** What it weighs, about. */
+  readonly bytes: number;
+}
+
+export interface ControlEntry extends Noted {
+  readonly kind: 'control';
+  readonly seq: number;
+  readonly bytes: number;
+}
+
+/** The status that left; undefined where not even the status line did. */
+export function statusThatLeft({ answer, manner }: Sending): number | undefined {
+  const cutShort = manner?.kind === 'reset' || manner?.kind === 'hang';
+  return cutShort && manner.afterBytes === undefined ? undefined : answer?.status;
+}
