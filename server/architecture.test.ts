@@ -43,6 +43,18 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     to: { path: '^server/(commands/|main|start|restorite|index|tls/|control/)' },
   },
   {
+    name: 'the Azure face knows nothing of faults',
+    comment: 'because an answer must be the same until somebody spoils it',
+    from: { path: '^server/arm/' },
+    to: { path: '^server/(faults|delivery)/' },
+  },
+  {
+    name: 'faults know the exchange and not the Azure face',
+    comment: 'because a rule must be able to spoil whatever answers, and touch nothing that is true',
+    from: { path: '^server/faults/' },
+    to: { path: '^server/', pathNot: '^server/(faults/|core/|exchange\\.ts$)' },
+  },
+  {
     name: 'worlds are made of the core',
     comment: 'because a fixture is data, and the core is where its words are defined',
     from: { path: '^fixtures/' },

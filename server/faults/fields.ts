@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { type Duration, type Instant, parseDuration, parseInstant } from '../core/time.ts';
+
+/** The fields that faults have in common. They stay as they were written: texts of a person's own. */
+
+export const durationText = z
+  .string()
+  .refine((text) => parseDuration(text) !== undefined, {
+    error: ({ input }) => `got '${String(input)}', which is no duration; try PT40M or 40m`,
+  })
+  .meta({ description: 'ISO 8601 or short: PT40M, 40m, 200ms' });
+
+export const momentText = z
+  .string()
+  .refine((text) => parseDuration(text) !== undefined || parseInstant(text) !== undefined, {
+    error: ({ input }) =>
+      `got '${String(input)}', which is neither duration nor instant; try 40m or 2026-01-31T09:00:00Z`,
+  })
+  .meta({ description: 'A duration (PT40M, 40m) or an instant (2026-01-31T09:00:00Z)' });
+
+export const count = z.int().positive();
+
+/** What an answer can be given as: those below 200 end nothing. */
+export const httpStatus = z.int().min(200).max(599);
+
+export const headerName = z
+  .string()
+  .regex(/^[\w!#$%&'*+.^`|~-]+$/, { error: 'is no name that a header can have' });
+
+export const headerValue = z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, {
+  error: 'holds a character that no header can',
+});
+
+/** One name or several. */
+export const namesOf = (one: string | readonly string[]): readonly string[] =>
+  typeof one === 'string' ? [one] : one;
+
+/** A duration as it was read already: the schema has refused every other text. */
+export function durationOf(text: string): Duration {
+  const duration = parseDuration(text);
+  if (duration === undefined) throw new Error(`'${text}' went past its schema as a duration.`);
+  return duration;
+}
+
+/** A dated text: an instant, or so long after something. */
+export type Moment = { readonly at: Instant } | { readonly after: Duration };
+
+export function momentOf(text: string): Moment {
+  const at = parseInstant(text);
+  return at === undefined ? { after: durationOf(text) } : { at };
+}
+
+/** An object that refuses what it does not know, and says what it knows. */
+export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `there is no ${issue.keys.map((key) => `'${key}'`).join(' nor ')} here, only ${Object.keys(shape).join(', ')}`
+        : undefined,
+  });

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { faultKind } from './fault-kind.ts';
+
+/** Says nothing, or nothing more, until the client gives up. */
+export const hang = faultKind({
+  kind: 'hang',
+  fields: {
+    /** Of the body, sent first; without it not even the status line is. */
+    afterBytes: z.int().nonnegative().exactOptional(),
+  },
+  phases: ({ afterBytes }) => (afterBytes === undefined ? ['before', 'after'] : ['after']),
+  ends: true,
+  says: ({ afterBytes }) =>
+    afterBytes === undefined
+      ? 'never answer'
+      : `fall silent after ${afterBytes} bytes of the answer to`,
+  apply: ({ afterBytes }) =>
+    afterBytes === undefined
+      ? { answer: null, manner: { kind: 'hang' } }
+      : { manner: { kind: 'hang', afterBytes } },
+});

@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { describe, expect, test } from 'vitest';
+import { KIND_NAMES } from './kinds.ts';
+import { parseRule, ruleSchema } from './rule-schema.ts';
+
+const refused = (rule: unknown): string => {
+  const read = parseRule(rule);
+  return 'fault' in read ? read.fault : 'it was taken';
+};
+
+describe('a rule is refused', () => {
+  test.each([
+    [{}, 'do: must be an object with a kind'],
+    [{ do: { kind: 'resett' } }, "there is no fault 'resett'; try 'reset'"],
+    [{ do: {} }, 'there is no fault without a name; there are status,'],
+    [{ do: { kind: 'reset', after: 3 } }, "do: there is no 'after' here, only kind, afterBytes"],
+    [{ do: { kind: 'hang' }, wehn: {} }, "there is no 'wehn' here, only when, trigger"],
+    [
+      { when: { operation: 'Restore_Trigger' }, do: { kind: 'hang' } },
+      "there is no operation 'Restore_Trigger'; try 'Restores_Trigger'",
+    ],
+    [
+      { when: { operation: ['JobDetails_Get', 'Jobs_Lits'] }, do: { kind: 'hang' } },
+      "there is no operation 'Jobs_Lits'; try 'Jobs_List'",
+    ],
+    [
+      { do: { kind: 'delay', takes: '5 minutes' } },
+      "got '5 minutes', which is no duration; try PT40M",
+    ],
+    [
+      { trigger: { until: 'noon' }, do: { kind: 'hang' } },
+      "trigger.until: got 'noon', which is neither duration nor instant",
+    ],
+    [{ do: { kind: 'hang' }, ttl: '' }, 'ttl: got'],
+    [
+      { phase: 'before', do: { kind: 'truncate' } },
+      "phase: 'truncate' spoils an answer, which there is only after the work",
+    ],
+    [{ phase: 'before', do: { kind: 'reset', afterBytes: 9 } }, "'reset' spoils an answer"],
+    [{ phase: 'after', do: { kind: 'throttle', limit: 1, per: '1s' } }, 'ahead of the work'],
+    [{ trigger: { nth: 2, first: 3 }, do: { kind: 'hang' } }, 'nth stands alone: leave out first'],
+    [{ trigger: { nth: 2, every: 3 }, do: { kind: 'hang' } }, 'nth stands alone: leave out every'],
+    [{ trigger: { first: 2, every: 3 }, do: { kind: 'hang' } }, 'every 3 of the first 2 is none'],
+    [{ trigger: { since: 'accepted' }, do: { kind: 'hang' } }, 'needs after or until'],
+    [
+      { trigger: { after: '2m', until: 'PT1M' }, do: { kind: 'hang' } },
+      'until PT1M is over before it begins after 2m',
+    ],
+    [{ trigger: { nth: 0 }, do: { kind: 'hang' } }, 'trigger.nth: '],
+    [{ trigger: { probability: 2 }, do: { kind: 'hang' } }, 'trigger.probability: '],
+    [{ times: 0, do: { kind: 'hang' } }, 'times: '],
+    [
+      { when: { operation: 'Restores_Trigger' }, do: { kind: 'stale-read', by: '1m' } },
+      "'stale-read' is for reads, and Restores_Trigger is none",
+    ],
+    [
+      { when: { method: 'POST' }, do: { kind: 'stale-read', by: '1m' } },
+      "'stale-read' is for GET: a POST is no read",
+    ],
+    [
+      { when: { operation: 'JobDetails_Get', item: 'vm1' }, do: { kind: 'hang' } },
+      'the path of JobDetails_Get names no machine',
+    ],
+    [
+      { when: { operation: 'Restores_Trigger', state: 'failed' }, do: { kind: 'hang' } },
+      'Restores_Trigger is about none before the work is done',
+    ],
+    [
+      {
+        when: { operation: 'Vaults_Get' },
+        trigger: { until: '1m', since: 'accepted' },
+        phase: 'after',
+        do: { kind: 'hang' },
+      },
+      'trigger.since: needs an operation that there is, and Vaults_Get is about none',
+    ],
+    [{ do: { kind: 'status' } }, 'needs a code or a status'],
+    [{ do: { kind: 'status', status: 400 } }, 'needs a code beside the status 400'],
+    [{ do: { kind: 'status', code: 'Nonsense' } }, "needs a status beside the code 'Nonsense'"],
+    [{ do: { kind: 'status', status: 429, retryAfter: '1\r\n' } }, 'no header can'],
+    [{ do: { kind: 'throttle', limit: 3 } }, 'needs either refillPerSecond or per'],
+    [{ do: { kind: 'throttle', limit: 3, per: '0s' } }, 'cannot fill a bucket in no time'],
+    [{ do: { kind: 'delay' } }, 'needs takes, or from and to, or median and sigma'],
+    [{ do: { kind: 'delay', from: '2s' } }, 'needs both from and to'],
+    [{ do: { kind: 'delay', from: '2s', to: '1s' } }, 'the first is the longer one'],
+    [{ do: { kind: 'delay', median: '2s' } }, 'needs both median and sigma'],
+    [{ do: { kind: 'truncate', bytes: 1, share: 0.2 } }, 'either bytes or share'],
+    [{ do: { kind: 'drop-header' } }, 'needs either name or names'],
+    [{ do: { kind: 'set-header', name: 'a b', value: '' } }, 'is no name that a header can have'],
+    [{ do: { kind: 'set-header', name: 'a', value: '{{jobid}}' } }, 'filled in for {{jobid}}'],
+    [
+      { do: { kind: 'patch-body', patch: [{ op: 'remove', path: 'status' }] } },
+      'is no JSON pointer; try /properties/status',
+    ],
+    [{ do: { kind: 'redirect', status: 301 } }, 'do.status'],
+  ])('%j: %s', (rule, says) => {
+    expect(refused(rule)).toContain(says);
+  });
+});
+
+describe('a rule is taken', () => {
+  test.each([
+    { do: { kind: 'status', status: 503 } },
+    { do: { kind: 'status', code: 'TooManyRequests', retryAfter: 5 } },
+    { when: { operation: 'Jobs_List' }, do: { kind: 'empty-body' } },
+    { when: { operation: 'Restores_Trigger' }, phase: 'after', do: { kind: 'reset' } },
+    {
+      when: { operation: ['JobDetails_Get', 'BackupOperationStatuses_Get'], state: 'in-progress' },
+      trigger: { until: '40m', since: 'accepted', per: 'operation', every: 2, probability: 0.5 },
+      do: { kind: 'not-found-yet' },
+      times: 2,
+      ttl: '2026-12-31T00:00:00Z',
+    },
+  ])('as it was written: %j', (rule) => {
+    expect(parseRule(rule)).toEqual(rule);
+  });
+});
+
+test('the schema of rules can be published, and names every kind', () => {
+  const published = JSON.stringify(z.toJSONSchema(ruleSchema));
+  for (const kind of KIND_NAMES) expect(published).toContain(`"const":"${kind}"`);
+  expect(published).toContain('"Restores_Trigger"');
+});

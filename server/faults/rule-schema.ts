@@ -1,0 +1,173 @@
+import * as z from 'zod';
+import type { OperationId } from '../../openapi/generated/operations.ts';
+import type { FaultDocument, RuleDocument, RuleTrigger } from '../core/rule.ts';
+import { parseDuration, parseInstant } from '../core/time.ts';
+import { compiledRule } from './compiled-rule.ts';
+import { count, headerName, momentText, namesOf, strict } from './fields.ts';
+import { KIND_NAMES, KINDS } from './kinds.ts';
+import { nearest } from './nearest.ts';
+import {
+  asksAfterOne,
+  isRead,
+  namesAnItem,
+  OPERATION_NAMES,
+  operationNamed,
+  setsOneOff,
+} from './operation-names.ts';
+
+const operationName = z.enum(OPERATION_NAMES as [string, ...string[]], {
+  error: ({ input }) => `there is no operation ${suggestion(input, OPERATION_NAMES)}`,
+});
+
+const [firstKind, ...otherKinds] = KINDS.map(({ schema }) => schema);
+if (!firstKind) throw new Error('There are no kinds of fault.');
+
+/** A fault by itself. */
+const faultSchema: z.ZodType<FaultDocument, FaultDocument> = z.discriminatedUnion(
+  'kind',
+  [firstKind, ...otherKinds],
+  {
+    error: ({ input }) =>
+      isObject(input)
+        ? `there is no fault ${suggestion(input['kind'], KIND_NAMES)}; there are ${KIND_NAMES.join(', ')}`
+        : 'must be an object with a kind; try { "kind": "status", "code": "TooManyRequests" }',
+  },
+);
+
+const when = strict({
+  operation: z
+    .union([operationName, z.array(operationName).min(1)], {
+      error: ({ input }) =>
+        `there is no operation ${suggestion([input].flat().find(isUnknownOperation), OPERATION_NAMES)}`,
+    })
+    .exactOptional(),
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']).exactOptional(),
+  path: z.string().min(1).exactOptional(),
+  item: z.string().min(1).exactOptional(),
+  header: z.record(headerName, z.string()).exactOptional(),
+  state: z.enum(['in-progress', 'succeeded', 'failed', 'canceled']).exactOptional(),
+});
+
+const trigger = strict({
+  nth: count.exactOptional(),
+  first: count.exactOptional(),
+  every: count.exactOptional(),
+  probability: z.number().min(0).max(1).exactOptional(),
+  after: momentText.exactOptional(),
+  until: momentText.exactOptional(),
+  since: z.enum(['rule', 'accepted', 'first-match']).exactOptional(),
+  per: z.enum(['rule', 'operation']).exactOptional(),
+});
+
+/** A whole rule. What JSON Schema cannot say of it stands in the check behind. */
+export const ruleSchema: z.ZodType<RuleDocument, RuleDocument> = strict({
+  when: when.exactOptional(),
+  trigger: trigger.exactOptional(),
+  phase: z.enum(['before', 'after']).exactOptional(),
+  do: faultSchema,
+  times: count.exactOptional(),
+  ttl: momentText.exactOptional(),
+}).superRefine((rule, context) => {
+  // Of parts that are wrong by themselves nothing more is said.
+  if (context.issues.length > 0) return;
+  for (const [path, message] of contradictions(rule))
+    context.addIssue({ code: 'custom', path, message });
+});
+
+/** Why a rule was refused: what was wrong where, and what would do. */
+export interface RuleFault {
+  readonly fault: string;
+}
+
+/** Reads a rule as somebody wrote it. */
+export function parseRule(json: unknown): RuleDocument | RuleFault {
+  const result = ruleSchema.safeParse(json);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => {
+    const place = path.map(String).join('.');
+    return place === '' ? message : `${place}: ${message}`;
+  });
+  return { fault: `Cannot read the rule: ${faults.join('; ')}.` };
+}
+
+export const isRuleFault = (read: RuleDocument | RuleFault): read is RuleFault => 'fault' in read;
+
+type Contradiction = readonly [path: string[], message: string];
+
+/** Parts that are right each by itself, and together would never apply or never mean what they say. */
+function* contradictions(rule: RuleDocument): Generator<Contradiction> {
+  yield* wrongPhase(rule);
+  yield* wrongTrigger(rule);
+  yield* wrongOperations(rule);
+}
+
+function* wrongPhase(rule: RuleDocument): Generator<Contradiction> {
+  const { phase, do: fault } = rule;
+  const { phases } = compiledRule(rule).fault;
+  if (phase === undefined || phases.includes(phase)) return;
+  yield phase === 'before'
+    ? [
+        ['phase'],
+        `'${fault.kind}' spoils an answer, which there is only after the work; leave phase out`,
+      ]
+    : [['phase'], `'${fault.kind}' comes ahead of the work; leave phase out`];
+}
+
+function* wrongTrigger({ trigger = {}, do: fault }: RuleDocument): Generator<Contradiction> {
+  const { nth, first, every } = trigger;
+  if (nth !== undefined && (first !== undefined || every !== undefined))
+    yield [['trigger'], `nth stands alone: leave out ${first === undefined ? 'every' : 'first'}`];
+  if (first !== undefined && every !== undefined && every > first)
+    yield [['trigger'], `every ${every} of the first ${first} is none`];
+  if (fault.kind === 'throttle' && trigger.probability !== undefined)
+    yield [['trigger', 'probability'], 'a bucket counts every request; leave it out'];
+  yield* wrongWindow(trigger);
+}
+
+function* wrongWindow({ after, until, since }: RuleTrigger): Generator<Contradiction> {
+  if (since !== undefined && after === undefined && until === undefined)
+    yield [['trigger', 'since'], 'needs after or until, which are counted from it'];
+  if (after !== undefined && until !== undefined && isEarlier(until, after))
+    yield [['trigger', 'until'], `until ${until} is over before it begins after ${after}`];
+}
+
+/** Of two durations or two instants; a duration and an instant cannot be compared here. */
+function isEarlier(one: string, other: string): boolean {
+  const [instant, than] = [parseInstant(one), parseInstant(other)];
+  if (instant !== undefined && than !== undefined) return instant <= than;
+  const [duration, longer] = [parseDuration(one), parseDuration(other)];
+  return duration !== undefined && longer !== undefined && duration <= longer;
+}
+
+function* wrongOperations(rule: RuleDocument): Generator<Contradiction> {
+  const { when: { operation, method, item, state } = {}, trigger: given = {}, do: fault } = rule;
+  if (fault.kind === 'stale-read' && method !== undefined && method !== 'GET')
+    yield [['when', 'method'], `'stale-read' is for GET: a ${method} is no read`];
+  if (operation === undefined) return;
+  const ids = namesOf(operation)
+    .map(operationNamed)
+    .filter((id): id is OperationId => id !== undefined);
+  if (fault.kind === 'stale-read' && !ids.some(isRead))
+    yield [['when', 'operation'], `'stale-read' is for reads, and ${ids.join(', ')} is none`];
+  if (item !== undefined && !ids.some(namesAnItem))
+    yield [['when', 'item'], `the path of ${ids.join(', ')} names no machine; leave item out`];
+  const isAfter = compiledRule(rule).phase === 'after';
+  if (ids.some((id) => asksAfterOne(id) || (isAfter && setsOneOff(id)))) return;
+  const why = `needs an operation that there is, and ${ids.join(', ')} ${isAfter ? 'is about none' : 'is about none before the work is done'}`;
+  if (state !== undefined) yield [['when', 'state'], why];
+  if (given.since === 'accepted') yield [['trigger', 'since'], why];
+  if (given.per === 'operation') yield [['trigger', 'per'], why];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isUnknownOperation = (name: unknown): boolean =>
+  typeof name !== 'string' || operationNamed(name) === undefined;
+
+function suggestion(written: unknown, known: readonly string[]): string {
+  if (written === undefined) return 'without a name';
+  if (typeof written !== 'string') return `'${JSON.stringify(written)}'`;
+  const near = nearest(written, known);
+  return near === undefined ? `'${written}'` : `'${written}'; try '${near}'`;
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { firstBytes, withBody } from './answers.ts';
+import { faultKind } from './fault-kind.ts';
+
+/** Cuts the body off, with a Content-Length that fits what is left: only its reader can notice. */
+export const truncate = faultKind({
+  kind: 'truncate',
+  fields: {
+    /** How many are left. */
+    bytes: z.int().nonnegative().exactOptional(),
+    /** Which part is left, 0 to 1. */
+    share: z.number().min(0).max(1).exactOptional(),
+  },
+  check: ({ bytes, share }) =>
+    bytes !== undefined && share !== undefined
+      ? 'takes either bytes or share, not both'
+      : undefined,
+  phases: ['after'],
+  ends: true,
+  says: ({ bytes, share = 0.5 }) =>
+    `cut to ${bytes === undefined ? `${Math.round(share * 100)}%` : `${bytes} bytes`} the body of the answer to`,
+  apply({ bytes, share = 0.5 }, { answer }) {
+    if (!answer?.body) return undefined;
+    const length = Buffer.byteLength(answer.body);
+    const left = bytes ?? Math.floor(length * share);
+    return left < length ? { answer: withBody(answer, firstBytes(answer.body, left)) } : undefined;
+  },
+});
