@@ -50,7 +50,8 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
   },
   {
     name: 'faults know the exchange and not the Azure face',
-    comment: 'because a rule must be able to spoil whatever answers, and touch nothing that is true',
+    comment:
+      'because a rule must be able to spoil whatever answers, and touch nothing that is true',
     from: { path: '^server/faults/' },
     to: { path: '^server/', pathNot: '^server/(faults/|core/|exchange\\.ts$)' },
   },

@@ -11,7 +11,12 @@ import type { Instant } from './core/time.ts';
 import { type ClockMode, clockFrom } from './core/world-clock.ts';
 import { silentLog } from './log.ts';
 import { checkOptions, type RestoriteOptions } from './options.ts';
-import { plain } from './exchange.ts';
+import { createWaiting } from './delivery/waiting.ts';
+import { applyRules } from './faults/apply-rules.ts';
+import { gaugesOf } from './gauges.ts';
+import { openJournals } from './journal/journals.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { worldTimes } from './world-times.ts';
 import { createOutlet } from './outlet.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
@@ -45,23 +50,30 @@ export async function createRestorite(
   const externalUrl = options.externalUrl?.replace(/\/+$/, '');
   const starting = await loadWorld(options.world ?? 'documented', options.seed ?? 1);
   const { autoWorlds = true, log = silentLog() } = options;
+  const waiting = createWaiting(clock.now);
   const worlds = openWorlds({
     store,
     clock,
     estateOf,
     maxWorlds: options.maxWorlds ?? 1000,
+    clockMoved: waiting.changed,
     birth: (subscription, machineNow) =>
       autoWorlds || subscription === starting.subscription
         ? madeFrom(of(subscription, starting), options, { subscription, machineNow })
         : undefined,
   });
+  const journals = openJournals();
+  const metrics = createMetrics(gaugesOf(worlds, journals));
   const arm = createArm({
     worlds,
     clock,
     auth: options.auth ?? 'any',
     externalUrl,
-    faults: async (exchange) => plain(await exchange.work()),
-    outlet: createOutlet(log),
+    faults: (exchange) => {
+      const { orders, compress } = exchange.world;
+      return applyRules(orders.rules, compress, exchange);
+    },
+    outlet: createOutlet({ journals, metrics, log, timeOf: worldTimes(worlds, waiting, clock) }),
     log,
   });
   const controlToken = isLoopback(options.host ?? LOOPBACK)

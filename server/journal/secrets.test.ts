@@ -78,7 +78,9 @@ const PLACES: Record<string, (secret: string) => Changes & { facts?: Record<stri
   'the sentence of a rule': (secret) => ({
     sending: {
       answer: null,
-      marks: [{ rule: 'r', says: `redirect to https://host/x?s=${quoted(secret)}` }],
+      marks: [
+        { rule: 'r', kind: 'redirect', says: `redirect to https://host/x?s=${quoted(secret)}` },
+      ],
     },
   }),
   'a connection string': (secret) => ({

@@ -8,7 +8,7 @@ import {
 import type { ScenarioDocument } from '../core/scenario.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Misfit, told } from './faults-of.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import { parseScenario } from './parse.ts';
 import { readWritten } from './written.ts';
 

@@ -1,8 +1,8 @@
 import type { RuleDocument } from '../core/rule.ts';
 import type { Expectation, OutsideEventDocument, ScenarioDocument } from '../core/scenario.ts';
 import { parseInstant } from '../core/time.ts';
+import { explain } from '../faults/explain.ts';
 import { sayFate } from './say-fate.ts';
-import { shown } from './words.ts';
 
 /** How a correct client ends, in a sentence. */
 export function sayExpectation({ client, job, triggers = 1 }: Expectation): string {
@@ -47,18 +47,7 @@ export const sayOrders = ({ fates = [], rules = [], events = [] }: ScenarioDocum
   ...events.map((event) => `Event: ${sayEvent(event)}`),
 ];
 
-/** As it is written, in one line. */
-const sayRule = (rule: RuleDocument): string => inOneLine(rule);
-
-function inOneLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null)
-    return typeof value === 'string' ? value : shown(value);
-  return Object.entries(value)
-    .map(([field, inner]) =>
-      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? `${field} { ${inOneLine(inner)} }`
-        : `${field} ${inOneLine(inner)}`,
-    )
-    .join(', ');
-}
+const sayRule = (rule: RuleDocument): string => {
+  const { says } = explain({ id: '', rule, addedAt: 0 }, undefined, 0);
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+};

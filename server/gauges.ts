@@ -1,0 +1,36 @@
+import { readJob } from './core/job.ts';
+import { readOperation } from './core/operation.ts';
+import { jobOf } from './core/world.ts';
+import type { Journals } from './journal/journals.ts';
+import type { Gauges, Tally } from './metrics/metrics.ts';
+import type { OpenWorld, Worlds } from './worlds.ts';
+
+/** What there is, counted when somebody scrapes: each world is read as of its own now. */
+export function gaugesOf(worlds: Worlds, journals: Journals): Gauges {
+  const tally = async (statuses: (open: OpenWorld) => Iterable<string>): Promise<Tally> => {
+    const counts: Record<string, number> = {};
+    for (const id of await worlds.ids()) {
+      const open = await worlds.find(id);
+      if (open) for (const status of statuses(open)) counts[status] = (counts[status] ?? 0) + 1;
+    }
+    return counts;
+  };
+  return {
+    operations: () => tally(operationStatuses),
+    jobs: () => tally(jobStatuses),
+    worlds: async () => (await worlds.ids()).length,
+    journal: () => journals.size(),
+  };
+}
+
+function* operationStatuses({ world, now }: OpenWorld): Iterable<string> {
+  for (const accepted of world.operations.values())
+    yield readOperation(world, accepted, now).status;
+}
+
+function* jobStatuses({ world, now }: OpenWorld): Iterable<string> {
+  for (const work of world.workByJob.values()) {
+    const job = readJob(jobOf(world, work), now, world.pace.progressEvery);
+    if (job) yield job.status;
+  }
+}
