@@ -50,9 +50,16 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
   },
   {
     name: 'faults know the exchange and not the Azure face',
-    comment: 'because a rule must be able to spoil whatever answers, and touch nothing that is true',
+    comment:
+      'because a rule must be able to spoil whatever answers, and touch nothing that is true',
     from: { path: '^server/faults/' },
     to: { path: '^server/', pathNot: '^server/(faults/|core/|exchange\\.ts$)' },
+  },
+  {
+    name: 'delivery knows what leaves and not where it comes from',
+    comment: 'because an answer leaves in the same way whoever made or spoilt it',
+    from: { path: '^server/delivery/', pathNot: '\\.test\\.ts$' },
+    to: { path: '^server/', pathNot: '^server/(delivery/|core/|exchange\\.ts$)' },
   },
   {
     name: 'worlds are made of the core',
