@@ -56,6 +56,12 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     to: { path: '^server/', pathNot: '^server/(faults/|core/|exchange\\.ts$)' },
   },
   {
+    name: 'delivery knows what leaves and not where it comes from',
+    comment: 'because an answer leaves in the same way whoever made or spoilt it',
+    from: { path: '^server/delivery/', pathNot: '\\.test\\.ts$' },
+    to: { path: '^server/', pathNot: '^server/(delivery/|core/|exchange\\.ts$)' },
+  },
+  {
     name: 'worlds are made of the core',
     comment: 'because a fixture is data, and the core is where its words are defined',
     from: { path: '^fixtures/' },
