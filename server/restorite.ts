@@ -76,9 +76,7 @@ export async function createRestorite(
     outlet: createOutlet({ journals, metrics, log, timeOf: worldTimes(worlds, waiting, clock) }),
     log,
   });
-  const controlToken = isLoopback(options.host ?? LOOPBACK)
-    ? undefined
-    : (options.controlToken ?? randomBytes(24).toString('base64url'));
+  const controlToken = controlTokenOf(options);
   const control = createControl({
     worlds,
     token: controlToken,
@@ -159,6 +157,10 @@ function madeFrom(
 
 const modeOf = (speed: number): ClockMode =>
   speed === 0 ? 'frozen' : speed === 1 ? 'real' : 'scaled';
+
+/** What the control API demands; nothing within loopback, where nobody else can reach it. */
+const controlTokenOf = ({ host = LOOPBACK, controlToken }: RestoriteOptions): string | undefined =>
+  isLoopback(host) ? undefined : (controlToken ?? randomBytes(24).toString('base64url'));
 
 const LOOPBACK = '127.0.0.1';
 
