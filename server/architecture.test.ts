@@ -53,7 +53,19 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     comment:
       'because a rule must be able to spoil whatever answers, and touch nothing that is true',
     from: { path: '^server/faults/' },
-    to: { path: '^server/', pathNot: '^server/(faults/|core/|exchange\\.ts$)' },
+    to: { path: '^server/', pathNot: '^server/(faults/|core/|exchange\\.ts$|nearest\\.ts$)' },
+  },
+  {
+    name: 'the journal and the metrics know the exchange alone',
+    comment: 'because what was said is written down the same, whoever said it',
+    from: { path: '^server/(journal|metrics)/', pathNot: '\\.test\\.ts$' },
+    to: { path: '^server/', pathNot: '^server/(journal/|metrics/|core/|exchange\\.ts$)' },
+  },
+  {
+    name: 'delivery knows what leaves and not where it comes from',
+    comment: 'because an answer leaves in the same way whoever made or spoilt it',
+    from: { path: '^server/delivery/', pathNot: '\\.test\\.ts$' },
+    to: { path: '^server/', pathNot: '^server/(delivery/|core/|exchange\\.ts$)' },
   },
   {
     name: 'worlds are made of the core',

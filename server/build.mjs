@@ -1,6 +1,7 @@
-// Builds the program into dist/: one file for each way in, shared chunks, the worlds beside them.
+// Builds the program into dist/: one file for each way in, shared chunks, and beside them the worlds,
+// the scenarios and the schemas.
 // Bundled because a fifth of the time to readiness would go into finding modules one by one.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
@@ -21,15 +22,19 @@ const { metafile } = await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
-await mkdir(`${out}/worlds`);
-for (const file of await readdir('fixtures/worlds'))
-  if (file.endsWith('.yaml')) await writeWorld(file.replace('.yaml', ''));
+await writeFixtures('worlds');
+await writeFixtures('scenarios');
+await cp('fixtures/schemas', `${out}/schemas`, { recursive: true });
 await writeFile(`${out}/THIRD-PARTY-NOTICES.txt`, await notices(metafile));
 
-/** As JSON, which needs no parser of its own to be loaded at every start. */
-async function writeWorld(name) {
-  const world = parse(await readFile(`fixtures/worlds/${name}.yaml`, 'utf8'));
-  await writeFile(`${out}/worlds/${name}.json`, JSON.stringify(world));
+/** What is written in YAML, as JSON, which needs no parser of its own to be loaded at every start. */
+async function writeFixtures(folder) {
+  await mkdir(`${out}/${folder}`);
+  for (const file of await readdir(`fixtures/${folder}`)) {
+    if (!file.endsWith('.yaml')) continue;
+    const read = parse(await readFile(`fixtures/${folder}/${file}`, 'utf8'));
+    await writeFile(`${out}/${folder}/${file.replace('.yaml', '.json')}`, JSON.stringify(read));
+  }
 }
 
 /** The licences of every library that the bundle contains, as most of them ask. */

@@ -44,6 +44,8 @@ export type Manner =
 /** That a rule has had to do with an exchange. */
 export interface Mark {
   readonly rule: string;
+  /** Of its fault: `throttle`, `reset` … */
+  readonly kind: string;
   /** The rule's sentence as it stood then. */
   readonly says: string;
 }

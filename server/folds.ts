@@ -17,7 +17,7 @@ export interface MutableCounters extends Counters {
 export interface Fold {
   world: World;
   counters: MutableCounters;
-  /** When anybody last opened it, by the machine's clock. */
+  /** When a client last asked for it, by the machine's clock. */
   usedAt: Instant;
 }
 

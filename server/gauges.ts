@@ -2,33 +2,33 @@ import { readJob } from './core/job.ts';
 import { readOperation } from './core/operation.ts';
 import { jobOf } from './core/world.ts';
 import type { Journals } from './journal/journals.ts';
-import type { Gauges } from './metrics/metrics.ts';
+import type { Gauges, Tally } from './metrics/metrics.ts';
 import type { OpenWorld, Worlds } from './worlds.ts';
 
-/** What a scrape counts in the worlds that this service holds, as of now. */
+/** What there is, counted when somebody scrapes: each world is read as of its own now. */
 export function gaugesOf(worlds: Worlds, journals: Journals): Gauges {
-  async function tally(states: (open: OpenWorld) => Iterable<string>) {
+  const tally = async (statuses: (open: OpenWorld) => Iterable<string>): Promise<Tally> => {
     const counts: Record<string, number> = {};
     for (const id of await worlds.ids()) {
-      const open = worlds.held(id);
-      if (open) for (const state of states(open)) counts[state] = (counts[state] ?? 0) + 1;
+      const open = await worlds.find(id);
+      if (open) for (const status of statuses(open)) counts[status] = (counts[status] ?? 0) + 1;
     }
     return counts;
-  }
+  };
   return {
-    operations: () => tally(operationStates),
-    jobs: () => tally(jobStates),
+    operations: () => tally(operationStatuses),
+    jobs: () => tally(jobStatuses),
     worlds: async () => (await worlds.ids()).length,
     journal: () => journals.size(),
   };
 }
 
-function* operationStates({ world, now }: OpenWorld): Generator<string> {
+function* operationStatuses({ world, now }: OpenWorld): Iterable<string> {
   for (const accepted of world.operations.values())
     yield readOperation(world, accepted, now).status;
 }
 
-function* jobStates({ world, now }: OpenWorld): Generator<string> {
+function* jobStatuses({ world, now }: OpenWorld): Iterable<string> {
   for (const work of world.workByJob.values()) {
     const job = readJob(jobOf(world, work), now, world.pace.progressEvery);
     if (job) yield job.status;

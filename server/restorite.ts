@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { estateOf, loadWorld } from '../fixtures/worlds/index.ts';
+import { createWaiting } from './delivery/waiting.ts';
 import { createArm } from './arm/arm.ts';
 import { durationFrom, machineClock } from './clock.ts';
 import { VERSION } from './commands/version.ts';
@@ -12,10 +13,10 @@ import { isMadeFrom, worldMaker } from './make-world.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { checkOptions, type RestoriteOptions } from './options.ts';
 import { createOutlet } from './outlet.ts';
-import { recordingOutlet } from './recording.ts';
 import { loadScenario } from './scenarios/library.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
+import { worldTimes } from './world-times.ts';
 import { worldView, type WorldView } from './world-view.ts';
 import { openWorlds } from './worlds.ts';
 
@@ -48,6 +49,7 @@ export async function createRestorite(
   const maker = worldMaker({ options, clock, scenario, starting });
   const { autoWorlds = true, idleWorlds, log = silentLog() } = options;
   const journals = openJournals();
+  const waiting = createWaiting(clock.now);
   const worlds = openWorlds({
     store,
     clock,
@@ -58,6 +60,7 @@ export async function createRestorite(
       autoWorlds || subscription === starting.subscription
         ? maker.birth(subscription, machineNow)
         : undefined,
+    clockMoved: waiting.changed,
     forgotten: (id) => journals.forget(id),
   });
   const metrics = createMetrics(gaugesOf(worlds, journals));
@@ -68,7 +71,7 @@ export async function createRestorite(
     externalUrl,
     faults: (exchange) =>
       applyRules(exchange.world.orders.rules, exchange.world.compress, exchange),
-    outlet: recordingOutlet(createOutlet(log), journals, metrics),
+    outlet: createOutlet({ journals, metrics, log, timeOf: worldTimes(worlds, waiting, clock) }),
     log,
   });
   const controlToken = tokenOf(options);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { toUnixMs } from './core/time.ts';
 import { machineClock } from './clock.ts';
+import { rememberSockets } from './delivery/raw-sockets.ts';
 import type { RestoriteOptions } from './options.ts';
 import { createRestorite } from './restorite.ts';
 import { certificateIn } from './tls/certificate.ts';
@@ -42,11 +43,14 @@ export async function startRestorite(options: RestoriteOptions = {}): Promise<Re
         ? undefined
         : await certificateIn(options.stateDir, new Date(toUnixMs(machineClock.now())));
     const http = createHttpServer(listener);
+    rememberSockets(http);
     servers.push(http);
     const httpPort = await listen(http, options.port ?? 0, host);
     if (certificate && options.httpsPort !== false) {
       const { certPem: cert, keyPem: key } = certificate;
-      servers.push(createHttpsServer({ cert, key }, listener));
+      const https = createHttpsServer({ cert, key }, listener);
+      rememberSockets(https);
+      servers.push(https);
     }
     const https = servers[1];
     const httpsPort = https && (await listen(https, Number(options.httpsPort ?? 0), host));

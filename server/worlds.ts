@@ -99,7 +99,7 @@ export function openWorlds(options: WorldsOptions): Worlds {
   const { store, clock } = options;
   const folds = foldWorlds(store, options.estateOf);
 
-  const { opened, settled, settle } = openingOf(options, folds);
+  const { opened, used, settled, settle } = openingOf(options, folds);
   const bear = birthsIn(options, folds);
 
   return {
@@ -110,9 +110,9 @@ export function openWorlds(options: WorldsOptions): Worlds {
         return folds
           .current(id)
           .then((found) => found ?? bear(id, subscription))
-          .then((found) => found && settled(id, found));
+          .then((found) => found && used(id, found));
       const caughtUp = folds.catchUp(id, known);
-      return caughtUp ? caughtUp.then(() => settled(id, known)) : settled(id, known);
+      return caughtUp ? caughtUp.then(() => used(id, known)) : used(id, known);
     },
     held(subscription) {
       const known = folds.held(subscription.toLowerCase());
@@ -187,8 +187,13 @@ function openingOf({ store, clock }: WorldsOptions, folds: Folds) {
   function opened(fold: Fold): OpenWorld {
     const { world, counters } = fold;
     const machineNow = clock.now();
-    fold.usedAt = machineNow;
     return { world, counters, machineNow, now: worldNow(world.clock, machineNow) };
+  }
+
+  /** For a client's request: what is asked for is in use. */
+  function used(id: string, fold: Fold): OpenWorld | Promise<OpenWorld> {
+    fold.usedAt = clock.now();
+    return settled(id, fold);
   }
 
   /** At once, unless something from outside is to come true first. */
@@ -212,7 +217,7 @@ function openingOf({ store, clock }: WorldsOptions, folds: Folds) {
     }
   }
 
-  return { opened, settled, settle };
+  return { opened, used, settled, settle };
 }
 
 /** Forgets the worlds that came by themselves and were last used before an instant. */

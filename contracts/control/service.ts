@@ -47,7 +47,7 @@ export default [
       assert.equal((await control('GET', '/schemas/fate.schema.json')).status, 200);
       const missing = await control('GET', '/schemas/dream');
       assert.equal(missing.status, 404);
-      assert.match(missing.json().detail, /there are fate, rule, scenario, world/);
+      assert.match(missing.json().detail, /there are config, fate, rule, scenario, world/);
     },
   },
   {

@@ -124,7 +124,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description `fate`, `rule`, `scenario` or `world`, or the same as a file is called, `fate.schema.json`. */
+                /** @description `config`, `fate`, `rule`, `scenario` or `world`, or the same as a file is called, `fate.schema.json`. */
                 name: string;
             };
             cookie?: never;
@@ -1155,14 +1155,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description `fate`, `rule`, `scenario` or `world`, or the same as a file is called, `fate.schema.json`. */
+                /** @description `config`, `fate`, `rule`, `scenario` or `world`, or the same as a file is called, `fate.schema.json`. */
                 name: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description JSON Schema, draft 2020-12. */
+            /** @description JSON Schema, draft 7. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -2,7 +2,10 @@ import { UsageError } from '../usage-error.ts';
 import { Command, CommanderError } from 'commander';
 import { demoCommand } from './demo.ts';
 import { healthcheckCommand } from './healthcheck.ts';
+import { initCommand } from './init.ts';
+import { scenariosCommand } from './scenarios.ts';
 import { serveCommand } from './serve.ts';
+import { validateCommand } from './validate.ts';
 import { VERSION } from './version.ts';
 
 /** What the process ends with: people script against these. */
@@ -20,8 +23,12 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(try --help)');
-  program.addCommand(serveCommand(), { isDefault: true });
+  const serve = serveCommand();
+  program.addCommand(serve, { isDefault: true });
   program.addCommand(demoCommand());
+  program.addCommand(initCommand());
+  program.addCommand(scenariosCommand());
+  program.addCommand(validateCommand(serve.options));
   program.addCommand(healthcheckCommand());
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(try --help)');
   try {

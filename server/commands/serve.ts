@@ -5,9 +5,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { makeLog } from '../log.ts';
 import type { RestoriteOptions } from '../options.ts';
 import { type Restorite, startRestorite } from '../start.ts';
+import { applyConfigFile } from './config-file.ts';
 import { endOnSignal } from './end-on-signal.ts';
 
-/** Every flag of `serve`; each has an environment twin RESTORITE_<FLAG>, which it overrules. */
+/**
+ * Every flag of `serve`; each has an environment twin RESTORITE_<FLAG>, which it overrules, and a
+ * field of its name in restorite.yaml, which both overrule.
+ */
 export function serveCommand(): Command {
   const command = new Command('serve').description('start the service');
   const add = (flags: string, about: string, set: (option: Option) => Option = (same) => same) => {
@@ -55,7 +59,10 @@ export function serveCommand(): Command {
     o.choices(['pretty', 'json']),
   );
   // Serving is also what the bare command does: a word behind it was meant for a command.
-  return command.allowExcessArguments().action(serve);
+  return command
+    .allowExcessArguments()
+    .hook('preAction', (_, told) => applyConfigFile(told, process.cwd()))
+    .action(serve);
 }
 
 type ServeFlags = Required<

@@ -2,7 +2,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { contractText } from './contract-text.ts';
 import { problem } from './problem.ts';
 import type { Route } from './route.ts';
-import { SCHEMA_NAMES, schemaOf } from './schemas.ts';
+import { schemaNames, schemaText } from '../schemas/index.ts';
 
 /** What can be asked of the service itself, whatever worlds it has. */
 export const serviceRoutes = (metrics: Metrics): Route[] => [
@@ -34,13 +34,7 @@ export const serviceRoutes = (metrics: Metrics): Route[] => [
   {
     method: 'GET',
     path: '/schemas/{name}',
-    answer: ({ param }) =>
-      schemaOf(param('name')) ??
-      problem(
-        404,
-        'No such schema',
-        `There is no schema '${param('name')}'; there are ${SCHEMA_NAMES.join(', ')}.`,
-      ),
+    answer: ({ param }) => schema(param('name')),
   },
   ...LATER.map(([method, path]): Route => ({
     method,
@@ -50,6 +44,14 @@ export const serviceRoutes = (metrics: Metrics): Route[] => [
       problem(501, 'Not there yet', `${method} ${path} is no part of this version yet.`),
   })),
 ];
+
+async function schema(name: string): Promise<object> {
+  const text = await schemaText(name);
+  if (text !== undefined)
+    return new Response(text, { headers: { 'Content-Type': 'application/json' } });
+  const names = (await schemaNames()).join(', ');
+  return problem(404, 'No such schema', `There is no schema '${name}'; there are ${names}.`);
+}
 
 /** What the contract promises by name and this version does not do. */
 const LATER = [

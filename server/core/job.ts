@@ -121,7 +121,7 @@ function progressAt({ copy, curve }: PlannedProgress, now: Instant, every: Durat
     };
   // Before its work begins, a job in the queue has nothing to show.
   const elapsed = Math.max(0, Math.floor((now - copy.startsAt) / every) * every);
-  const share = elapsed / (copy.endsAt - copy.startsAt);
+  const share = elapsed === 0 ? 0 : elapsed / (copy.endsAt - copy.startsAt);
   return {
     progressPercent: Math.max(1, Math.round(copy.progressAtEnd * share)),
     ...(share > 0 && { remaining: Math.round((elapsed / share) * (1 - share)) }),

@@ -68,7 +68,7 @@ describe('phases', () => {
     const { answer, manner, marks } = send(rules, pretendExchange());
     expect(answer?.status).toBe(503);
     expect(manner).toBeUndefined();
-    expect(marks).toEqual([{ rule: 'r1', says: 'answer 503 to any request' }]);
+    expect(marks).toEqual([{ rule: 'r1', kind: 'status', says: 'answer 503 to any request' }]);
   });
 
   test('rules that do not end it add up, each with its mark', () => {

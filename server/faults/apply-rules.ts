@@ -83,7 +83,7 @@ function applyFault(rule: CompiledRule, kept: KeptRule, tally: RuleTally, draft:
   take(change, draft);
   draft.ended = rule.fault.ends;
   const { says } = explain(kept, tally, draft.exchange.now, draft.compress);
-  (draft.marks ??= []).push({ rule: kept.id, says });
+  (draft.marks ??= []).push({ rule: kept.id, kind: kept.rule.do.kind, says });
 }
 
 const sceneOf = (kept: KeptRule, tally: RuleTally, draft: Draft): Scene => ({

@@ -5,7 +5,7 @@ import { parseDuration, parseInstant } from '../core/time.ts';
 import { compiledRule } from './compiled-rule.ts';
 import { count, headerName, momentText, namesOf, strict } from './fields.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import {
   asksAfterOne,
   isRead,

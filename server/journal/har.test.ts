@@ -35,7 +35,7 @@ function eventful(claim?: object): Har {
       answerHeaders: { Location: 'https://host/x', 'Set-Cookie': ['e=f; Path=/'] },
     }),
   );
-  const marks = [{ rule: 'r1', says: 'reset the connection' }];
+  const marks = [{ rule: 'r1', kind: 'reset', says: 'reset the connection' }];
   const lost = { status: 202, headers: {}, body: null };
   journals.record(WORLD, poll({ sending: { answer: lost, marks, manner: { kind: 'reset' } } }));
   journals.record(WORLD, poll({ sending: { answer: null, manner: { kind: 'hang' } } }));
@@ -89,7 +89,7 @@ test('an entry says what was so, which rules spoiled it and what the client clai
   });
   expect(lost?.response.status).toBe(0);
   expect(lost?._restorite).toMatchObject({
-    rules: [{ rule: 'r1', says: 'reset the connection' }],
+    rules: [{ rule: 'r1', kind: 'reset', says: 'reset the connection' }],
     left: { how: 'reset' },
     unsent: { status: 202 },
   });

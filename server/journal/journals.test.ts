@@ -11,7 +11,7 @@ const seqs = (entries: readonly JournalEntryView[]) => entries.map(({ seq }) => 
 test('an exchange is written down with both clocks, its rules and how it left', () => {
   const journals = openJournals({ key: Buffer.from('key') });
   const answer = { status: 429, headers: { 'Retry-After': '5' }, body: '{"a":1}' };
-  const marks = [{ rule: 'r1', says: 'answer 429' }];
+  const marks = [{ rule: 'r1', kind: 'status', says: 'answer 429' }];
   const subject = { operationId: 'o', jobId: 'j' };
   const manner = { kind: 'close', afterBytes: 3 } as const;
   journals.record(

@@ -11,7 +11,7 @@ const exchange = makeEntry(
   1,
   poll({
     url: 'http://127.0.0.1:7780/subscriptions/1//vaults/my%20Vault/jobs?a=/b',
-    sending: { answer, marks: [{ rule: 'r1', says: 'answer 429' }] },
+    sending: { answer, marks: [{ rule: 'r1', kind: 'status', says: 'answer 429' }] },
   }),
   redactor,
   1e6,

@@ -16,24 +16,18 @@ const FIELD_VALUE = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[[{][\s\S]*|(?!null\b)[^\s,}\]][
 /** In a query, a form, or any other text. */
 const PARAMETER = /(?:^|[?&#;\s"'(<{,])([\w.%$+-]{1,64})=/g;
 const PARAMETER_VALUE = /[^&\s"<>]+/y;
-const BEARER = /\b(bearer\s+)([\w.~+/-]{16,}=*)(?![\w.~+/="-])/gi;
+/** A challenge says `Bearer realm="…"`, which is no token. */
+const BEARER = /\b(bearer\s+)(?![a-z_]+=")([\w.~+/-]{16,}=*)/gi;
 const USER_INFO = /(:\/\/)([^/?#\s"@]+)@/g;
-const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+const TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|\/)\S*$/i;
 
 export function makeRedactor(digest: Digest): Redactor {
-  const field = (name: string, value: string): string | undefined =>
-    isSecretName(unescaped(name)) ? `"${digest(looseValue(value))}"` : undefined;
-
-  /** A single letter is a word of its own anywhere but in a query. */
-  const parameter = (name: string, value: string, match: string): string | undefined =>
-    isSecretName(decoded(name)) || (!/^[\s"'(<{,]/.test(match) && isSecretParameter(decoded(name)))
-      ? digest(decoded(value))
-      : undefined;
-
   function loose(text: string): string {
-    const withoutFields = replaceValues(text, FIELD, FIELD_VALUE, field);
-    return replaceValues(withoutFields, PARAMETER, PARAMETER_VALUE, parameter)
+    const digestField = (value: string): string => `"${digest(looseValue(value))}"`;
+    const digestParameter = (value: string): string => digest(decoded(value));
+    const withoutFields = replaceValues(text, FIELDS, digestField);
+    return replaceValues(withoutFields, PARAMETERS, digestParameter)
       .replaceAll(USER_INFO, (_, slashes: string, who: string) => `${slashes}${digest(who)}@`)
       .replaceAll(BEARER, (_, scheme: string, token: string) => scheme + digest(token))
       .replaceAll(TOKEN, (token) => digest(token));
@@ -109,24 +103,43 @@ function sealedValue(value: unknown, digest: Digest): unknown {
   return Object.fromEntries(parts) as unknown;
 }
 
-/**
- * Replaces the values behind names; where a name keeps its value, the next may stand inside of that.
- */
+/** How names and their values are found in text that is not taken apart. */
+interface Named {
+  /** A name, captured, up to where its value begins. */
+  readonly name: RegExp;
+  readonly isSecret: (name: string, match: string) => boolean;
+  readonly value: RegExp;
+}
+
+const FIELDS: Named = {
+  name: FIELD,
+  isSecret: (name) => isSecretName(unescaped(name)),
+  value: FIELD_VALUE,
+};
+
+const PARAMETERS: Named = {
+  name: PARAMETER,
+  // A single letter is a word of its own anywhere but in a query.
+  isSecret: (name, match) =>
+    isSecretName(decoded(name)) || (!/^[\s"'(<{,]/.test(match) && isSecretParameter(decoded(name))),
+  value: PARAMETER_VALUE,
+};
+
+/** Replaces the values of secrets. In the value of anything else the next name may stand. */
 function replaceValues(
   text: string,
-  name: RegExp,
-  value: RegExp,
-  replace: (name: string, value: string, match: string) => string | undefined,
+  { name, isSecret, value }: Named,
+  replace: (value: string) => string,
 ): string {
   let clean = '';
   let done = 0;
   name.lastIndex = 0;
   for (let match = name.exec(text); match; match = name.exec(text)) {
+    if (!isSecret(match[1] ?? '', match[0])) continue;
     value.lastIndex = name.lastIndex;
     const found = value.exec(text)?.[0];
-    const instead = found === undefined ? undefined : replace(match[1] ?? '', found, match[0]);
-    if (found === undefined || instead === undefined) continue;
-    clean += text.slice(done, name.lastIndex) + instead;
+    if (found === undefined) continue;
+    clean += text.slice(done, name.lastIndex) + replace(found);
     done = name.lastIndex + found.length;
     name.lastIndex = done;
   }
@@ -155,6 +168,7 @@ function unescaped(text: string): string {
 }
 
 function decoded(text: string): string {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

@@ -1,4 +1,5 @@
-import { type Digest, remembered } from './digest.ts';
+import type { Digest } from './digest.ts';
+import { remembered } from './remembered.ts';
 import { isSecretHeader } from './secrets.ts';
 
 /** Headers whose whole value is a secret. */

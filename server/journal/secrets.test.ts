@@ -78,7 +78,9 @@ const PLACES: Record<string, (secret: string) => Changes & { facts?: Record<stri
   'the sentence of a rule': (secret) => ({
     sending: {
       answer: null,
-      marks: [{ rule: 'r', says: `redirect to https://host/x?s=${quoted(secret)}` }],
+      marks: [
+        { rule: 'r', kind: 'redirect', says: `redirect to https://host/x?s=${quoted(secret)}` },
+      ],
     },
   }),
   'a connection string': (secret) => ({
@@ -126,6 +128,9 @@ const PLACES: Record<string, (secret: string) => Changes & { facts?: Record<stri
   }),
   'a token in a sentence': (secret) => ({
     answerBody: `The token Bearer ${btoa(quoted(secret))} is no good.`,
+  }),
+  'a token in JSON that is cut short': (secret) => ({
+    answerBody: `{"message":"Bearer ${btoa(quoted(secret))}","status":`,
   }),
   'a change of a rule': (secret) => ({ facts: { do: { authorization: secret } } }),
 };
@@ -178,6 +183,13 @@ test('a token shown is known again as the one that was issued, and others are no
     }),
     { numRuns: 25 },
   );
+});
+
+test('a challenge leaves as it was said', async () => {
+  const challenge = 'Bearer authorization_uri="https://login/tenant", error="invalid_token"';
+  const answerHeaders = { 'WWW-Authenticate': challenge };
+  const text = await rendered({ requestHeaders: [], answerHeaders });
+  expect(text).toContain(JSON.stringify(challenge));
 });
 
 test('what is no secret leaves as it was said', async () => {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * What is a secret is told by its name. The names are those of OAuth (RFC 6749, 7521), of Azure's own
  * managed identities, and of the backup service: scripts of item-level restores, access tokens of
@@ -16,13 +18,16 @@ const NO_SECRET = /(?:skip|continuation|nextpage)token$/;
 /** The signature of a shared access, the signed addresses of operations, the code of a sign-in. */
 const SECRET_PARAMETER = /^(?:sig|t|c|s|h|code)$/i;
 
+/** Clients and the service have few; only the many are new every time. */
+const NAMES_REMEMBERED = 2048;
+
 export const isSecretHeader = (name: string): boolean => SECRET_HEADER.test(name);
 
 /** Of a field in JSON, or of a parameter. */
-export function isSecretName(name: string): boolean {
+export const isSecretName = remembered((name) => {
   const plain = name.replaceAll(/[_\-$.\s]/g, '').toLowerCase();
   return SECRET_NAME.test(plain) && !NO_SECRET.test(plain);
-}
+}, NAMES_REMEMBERED);
 
 /** Of a parameter in a query or a form. */
 export const isSecretParameter = (name: string): boolean =>

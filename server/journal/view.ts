@@ -128,7 +128,7 @@ function viewOfExchange(
     request: requestOf(entry, redactor),
     response,
     left: leftOf(sending),
-    rules: marks.map(({ rule, says }) => ({ rule, says: redactor.text(says) })),
+    rules: marks.map(({ says, ...mark }) => ({ ...mark, says: redactor.text(says) })),
     ...(!response && answer && { unsent: { status: answer.status } }),
     ...(subject && { subject: { operation: subject.operationId, job: subject.jobId ?? null } }),
     ...(truth && { truth }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { minutes, seconds } from '../core/time.ts';
-import { waitOrder } from './wait-order.ts';
+import { waitOrder, waitOrderWith } from './wait-order.ts';
 
 const faultsOf = (order: unknown): string | undefined =>
   waitOrder
@@ -31,4 +31,18 @@ test.each([
 
 test('no wait is for nothing', () => {
   expect(faultsOf({ count: 0 })).toContain('count');
+});
+
+test('an operation is known by its aliases, and an unknown one is refused', () => {
+  const order = waitOrderWith({
+    named: (name) => (name === 'Jobs_List' ? 'BackupJobs_List' : undefined),
+    nearest: (name) => (name === 'Job_List' ? 'Jobs_List' : undefined),
+  });
+  const match = (operation: string) => order.safeParse({ match: { operation } });
+  expect(match('Jobs_List').data?.match).toEqual({ operation: 'BackupJobs_List' });
+  const faults = ['Job_List', 'x'].map((name) => match(name).error?.issues[0]?.message);
+  expect(faults).toEqual([
+    "no operation is called 'Job_List'; try Jobs_List",
+    "no operation is called 'x'; try Restores_Trigger",
+  ]);
 });

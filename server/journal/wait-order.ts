@@ -27,19 +27,41 @@ function known<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
-const match = known({
-  kind: z.enum(['exchange', 'control']).exactOptional(),
-  operation: z.string().min(1).exactOptional(),
-  method: z.string().min(1).exactOptional(),
-  path: z.string().min(1).exactOptional(),
-  status: z.int().min(100).max(599).exactOptional(),
-  rule: z.string().min(1).exactOptional(),
-});
+/** What there is to know of operations' names; the journal itself takes any. */
+export interface OperationNames {
+  /** The contract's own name for one, or for an alias of it. */
+  readonly named: (name: string) => string | undefined;
+  /** What somebody may have meant who wrote something else. */
+  readonly nearest: (name: string) => string | undefined;
+}
 
-export const waitOrder = known({
-  match: match.default({}),
-  count: z.int().min(1).max(MOST).default(1),
-  timeout: timeout.default(USUAL),
-});
+const ANY_NAME: OperationNames = { named: (name) => name, nearest: () => undefined };
+
+/** The body's schema; it refuses a name that no operation has, of which nothing would ever come. */
+export function waitOrderWith({ named, nearest }: OperationNames) {
+  const operation = z.string().transform((name, context): string => {
+    const own = named(name);
+    if (own !== undefined) return own;
+    const advice = nearest(name) ?? 'Restores_Trigger';
+    const message = `no operation is called '${name}'; try ${advice}`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+  const match = known({
+    kind: z.enum(['exchange', 'control']).exactOptional(),
+    operation: operation.exactOptional(),
+    method: z.string().min(1).exactOptional(),
+    path: z.string().min(1).exactOptional(),
+    status: z.int().min(100).max(599).exactOptional(),
+    rule: z.string().min(1).exactOptional(),
+  });
+  return known({
+    match: match.default({}),
+    count: z.int().min(1).max(MOST).default(1),
+    timeout: timeout.default(USUAL),
+  });
+}
+
+export const waitOrder = waitOrderWith(ANY_NAME);
 
 export type WaitOrder = z.infer<typeof waitOrder>;

@@ -1,17 +1,9 @@
 import * as z from 'zod';
 import type { FateDocument, RetryAfterForm } from '../core/fate.ts';
+import { TASK_NAMES } from '../core/plan.ts';
 import { fateFaults } from './fate-faults.ts';
 import { ASYNCHRONOUS_OPERATIONS } from './operations.ts';
 import { counted, duration, fields, oneOf, shown, text, whole } from './words.ts';
-
-/** Every task that a job of the service is made of. */
-export const TASK_NAMES: readonly string[] = [
-  'Transfer data from vault',
-  'Create the restored virtual machine',
-  'Update the virtual machine',
-  'Take Snapshot',
-  'Transfer data to vault',
-];
 
 const PERCENT = /^(100|\d{1,2})%$/;
 
@@ -20,9 +12,11 @@ const percent = z
   .refine((it) => PERCENT.test(it), { error: ({ input }) => `got ${shown(input)}; try 60%` })
   .meta({ pattern: PERCENT.source });
 
+const isTask = (it: string): boolean => TASK_NAMES.some((name) => name === it);
+
 const place = z
   .string()
-  .refine((it) => PERCENT.test(it) || TASK_NAMES.includes(it), {
+  .refine((it) => PERCENT.test(it) || isTask(it), {
     error: ({ input }) =>
       `it must be a percentage or the name of a task; got ${shown(input)}; try 60% or one of: ${TASK_NAMES.join(', ')}`,
   })

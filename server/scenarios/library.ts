@@ -8,7 +8,7 @@ import {
 import type { ScenarioDocument } from '../core/scenario.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Misfit, told } from './faults-of.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import { parseScenario } from './parse.ts';
 import { readWritten } from './written.ts';
 
@@ -86,7 +86,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   }
 }
 
-/** The YAML and JSON in a folder and the folders in it, but for hidden ones and installed ones. */
+/** The YAML and JSON in a folder and the folders in it, but for schemas, hidden and installed ones. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
@@ -94,7 +94,7 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await filesIn(path)));
-    else if (/\.(ya?ml|json)$/.test(entry.name)) files.push(path);
+    else if (/(?<!\.schema)\.(ya?ml|json)$/.test(entry.name)) files.push(path);
   }
   return files.sort();
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseDuration, parseInstant } from '../core/time.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 
 /**
  * The words that fates, rules, events and scenarios are written in. What is read with them is kept

@@ -20,7 +20,10 @@ export function subjectOf(
     operationId: accepted.operationId,
     jobId: accepted.kind === 'cancel-accepted' ? undefined : accepted.jobId,
     acceptedAt: accepted.at,
-    state: job ? jobState(world, accepted, now) : operationState(world, accepted, now),
+    // Read only where it is asked for: most who want a subject want no more than its ids.
+    get state() {
+      return job ? jobState(world, accepted, now) : operationState(world, accepted, now);
+    },
   };
 }
 

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { STARTERS } from './starters.ts';
+
+/** The commands about files as users have them: the built program in a process of its own. */
+const PROGRAM = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'restorite-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', cwd: folder });
+
+const written = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+
+describe('init', () => {
+  test('writes what validate finds fine', () => {
+    const { status, stdout, stderr } = run('init', 'mine');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toContain('my-scenario.yaml');
+    const checked = run('validate', 'mine');
+    expect(checked.stdout).toContain('restorite.yaml: a configuration, and fine');
+    expect(checked.stdout).toContain('my-world.yaml: a world, and fine');
+    expect(checked.stdout).toContain('my-scenario.yaml: a scenario, and fine');
+    expect(checked.status).toBe(0);
+  });
+
+  test('names in each file the schema that an editor checks it by', () => {
+    for (const file of Object.keys(STARTERS)) {
+      const [, schema = ''] =
+        /\$schema=(\S+)/.exec(readFileSync(join(folder, 'mine', file), 'utf8')) ?? [];
+      const path = join(folder, 'mine', file, '..', schema);
+      expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('properties');
+    }
+  });
+
+  test('overwrites nothing', () => {
+    const before = readFileSync(join(folder, 'mine/restorite.yaml'), 'utf8');
+    const { status, stderr } = run('init', 'mine');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/Cannot write .*restorite.yaml': it is there already/);
+    expect(readFileSync(join(folder, 'mine/restorite.yaml'), 'utf8')).toBe(before);
+  });
+});
+
+describe('validate', () => {
+  test('ends with 1 on a file with faults, and says of each its place and what would do', () => {
+    const good = STARTERS['scenarios/my-scenario.yaml'] ?? '';
+    const { status, stdout } = run(
+      'validate',
+      written('bad.yaml', good.replace('endsAt: 60%', 'endsAt: 600%')),
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /bad.yaml: a scenario, but\n {2}at fates.0.job.endsAt: .*try 60%.*line 16/,
+    );
+  });
+
+  test.each([
+    ['a world', 'w.yaml', 'version: 1\nmachines: []\n', /a world, but\n {2}at name/],
+    [
+      'a configuration',
+      'restorite.yaml',
+      'prot: 1\n',
+      /a configuration, but\n {2}at prot:.*try port/,
+    ],
+    ['a configuration by another name', 'ci.yaml', 'port: 99999\n', /a configuration, but/],
+    ['no YAML', 'no.yaml', 'a: [\n', /Cannot read 'no.yaml' as YAML/],
+    ['what is none of them', 'none.yaml', 'apples: 3\n', /cannot tell what it is/],
+  ])('ends with 1 on %s with faults', (_what, file, text, says) => {
+    const { status, stdout } = run('validate', written(file, text));
+    rmSync(join(folder, file));
+    expect(stdout).toMatch(says);
+    expect(status).toBe(1);
+  });
+
+  test('ends with 2 where there is nothing to check', () => {
+    expect(run('validate', 'nowhere').stderr).toMatch(/'nowhere': there is no such file or folder/);
+    expect(run('validate', 'nowhere').status).toBe(2);
+    expect(run('validate').status).toBe(2);
+  });
+});
+
+describe('scenarios', () => {
+  test('are listed by tag, each with its sentence', () => {
+    const { status, stdout } = run('scenarios');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^core\n/);
+    expect(stdout).toMatch(/\n {2}operation-fails +The operation fails with a code/);
+  });
+
+  test('of one tag are listed alone, and a tag that none has is refused', () => {
+    expect(run('scenarios', '--tag', 'core').stdout.trim().split('\n')).toHaveLength(13);
+    expect(run('scenarios', '--tag', 'mars').stderr).toMatch(/tagged 'mars'.*try address/);
+  });
+
+  test('are explained by name', () => {
+    const { stdout } = run('scenarios', 'job-fails-midway');
+    expect(stdout).toContain('job-fails-midway: The operation succeeds');
+    expect(stdout).toContain('A correct client sets one off once and does not report success');
+    expect(run('scenarios', 'job-fail-midway').stderr).toMatch(/try job-fails-midway/);
+  });
+
+  test('have a manifest', () => {
+    const { stdout } = run('scenarios', 'server-errors-thrice', '--format', 'json');
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        id: 'server-errors-thrice',
+        version: 1,
+        sentence: 'Three polls in a row meet 503.',
+        tags: ['core', 'server-error'],
+        source: 'fixtures/scenarios/server-errors-thrice.yaml',
+        exercises: { faults: ['status'], fates: ['polls', 'progression=polls'], events: [] },
+        expect: { client: 'succeeds', job: 'Completed' },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Command } from 'commander';
+import { schemaNames, schemaText } from '../schemas/index.ts';
+import { UsageError } from '../usage-error.ts';
+import { STARTERS } from './starters.ts';
+
+export function initCommand(): Command {
+  return new Command('init')
+    .description('write a configuration, a world and a scenario to begin with')
+    .argument('[folder]', 'where', '.')
+    .action(init);
+}
+
+/** Nothing is written unless everything can be. */
+async function init(folder: string): Promise<void> {
+  const schemas = await Promise.all(
+    (await schemaNames()).map(
+      async (name) => [`schemas/${name}.schema.json`, (await schemaText(name)) ?? ''] as const,
+    ),
+  );
+  for (const file of Object.keys(STARTERS)) await refuseToOverwrite(join(folder, file));
+  for (const [file, text] of [...Object.entries(STARTERS), ...schemas]) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  const files = Object.keys(STARTERS).map((file) => `  ${join(folder, file)}`);
+  process.stdout.write(
+    `Written:\n${files.join('\n')}\nand the schemas that editors check them by. Start it there with restorite serve.\n`,
+  );
+}
+
+async function refuseToOverwrite(path: string): Promise<void> {
+  try {
+    await stat(path);
+  } catch {
+    return;
+  }
+  throw new UsageError(
+    `Cannot write '${path}': it is there already; remove it, or try another folder.`,
+  );
+}
