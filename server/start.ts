@@ -8,10 +8,12 @@ import { rememberSockets } from './delivery/raw-sockets.ts';
 import type { RestoriteOptions } from './options.ts';
 import { createRestorite } from './restorite.ts';
 import { certificateIn } from './tls/certificate.ts';
+import type { Worldly } from './library/types.ts';
+import { worldlyAt } from './library/worldly.ts';
 import type { WorldView } from './world-view.ts';
 
 /** A service that listens. */
-export interface Restorite extends AsyncDisposable {
+export interface Restorite extends Worldly, AsyncDisposable {
   /** `http://127.0.0.1:7780`. */
   readonly httpUrl: string;
   /** Undefined where https was switched off. */
@@ -55,8 +57,10 @@ export async function startRestorite(options: RestoriteOptions = {}): Promise<Re
     const https = servers[1];
     const httpsPort = https && (await listen(https, Number(options.httpsPort ?? 0), host));
     const name = host.includes(':') ? `[${host}]` : host;
+    const httpUrl = `http://${name}:${httpPort}`;
     return {
-      httpUrl: `http://${name}:${httpPort}`,
+      ...worldlyAt(httpUrl, app.controlToken),
+      httpUrl,
       httpsUrl: httpsPort === undefined ? undefined : `https://${name}:${httpsPort}`,
       caCertificate: certificate?.caPem,
       controlToken: app.controlToken,

@@ -83,6 +83,7 @@ export default [
       for (const [method, path] of [
         ['GET', ''],
         ['DELETE', ''],
+        ['GET', '/names'],
         ['POST', '/reset'],
         ['PUT', '/snapshots/x'],
         ['POST', '/snapshots/x/load'],

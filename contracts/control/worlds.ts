@@ -8,6 +8,7 @@ export default [
     async run({ names, steer }) {
       assert.equal((await steer('GET', '')).json().made.subscription, SUBSCRIPTION);
       assert.equal(names.subscription, SUBSCRIPTION);
+      assert.deepEqual((await steer('GET', '/names')).json(), names);
       assert.equal(names.points.length, 30);
       assert.equal(names.vm, 'testVM');
       assert.equal(

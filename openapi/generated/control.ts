@@ -196,6 +196,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{sub}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The world's subscription id, in any casing. */
+                sub: components["parameters"]["Sub"];
+            };
+            cookie?: never;
+        };
+        /** The names of a world, and its item's recovery points as of now. */
+        get: operations["Worlds_Names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{sub}/reset": {
         parameters: {
             query?: never;
@@ -1309,6 +1329,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Worlds_Names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The world's subscription id, in any casing. */
+                sub: components["parameters"]["Sub"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What making it has answered, as of now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedWorld"];
+                };
             };
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];

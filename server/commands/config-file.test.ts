@@ -34,7 +34,7 @@ describe('restorite.yaml', () => {
     vi.stubEnv('RESTORITE_PACE', 'realistic');
     vi.stubEnv('RESTORITE_PORT', '2');
     const told = await flagsOf(file, '--port', '3');
-    expect(told).toMatchObject({ seed: 5, pace: 'realistic', port: 3, speed: 1 });
+    expect(told).toMatchObject({ seed: 5, pace: 'realistic', port: 3, maxWorlds: 1000 });
   });
 
   test('leaves everything as it is where it says nothing', async () => {

@@ -2,6 +2,7 @@ import { UsageError } from '../usage-error.ts';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { parseDuration } from '../core/time.ts';
 import { makeLog } from '../log.ts';
 import type { RestoriteOptions } from '../options.ts';
 import { type Restorite, startRestorite } from '../start.ts';
@@ -27,9 +28,8 @@ export function serveCommand(): Command {
     'where certificates are kept, none for memory; default ~/.restorite',
     (o) => o.argParser(notEmpty),
   );
-  add('--world <name|file>', 'documented, everyday, fleet, or a world file', (o) =>
-    o.default('documented'),
-  );
+  // These three have no default here: what a scenario says of them counts for more than that.
+  add('--world <name|file>', 'documented, everyday, fleet, or a world file; default documented');
   add(
     '--control-token <token>',
     'what steering it demands beyond loopback; one is made if not given',
@@ -40,16 +40,27 @@ export function serveCommand(): Command {
   add('--max-worlds <number>', 'how many worlds there may be', (o) =>
     o.default(1000).argParser(count),
   );
+  add('--idle-worlds <duration>', 'forgets worlds that nobody has used for so long: 12h', (o) =>
+    o.argParser(duration),
+  );
+  add('--scenario <name|file>', 'with what every new world begins');
   add('--pace <pace>', 'how long things take', (o) =>
     o.choices(['instant', 'brisk', 'realistic']).default('brisk'),
   );
-  add('--speed <rate>', 'how many times as fast the clock runs; 0 holds it', (o) =>
-    o.default(1).argParser(rate),
+  add('--speed <rate>', 'how many times as fast the clock runs; 0 holds it; default 1', (o) =>
+    o.argParser(rate),
+  );
+  add('--compress <factor>', 'what every duration but the clock’s is divided by', (o) =>
+    o.argParser(factor),
   );
   add('--now <instant>', 'what the clock shows at the start, ISO 8601 in UTC');
-  add('--seed <number>', 'what all chance is drawn from', (o) => o.default(1).argParser(whole));
+  add('--seed <number>', 'what all chance is drawn from; default 1', (o) => o.argParser(whole));
   add('--auth <mode>', 'any: a bearer token is demanded; off: none', (o) =>
     o.choices(['any', 'off']).default('any'),
+  );
+  add('--store <engine>', 'where worlds are kept', (o) => o.choices(['memory']).default('memory'));
+  add('--control <open>', 'open: steering demands no token, not even beyond loopback', (o) =>
+    o.choices(['open']),
   );
   add('--external-url <url>', 'what URLs in answers begin with', (o) => o.argParser(url));
   add('--log-level <level>', 'what is logged, to stderr', (o) =>
@@ -65,19 +76,21 @@ export function serveCommand(): Command {
     .action(serve);
 }
 
-type ServeFlags = Required<
-  Pick<RestoriteOptions, 'host' | 'port' | 'world' | 'maxWorlds' | 'pace' | 'speed' | 'seed'>
-> & {
-  readonly httpsPort: number;
-  readonly stateDir?: string;
-  readonly autoWorlds: 'on' | 'off';
-  readonly auth: 'any' | 'off';
-  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
-  readonly logFormat?: 'pretty' | 'json';
-  readonly now?: string;
-  readonly externalUrl?: string;
-  readonly controlToken?: string;
-};
+type ServeFlags = Required<Pick<RestoriteOptions, 'host' | 'port' | 'maxWorlds' | 'pace'>> &
+  Pick<
+    RestoriteOptions,
+    'world' | 'speed' | 'seed' | 'compress' | 'scenario' | 'idleWorlds' | 'control' | 'store'
+  > & {
+    readonly httpsPort: number;
+    readonly stateDir?: string;
+    readonly autoWorlds: 'on' | 'off';
+    readonly auth: 'any' | 'off';
+    readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+    readonly logFormat?: 'pretty' | 'json';
+    readonly now?: string;
+    readonly externalUrl?: string;
+    readonly controlToken?: string;
+  };
 
 async function serve(flags: ServeFlags, command: Command): Promise<void> {
   const [word] = command.args;
@@ -146,6 +159,17 @@ function rate(text: string): number {
   if (text.trim() === '' || !(number >= 0 && number <= 1_000_000))
     throw new InvalidArgumentError('It must be a number from 0 to 1000000.');
   return number;
+}
+
+function factor(text: string): number {
+  if (!(rate(text) > 0)) throw new InvalidArgumentError('It must be more than 0.');
+  return Number(text);
+}
+
+function duration(text: string): string {
+  if (!((parseDuration(text) ?? 0) > 0))
+    throw new InvalidArgumentError('It must be a duration: PT12H or 12h.');
+  return text;
 }
 
 function url(text: string): string {

@@ -58,6 +58,11 @@ export function worldRoutes(parts: WorldParts): Route[] {
         (await worlds.remove(param('sub'))) ? undefined : noSuchWorld(param('sub')),
     },
     {
+      method: 'GET',
+      path: '/worlds/{sub}/names',
+      answer: inWorld(worlds, (_, open) => named(open)),
+    },
+    {
       method: 'POST',
       path: '/worlds/{sub}/reset',
       answer: inWorld(worlds, (_, open) => reset(parts, open)),

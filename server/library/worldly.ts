@@ -1,0 +1,32 @@
+import { type ControlClient, controlClient } from './control-client.ts';
+import type { ManifestEntry, NamedWorld, Worldly } from './types.ts';
+import { worldTwin } from './world-twin.ts';
+
+/** The worlds of the service at an address. */
+export function worldlyAt(url: string, token: string | undefined): Worldly {
+  const client = controlClient(url, token);
+  return worldly(client);
+}
+
+export function worldly(client: ControlClient): Worldly {
+  const { call } = client;
+  const made = async (subscription: string | undefined, order: unknown) =>
+    worldTwin(
+      client,
+      subscription === undefined
+        ? await call<NamedWorld>('POST', '/worlds', order)
+        : await call<NamedWorld>('PUT', `/worlds/${subscription}`, order),
+    );
+  return {
+    createWorld: ({ subscription, ...order } = {}) => made(subscription, order),
+    openWorld: async (subscription) =>
+      worldTwin(client, await call<NamedWorld>('GET', `/worlds/${subscription}/names`)),
+    importWorld: (exported, subscription) => made(subscription, exported),
+    async worlds() {
+      const { worlds } = await call<{ worlds: readonly NamedWorld[] }>('GET', '/worlds');
+      return worlds.map((world) => world.subscription);
+    },
+    scenarios: async () =>
+      (await call<{ scenarios: readonly ManifestEntry[] }>('GET', '/scenarios')).scenarios,
+  };
+}
