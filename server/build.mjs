@@ -1,5 +1,5 @@
 // Builds the program into dist/: one file for each way in, shared chunks, and beside them the worlds,
-// the scenarios and the schemas.
+// the scenarios, the schemas and the control API's contract.
 // Bundled because a fifth of the time to readiness would go into finding modules one by one.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
@@ -8,7 +8,9 @@ import { parse } from 'yaml';
 const out = 'dist';
 await rm(out, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { main: 'server/main.ts', restorite: 'server/index.ts' },
+  entryPoints: { main: 'server/main.ts', restorite: 'server/index.ts', vitest: 'server/vitest.ts' },
+  // Whoever tests with it has it.
+  external: ['vitest'],
   outdir: out,
   bundle: true,
   splitting: true,
@@ -24,6 +26,7 @@ const { metafile } = await build({
 });
 await writeFixtures('worlds');
 await writeFixtures('scenarios');
+await cp('openapi/control.yaml', `${out}/control.yaml`);
 await cp('fixtures/schemas', `${out}/schemas`, { recursive: true });
 await writeFile(`${out}/THIRD-PARTY-NOTICES.txt`, await notices(metafile));
 
