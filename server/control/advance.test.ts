@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { controlStage } from './control.stage.ts';
+import { heldStage } from './control.stage.ts';
 
 interface Visited {
   readonly at: string;
@@ -27,7 +27,7 @@ const scenario = (parts: object) => ({
 
 /** A world under a scenario, with a restore in it, gone through in steps. */
 async function visit(parts: object, pace: string, steps: readonly number[]) {
-  const stage = await controlStage();
+  const stage = await heldStage();
   const { restore, get, vault, item } = await stage.make({
     clock: { mode: 'frozen' },
     pace,
@@ -60,7 +60,7 @@ describe('advancing', () => {
   });
 
   test('goes to what is next from outside, where nothing else is', async () => {
-    const stage = await controlStage();
+    const stage = await heldStage();
     await stage.make({ clock: { mode: 'frozen' }, scenario: scenario({ events: [EVENTS[0]] }) });
     const { body } = await stage.inWorld('POST', '/clock/advance', { to: 'next-event' });
     expect(body).toEqual({
@@ -130,7 +130,7 @@ describe('advancing', () => {
   });
 
   test('is no farther than ten years at once', async () => {
-    const stage = await controlStage();
+    const stage = await heldStage();
     await stage.make();
     const { status, body } = await stage.inWorld('POST', '/clock/advance', { by: '9999d' });
     expect(status).toBe(400);
@@ -138,7 +138,7 @@ describe('advancing', () => {
   });
 
   test('tells every point that was taken, though retention has removed it again', async () => {
-    const stage = await controlStage();
+    const stage = await heldStage();
     await stage.make();
     const far = await stage.inWorld('POST', '/clock/advance', { by: '400d' });
     const points = (far.body as { visited: Visited[] }).visited;

@@ -16,7 +16,7 @@ export interface Given {
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH';
 
 /** A service in this process, and what a test asks of it: to be steered, and to restore. */
-export async function controlStage(options: RestoriteOptions = {}) {
+export async function heldStage(options: RestoriteOptions = {}) {
   const machine = heldClock(MACHINE);
   const app = await createRestorite({ clock: machine, world: 'everyday', ...options });
 
