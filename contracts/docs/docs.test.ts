@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { blocksOf } from './blocks.ts';
+import { played, PROJECT } from './shell.ts';
 import { settled, type Step, stepsOf } from './transcript.ts';
 
 /**
@@ -11,60 +11,54 @@ import { settled, type Step, stepsOf } from './transcript.ts';
  * output compared. `npm ci &&` has happened when tests run, `npm test` is what runs them, and
  * containers want an engine: those are left to the continuous integration.
  */
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const NOT_HERE = /^(npm test|docker )/;
-const STARTS = 'npm start';
 const curl = spawnSync('curl', ['--version']).status === 0;
 
-const steps = stepsOf(readFileSync(`${PROJECT}README.md`, 'utf8'))
-  .map((step) => ({ ...step, command: step.command.replace(/^npm ci && /, '') }))
-  .filter(({ command }) => !NOT_HERE.test(command));
+const DOCUMENTS = [
+  'README.md',
+  ...readdirSync(`${PROJECT}docs`)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+].map((name) => ({ name, text: readFileSync(PROJECT + name, 'utf8') }));
 
-const service = spawn(process.execPath, ['dist/main.js', 'serve'], {
-  cwd: PROJECT,
-  env: {
-    ...process.env,
-    RESTORITE_PORT: '0',
-    RESTORITE_HTTPS_PORT: '0',
-    RESTORITE_STATE_DIR: 'none',
-  },
-  // Its log of requests is not what is looked at here.
-  stdio: ['ignore', 'pipe', 'ignore'],
-});
+const stepsHere = (text: string): Step[] =>
+  stepsOf(text)
+    .map((step) => ({ ...step, command: step.command.replace(/^npm ci && /, '') }))
+    .filter(({ command }) => !NOT_HERE.test(command));
 
-let outputs: ReadonlyMap<Step, string>;
+const PLAYED = DOCUMENTS.map(({ name, text }) => ({ name, steps: stepsHere(text) })).filter(
+  ({ steps }) => steps.length > 0,
+);
 
-beforeAll(async () => {
-  const [listening] = (await once(createInterface({ input: service.stdout }), 'line')) as [string];
-  const { http } = JSON.parse(listening) as { http: string };
-  outputs = await run(steps, listening, http);
-}, 60_000);
+describe.each(PLAYED)('$name', ({ steps }) => {
+  let outputs: ReadonlyMap<Step, string>;
+  beforeAll(async () => {
+    if (curl) outputs = await played(steps);
+  }, 60_000);
 
-afterAll(async () => {
-  service.kill();
-  await once(service, 'exit');
-});
-
-const MARK = '--- step ---';
-
-/** Runs all commands in one shell, so that a variable set by one is there for the next. */
-async function run(all: readonly Step[], listening: string, http: string) {
-  const script = all
-    .map(({ command }) => (command === STARTS ? `echo '${listening}'` : command))
-    .map((command) => `echo '${MARK}'\n${command.replaceAll('http://127.0.0.1:7780', http)}\n`)
-    .join('');
-  const shell = spawn('bash', ['-s'], { cwd: PROJECT, stdio: ['pipe', 'pipe', 'inherit'] });
-  shell.stdin.end(script);
-  const chunks: Buffer[] = [];
-  for await (const chunk of shell.stdout) chunks.push(chunk as Buffer);
-  const parts = Buffer.concat(chunks).toString('utf8').split(`${MARK}\n`).slice(1);
-  return new Map(all.map((step, at) => [step, parts[at] ?? '']));
-}
-
-describe.skipIf(!curl)(`the README${curl ? '' : ' (skipped: there is no curl here)'}`, () => {
-  test.each(steps)('shows at line $line what the command answers', (step) => {
+  test.skipIf(!curl).each(steps)('shows at line $line what the command answers', (step) => {
     expect(withoutNpm(settled(outputs.get(step) ?? ''))).toBe(withoutNpm(settled(step.output)));
   });
+});
+
+const BLOCKS = DOCUMENTS.flatMap(({ name, text }) =>
+  blocksOf(text).map((block) => ({ name, ...block })),
+);
+
+test.each(BLOCKS)('$name prints at line $line what it says', ({ code, output, line }) => {
+  // Inside the project, where it finds itself by its own name.
+  const file = join(PROJECT, 'dist', `docs-${line}.ts`);
+  writeFileSync(file, code);
+  try {
+    const run = spawnSync(process.execPath, ['--import', 'tsx', file], { encoding: 'utf8' });
+    expect(settled(run.stdout) + run.stderr).toBe(settled(output));
+  } finally {
+    rmSync(file);
+  }
+});
+
+test('the library’s page has blocks that run', () => {
+  expect(BLOCKS.length).toBeGreaterThan(0);
 });
 
 test('the README leaves nothing to be filled in', () => {
