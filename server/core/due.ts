@@ -1,5 +1,10 @@
+import type { AcceptedBackup } from './backup.ts';
 import { itemKey } from './estate.ts';
+import { pointTakenBy } from './item-points.ts';
 import { slice } from './listing.ts';
+import type { Protection } from './protection.ts';
+import { protectionOf } from './protection-of.ts';
+import type { PointMoment } from './recovery-point.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedWork } from './work.ts';
 import { planOf, type World } from './world.ts';
@@ -14,9 +19,11 @@ export interface DueMoment {
 /** The moments after one instant and up to another, that one included, in order. */
 export function dueMoments(world: World, after: Instant, upTo: Instant): DueMoment[] {
   const moments: DueMoment[] = [];
-  for (const work of worksOf(world))
-    for (const moment of momentsOf(world, work))
-      if (moment.at > after && moment.at <= upTo) moments.push(moment);
+  const isDue = ({ at }: DueMoment): boolean => at > after && at <= upTo;
+  for (const work of worksOf(world)) {
+    moments.push(...momentsOf(world, work).filter(isDue));
+    if (work.kind === 'backup-accepted') moments.push(...momentsOfPoint(world, work).filter(isDue));
+  }
   moments.push(...pointsDue(world, after, upTo));
   // Stable: what is due at the same instant keeps the order in which it was accepted.
   return moments.sort((one, other) => one.at - other.at);
@@ -47,6 +54,27 @@ function momentsOf(world: World, work: AcceptedWork): DueMoment[] {
   return moments;
 }
 
+function momentsOfPoint(world: World, backup: AcceptedBackup): DueMoment[] {
+  const point = pointTakenBy(world, backup);
+  if (!point) return [];
+  const told = (at: Instant, what: PointMoment['what']): DueMoment =>
+    pointMoment(itemKey(backup.vault, backup.machine), { at, name: point.name, what });
+  return [
+    told(point.listedAt, 'is taken'),
+    told(point.vaultedAt, 'is in the vault'),
+    told(point.goneAt, 'is pruned'),
+  ];
+}
+
+/** No schedule goes on for an item whose backups have stopped; nothing does for one that is gone. */
+const comesTrue = ({ what }: PointMoment, { state }: Protection): boolean =>
+  state === 'protected' || (state === 'stopped' && what === 'is in the vault');
+
+const pointMoment = (item: string, { at, name, what }: PointMoment): DueMoment => ({
+  at,
+  what: `recovery point ${name} of ${item} ${what}`,
+});
+
 const VERBS = { Succeeded: 'succeeds', Failed: 'fails', Canceled: 'is canceled' } as const;
 
 /** How many items' points are told of one by one; a fleet's nights would fill a book. */
@@ -56,16 +84,9 @@ function pointsDue(world: World, after: Instant, upTo: Instant): DueMoment[] {
   const moments: DueMoment[] = [];
   const { estate } = world;
   for (const vault of slice(estate.vaults, 0, ITEMS_TOLD))
-    for (const { machine, points } of slice(estate.items(vault), 0, ITEMS_TOLD)) {
-      const listed = points.at(upTo);
-      for (let at = 0; at < listed.length; at++) {
-        const point = listed.at(at);
-        if (!point || point.takenAt <= after) break;
-        moments.push({
-          at: point.takenAt,
-          what: `recovery point ${point.name} of ${itemKey(vault, machine)} is taken`,
-        });
-      }
-    }
+    for (const item of slice(estate.items(vault), 0, ITEMS_TOLD))
+      for (const moment of item.points.moments(after, upTo))
+        if (comesTrue(moment, protectionOf(world, vault, item, moment.at)))
+          moments.push(pointMoment(itemKey(vault, item.machine), moment));
   return moments;
 }

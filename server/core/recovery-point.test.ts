@@ -10,6 +10,7 @@ const nightly = scheduledPoints({
   offset: hours(2),
   keep: 30,
   snapshotsFor: days(2),
+  vaultAfter: hours(2),
   seed: 5,
 });
 
@@ -52,6 +53,7 @@ describe('scheduled points', () => {
       offset: 0,
       keep: 1_000_000,
       snapshotsFor: days(2),
+      vaultAfter: hours(2),
       seed: 9,
     }).at(NOW);
     const oldest = many.at(999_999);
