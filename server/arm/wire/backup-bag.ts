@@ -1,7 +1,6 @@
 import type { AcceptedBackup } from '../../core/backup.ts';
 import { usDate } from './dates.ts';
-import type { JobFacts } from './job-facts.ts';
-import type { PropertyBag } from './property-bag.ts';
+import type { JobFacts, PropertyBag } from './job-facts.ts';
 
 /** A backup job's property bag. Recorded (2022 to 2025): the size comes when the job completes. */
 export const backupBag = (

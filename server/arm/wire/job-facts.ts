@@ -9,3 +9,6 @@ export interface JobFacts {
   readonly plan: PlannedJob;
   readonly job: Job;
 }
+
+/** Texts by the service's own odd names. */
+export type PropertyBag = Record<string, string | null>;

@@ -1,10 +1,8 @@
 import { backupBag } from './backup-bag.ts';
 import type { Era } from './era.ts';
-import type { JobFacts } from './job-facts.ts';
+import type { JobFacts, PropertyBag } from './job-facts.ts';
 import { deletionBag, protectionBag } from './protection-bag.ts';
 import { restoreBag } from './restore-bag.ts';
-
-export type PropertyBag = Record<string, string | null>;
 
 /** A job's property bag, by its kind. */
 export function propertyBag(facts: JobFacts, era: Era): PropertyBag {

@@ -1,5 +1,5 @@
 import type { AcceptedDeletion, AcceptedProtection } from '../../core/protection.ts';
-import type { PropertyBag } from './property-bag.ts';
+import type { PropertyBag } from './job-facts.ts';
 
 /** Recorded (2022): a job that stops backups has an empty policy. */
 export const protectionBag = ({ machine, policy = '' }: AcceptedProtection): PropertyBag => ({

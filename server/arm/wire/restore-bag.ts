@@ -4,8 +4,7 @@ import type { RestoredBlobs } from '../../core/plan.ts';
 import type { AcceptedRestore } from '../../core/restore.ts';
 import { usDate } from './dates.ts';
 import type { Era } from './era.ts';
-import type { JobFacts } from './job-facts.ts';
-import type { PropertyBag } from './property-bag.ts';
+import type { JobFacts, PropertyBag } from './job-facts.ts';
 
 export interface RestoreFacts extends JobFacts {
   readonly restore: AcceptedRestore;
