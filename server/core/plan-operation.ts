@@ -43,7 +43,8 @@ function usuallyTakes(work: PlannableOperation, circumstances: Circumstances): D
   if (outcome === 'stuck') return Infinity;
   const usual = kind === 'deletion-accepted' ? pace.deletion(draw) : pace.protection(draw);
   const lasts = takes === undefined ? usual : fated(takes, circumstances);
-  return (queued === undefined ? 0 : fated(queued, circumstances)) + lasts * shareDone(fate?.job);
+  const waits = queued === undefined ? 0 : fated(queued, circumstances);
+  return waits + Math.round(lasts * shareDone(fate?.job));
 }
 
 /** How far a job gets that has no tasks: to the percentage at which its fate ends it. */
