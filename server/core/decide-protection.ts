@@ -4,11 +4,11 @@ import { itemKey, type ProtectedItem, type Vault } from './estate.ts';
 import { pointsOf } from './item-points.ts';
 import { machineId, sameName } from './names.ts';
 import { readOperation } from './operation.ts';
-import type { AcceptedDeletion, AcceptedProtection } from './protection.ts';
+import type { AcceptedDeletion, AcceptedProtection, ProtectionChange } from './protection.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { goneSince, lockedAgainst } from './running.ts';
 import type { Instant } from './time.ts';
-import { jobOf, nextJobId, nextOperationId, type ProtectionChange, type World } from './world.ts';
+import { jobOf, nextJobId, nextOperationId, type World } from './world.ts';
 
 /** A wish to change how an item is protected, or to delete it. */
 export interface ItemCommand {

@@ -156,6 +156,12 @@ describe('the moments of points', () => {
     expect(told(world, NOW, NOW + days(1))).toEqual(['is taken', 'is pruned', 'is in the vault']);
   });
 
+  test('are told of points that were pruned again by the end', () => {
+    const world = testWorld({ item: nightly });
+    const taken = told(world, NOW, NOW + days(90)).filter((what) => what === 'is taken');
+    expect(taken).toHaveLength(90);
+  });
+
   test('are told of a backup on demand', () => {
     const world = testWorld({ item: nightly });
     backUp(world, NOW);

@@ -4,13 +4,10 @@ import type { JobOutline } from './job-outline.ts';
 import { planJob } from './plan-job.ts';
 import { planOperation } from './plan-operation.ts';
 import type { WorkPlan } from './plan.ts';
-import type { AcceptedDeletion, AcceptedProtection } from './protection.ts';
+import type { ProtectionChange } from './protection.ts';
 
 /** Draws up a change of protection: its effect comes when its job has completed. */
-export function planProtection(
-  work: AcceptedProtection | AcceptedDeletion,
-  circumstances: Circumstances,
-): WorkPlan {
+export function planProtection(work: ProtectionChange, circumstances: Circumstances): WorkPlan {
   const operation = planOperation(work, circumstances);
   const job = planJob(work, operation, outlineOf(work, circumstances), circumstances);
   return job ? { operation, job } : { operation };
@@ -18,7 +15,7 @@ export function planProtection(
 
 /** Recorded: without tasks, without figures, and never cancellable. */
 function outlineOf(
-  { kind, operationId, busy }: AcceptedProtection | AcceptedDeletion,
+  { kind, operationId, busy }: ProtectionChange,
   { pace, seed }: Circumstances,
 ): JobOutline {
   const draw = chance(seed, operationId);

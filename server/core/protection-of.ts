@@ -1,9 +1,9 @@
 import { itemKey, type ProtectedItem } from './estate.ts';
 import type { ResourceName } from './names.ts';
 import { endsWell } from './plan.ts';
-import type { Protection } from './protection.ts';
+import type { Protection, ProtectionChange } from './protection.ts';
 import type { Instant } from './time.ts';
-import { jobOf, type ProtectionChange, type World } from './world.ts';
+import { jobOf, type World } from './world.ts';
 
 /** How an item is protected at an instant: as in its estate, or as the last change has left it. */
 export function protectionOf(

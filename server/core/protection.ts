@@ -14,6 +14,8 @@ export interface AcceptedDeletion extends AcceptedBase {
   readonly pointCount: number;
 }
 
+export type ProtectionChange = AcceptedProtection | AcceptedDeletion;
+
 /** How an item is protected. */
 export interface Protection {
   readonly state: 'protected' | 'stopped' | 'deleted';

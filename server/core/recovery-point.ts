@@ -113,10 +113,10 @@ export function scheduledPoints(schedule: PointSchedule): RecoveryPointSource {
       const moments: PointMoment[] = [];
       const isDue = (at: Instant): boolean => at > after && at <= upTo;
       const newest = newestBy(upTo);
-      for (let period = newest; period > newest - schedule.keep; period--) {
+      // Those that retention has removed again by the end were taken all the same.
+      for (let period = newest; takenAt(period) + schedule.vaultAfter > after; period--) {
         const at = takenAt(period);
         const vaultedAt = at + schedule.vaultAfter;
-        if (Math.max(at, vaultedAt) <= after) break;
         const name = naming.nameOf(period);
         if (isDue(vaultedAt)) moments.push({ at: vaultedAt, name, what: 'is in the vault' });
         if (!isDue(at)) continue;

@@ -13,7 +13,7 @@ import { planBackup } from './plan-backup.ts';
 import { planProtection } from './plan-protection.ts';
 import { planRestore } from './plan-restore.ts';
 import type { PlannedJob, WorkPlan } from './plan.ts';
-import type { AcceptedDeletion, AcceptedProtection } from './protection.ts';
+import type { ProtectionChange } from './protection.ts';
 import type { EraName } from './scenario.ts';
 import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
@@ -68,8 +68,6 @@ export interface World {
   /** The keys of items that another operation holds. */
   readonly lockedItems: ReadonlySet<string>;
 }
-
-export type ProtectionChange = AcceptedProtection | AcceptedDeletion;
 
 export type AcceptedOperation = AcceptedWork | AcceptedCancel;
 
