@@ -45,7 +45,14 @@ const world = z.strictObject({
 
 /** An export, as far as it must be trusted: what a world is folded from. */
 const event = z.looseObject({
-  kind: z.enum(['restore-accepted', 'cancel-accepted', 'clock-set']),
+  kind: z.enum([
+    'restore-accepted',
+    'backup-accepted',
+    'protection-accepted',
+    'deletion-accepted',
+    'cancel-accepted',
+    'clock-set',
+  ]),
   at: z.number(),
 });
 

@@ -1,22 +1,14 @@
-import { itemKey } from './estate.ts';
-import { slice } from './listing.ts';
+import type { DueMoment } from './due-moment.ts';
+import { pointsDue } from './points-due.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedWork } from './work.ts';
 import { planOf, type World } from './world.ts';
 
-/** A moment at which something of a world comes true by itself. */
-export interface DueMoment {
-  readonly at: Instant;
-  /** A sentence without its full stop: `job … completes`. */
-  readonly what: string;
-}
-
 /** The moments after one instant and up to another, that one included, in order. */
 export function dueMoments(world: World, after: Instant, upTo: Instant): DueMoment[] {
   const moments: DueMoment[] = [];
-  for (const work of worksOf(world))
-    for (const moment of momentsOf(world, work))
-      if (moment.at > after && moment.at <= upTo) moments.push(moment);
+  const isDue = ({ at }: DueMoment): boolean => at > after && at <= upTo;
+  for (const work of worksOf(world)) moments.push(...momentsOf(world, work).filter(isDue));
   moments.push(...pointsDue(world, after, upTo));
   // Stable: what is due at the same instant keeps the order in which it was accepted.
   return moments.sort((one, other) => one.at - other.at);
@@ -48,24 +40,3 @@ function momentsOf(world: World, work: AcceptedWork): DueMoment[] {
 }
 
 const VERBS = { Succeeded: 'succeeds', Failed: 'fails', Canceled: 'is canceled' } as const;
-
-/** How many items' points are told of one by one; a fleet's nights would fill a book. */
-const ITEMS_TOLD = 1000;
-
-function pointsDue(world: World, after: Instant, upTo: Instant): DueMoment[] {
-  const moments: DueMoment[] = [];
-  const { estate } = world;
-  for (const vault of slice(estate.vaults, 0, ITEMS_TOLD))
-    for (const { machine, points } of slice(estate.items(vault), 0, ITEMS_TOLD)) {
-      const listed = points.at(upTo);
-      for (let at = 0; at < listed.length; at++) {
-        const point = listed.at(at);
-        if (!point || point.takenAt <= after) break;
-        moments.push({
-          at: point.takenAt,
-          what: `recovery point ${point.name} of ${itemKey(vault, machine)} is taken`,
-        });
-      }
-    }
-  return moments;
-}
