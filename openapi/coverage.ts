@@ -6,9 +6,6 @@ import type { OperationId } from './generated/operations.ts';
 
 export type Coverage = 'implemented' | { readonly answers501: string };
 
-const protection = {
-  answers501: 'Changes of protection are not simulated yet; machines are protected from the start.',
-};
 const discovery = { answers501: 'Discovery of machines is not simulated yet.' };
 const lists = { answers501: 'Lists of protected machines and containers are not simulated yet.' };
 const policies = { answers501: 'Backup policies are not simulated yet.' };
@@ -26,6 +23,9 @@ export const coverage: Record<OperationId, Coverage> = {
   Vaults_ListByResourceGroup: 'implemented',
   Vaults_ListBySubscriptionId: 'implemented',
   ProtectedItems_Get: 'implemented',
+  ProtectedItems_CreateOrUpdate: 'implemented',
+  ProtectedItems_Delete: 'implemented',
+  Backups_Trigger: 'implemented',
   RecoveryPoints_List: 'implemented',
   RecoveryPoints_Get: 'implemented',
   Restores_Trigger: 'implemented',
@@ -39,9 +39,6 @@ export const coverage: Record<OperationId, Coverage> = {
   JobOperationStatuses_Get: 'implemented',
   JobOperationResults_Get: 'implemented',
 
-  ProtectedItems_CreateOrUpdate: protection,
-  ProtectedItems_Delete: protection,
-  Backups_Trigger: { answers501: 'Backups on demand are not simulated yet.' },
   BackupProtectedItems_List: lists,
   BackupProtectionContainers_List: lists,
   ProtectionContainers_Get: lists,

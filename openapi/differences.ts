@@ -204,6 +204,21 @@ const numbersOrWords = [
   },
 }));
 
+const protectionRequest = ['ProtectionRequestResource', 'ProtectionRequest'].map(
+  (where): DeclaredDifference => ({
+    where,
+    ours: 'object',
+    theirs: absent,
+    because:
+      'The schema takes a whole protected item; a client sends the few fields that it may set.',
+    evidence: {
+      kind: 'recorded',
+      source: 'azure-cli test_backup_job and test_backup_softdelete',
+      date: '2022-03 to 2022-05',
+    },
+  }),
+);
+
 export const differences: readonly DeclaredDifference[] = [
   ...vaultOperations,
   ...vaultSchemas,
@@ -214,6 +229,7 @@ export const differences: readonly DeclaredDifference[] = [
   ...newerFields,
   ...resourceGuardFields,
   ...numbersOrWords,
+  ...protectionRequest,
   {
     where: 'RecoveryPoints_List $skipToken',
     ours: 'parameter',

@@ -45,8 +45,8 @@ describe.skipIf(skipped)(`the contract ${title}`, () => {
     expect(faults.filter((fault) => !/ the header \S+ is missing\.$/.test(fault))).toEqual([]);
   });
 
-  test.each(restores())('and holds for the recorded request of %s', (_name, body) => {
-    expect(contract.checkRequest('Restores_Trigger', body)).toEqual([]);
+  test.each(requests())('and holds for the recorded request of %s', (_name, operationId, body) => {
+    expect(contract.checkRequest(operationId, body)).toEqual([]);
   });
 
   test('and takes the request of the tutorial, but not in the wrapper that it prints once', () => {
@@ -77,10 +77,16 @@ function recordings(): [string, Recording][] {
     .map((name) => [name, JSON.parse(readFileSync(join(recorded, name), 'utf8')) as Recording]);
 }
 
-function restores(): [string, unknown][] {
-  return recordings()
-    .filter(([, { request }]) => contract.find(request.method, request.uri) === 'Restores_Trigger')
-    .map(([name, { request }]) => [name, JSON.parse(request.body ?? '')]);
+const TRIGGERS = ['Restores_Trigger', 'Backups_Trigger', 'ProtectedItems_CreateOrUpdate'];
+
+/** The recorded requests that set something off; an answer may have been recorded without its body. */
+function requests(): [string, string, unknown][] {
+  return recordings().flatMap(([name, { request }]): [string, string, unknown][] => {
+    const operationId = contract.find(request.method, request.uri) ?? '';
+    return TRIGGERS.includes(operationId) && request.body !== null
+      ? [[name, operationId, JSON.parse(request.body)]]
+      : [];
+  });
 }
 
 /** The recorded answers to operations that are implemented, and each item of a list as if read. */
@@ -92,7 +98,7 @@ function exchanges(): [string, Exchange][] {
       method: request.method,
       path: request.uri,
       status: response.status.code,
-      headers: response.headers,
+      headers: readable(response.headers),
       body,
     };
     if (operationId === 'BackupProtectedItems_List') {
@@ -109,6 +115,12 @@ function exchanges(): [string, Exchange][] {
       : [];
   });
 }
+
+/** Some values were not taken down when the recording was read. */
+const readable = (headers: Recording['response']['headers']): Recording['response']['headers'] =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([, values]) => !values.includes('<not read>')),
+  );
 
 function contractText(): string {
   return readFileSync(new URL('./azure-backup.yaml', import.meta.url), 'utf8');

@@ -63,10 +63,14 @@ export interface WireError {
 }
 
 /** The operation that a request is about: the one it asks after, or the one it has set off. */
-export interface Subject {
+export interface About {
   readonly operationId: string;
   /** Undefined where the operation makes no job. */
-  readonly jobId: string | undefined;
+  readonly jobId?: string | undefined;
+}
+
+/** The same, as it stands. */
+export interface Subject extends About {
   readonly acceptedAt: Instant;
   /** Of the job, where the request is about the job; else of the operation. */
   readonly state: SubjectState;
@@ -121,8 +125,8 @@ export interface Departure {
   readonly environment: unknown;
   /** The request's body, as far as anybody has read it. */
   readonly bodyRead: () => string | undefined;
-  /** What the request is about, once it has been answered so. */
-  readonly subject: (answer?: WireAnswer) => Subject | undefined;
+  /** The operation that the request is about, or that its answer says was accepted. */
+  readonly about: (answer: WireAnswer | null) => About | undefined;
 }
 
 /** Where every answer goes: it is written down, and sent. */

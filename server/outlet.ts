@@ -59,7 +59,7 @@ function record(
     requestHeaders: node?.incoming.rawHeaders ?? [...request.headers],
     requestBody: departure.bodyRead(),
     sending,
-    subject: departure.subject(sending.answer ?? undefined),
+    about: departure.about(sending.answer),
   });
 }
 

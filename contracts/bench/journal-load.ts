@@ -65,7 +65,7 @@ function journalSubject(): Subject {
         requestHeaders: headersOf(n, token),
         requestBody: status === 202 ? `{"properties":{"n":${n}}}` : undefined,
         sending: { answer: answerOf(n, status) },
-        subject: { operationId: String(n), jobId: undefined },
+        about: { operationId: String(n), jobId: undefined },
       });
       metrics.count(operationId, status);
     },

@@ -170,10 +170,10 @@ export default [
     says: 'answers 501 by name for an operation that the contract has and it has not',
     evidence: ours('an unsupported operation is answered, by name'),
     async run({ names, send }) {
-      const reply = await send({ method: 'POST', path: `${names.itemPath}/backup` });
+      const reply = await send({ method: 'POST', path: `${names.vaultPath}/backupJobsExport` });
       assert.equal(reply.status, 501);
       assert.equal(codeOf(reply), 'NotImplemented');
-      assert.match(reply.json().error.message, /'Backups_Trigger'/);
+      assert.match(reply.json().error.message, /'Jobs_Export'/);
     },
   },
   {

@@ -1,5 +1,7 @@
 import armManners from './arm-manners.ts';
+import backupNow from './backup-now.ts';
 import type { Behaviour } from './behaviour.ts';
+import deletion from './deletion.ts';
 import gateway from './gateway.ts';
 import jobCancel from './job-cancel.ts';
 import jobList from './job-list.ts';
@@ -8,6 +10,7 @@ import operationStatus from './operation-status.ts';
 import otherRestoresJob from './other-restores-job.ts';
 import pathSpelling from './path-spelling.ts';
 import precedence from './precedence.ts';
+import protection from './protection.ts';
 import recoveryPointFilter from './recovery-point-filter.ts';
 import recoveryPointPages from './recovery-point-pages.ts';
 import recoveryPoints from './recovery-points.ts';
@@ -32,6 +35,9 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the result of an operation': operationResult,
   'the job of a disk restore': restoreDisksJob,
   'the jobs of other restores': otherRestoresJob,
+  'a backup on demand': backupNow,
+  'a change of protection': protection,
+  'the deletion of an item': deletion,
   'the list of jobs': jobList,
   'the cancel of a job': jobCancel,
   'two things wrong with one restore': precedence,

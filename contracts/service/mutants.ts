@@ -61,6 +61,8 @@ const onPath =
   (pattern: RegExp, text: string): Mishear =>
   (request) => ({ ...request, path: request.path.replace(pattern, text) });
 
+const vaultOf = (path: string): string => path.slice(0, path.indexOf('/backupFabrics/'));
+
 /** Wrong in what they say. */
 const MISSPEAKING: readonly Mutant[] = [
   { is: 'leaves out Azure-AsyncOperation', spoil: without('azure-asyncoperation') },
@@ -129,6 +131,31 @@ const MISSPEAKING: readonly Mutant[] = [
     is: 'calls a refusal by another code',
     spoil: withText('BMSUserErrorInvalidInput', 'InvalidInput'),
   },
+  {
+    is: 'lists a backup’s point in the vault before it is there',
+    spoil: withText(
+      '[{"type":"InstantRP","status":"Valid"}]',
+      '[{"type":"InstantRP","status":"Valid"},{"type":"HardenedRP","status":"Valid"}]',
+    ),
+  },
+  { is: 'keeps to itself how much it backed up', spoil: withText(/,"Backup Size":"\d+ MB"/g, '') },
+  {
+    is: 'calls every job a restore',
+    spoil: withText(/"operation":"\w+"/g, '"operation":"Restore"'),
+  },
+  { is: 'names no policy in jobs', spoil: withText(/,"Policy Name":"\w*"/g, '') },
+  { is: 'loses count of what it deletes', spoil: withText(/Points":"\d+"/g, 'Points":"1"') },
+  {
+    is: 'offers to cancel every job',
+    spoil: withText(
+      '"jobType":"AzureIaaSVMJob","containerName"',
+      '"jobType":"AzureIaaSVMJob","actionsInfo":["Cancellable"],"containerName"',
+    ),
+  },
+  {
+    is: 'calls an item protected whose backups have stopped',
+    spoil: withText('"ProtectionStopped"', '"Protected"'),
+  },
   { is: 'answers nothing of the client’s request id', spoil: without('x-ms-client-request-id') },
 ];
 
@@ -172,6 +199,41 @@ const FORGETFUL: readonly Mutant[] = [
     is: 'takes no notice of a cancel',
     mishear: (request) =>
       request.path.includes('/cancel?') ? { ...request, method: 'GET' } : request,
+  },
+  {
+    is: 'takes a stop of backups for another policy',
+    mishear: (request) =>
+      request.method === 'PUT' && request.body?.includes('ProtectionStopped')
+        ? {
+            ...request,
+            body: request.body
+              .replace(
+                '"policyId":""',
+                `"policyId":"${vaultOf(request.path)}/backupPolicies/Other"`,
+              )
+              .replace('ProtectionStopped', 'Protected'),
+          }
+        : request,
+  },
+  {
+    is: 'gives a deletion addresses below the item that is going',
+    spoil: withHeader('azure-asyncoperation', (url) =>
+      url.replace(
+        '/backupOperations/',
+        '/backupFabrics/Azure/protectionContainers/c/protectedItems/i/operationsStatus/',
+      ),
+    ),
+  },
+  {
+    is: 'deletes nothing',
+    mishear: (request) => (request.method === 'DELETE' ? { ...request, method: 'GET' } : request),
+  },
+  {
+    is: 'lists backups among restores',
+    mishear: (request) => ({
+      ...request,
+      path: request.path.replace(/operation%20eq%20'\w+'/, "operation%20eq%20''"),
+    }),
   },
   { is: 'lets everybody in', settle: (asked) => ({ ...asked, auth: 'off' }) },
 ];

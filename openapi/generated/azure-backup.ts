@@ -139,10 +139,16 @@ export interface paths {
          * @description The filter `expand eq 'extendedinfo'` adds the oldest point and the count of points.
          */
         get: operations["ProtectedItems_Get"];
-        /** Enables, changes or stops protection of a machine. */
+        /**
+         * Changes or stops the protection of a machine.
+         * @description With a policy the machine is backed up by it; with the state ProtectionStopped it is not backed up any more and keeps its points. The operation lasts as long as the job that it makes.
+         */
         put: operations["ProtectedItems_CreateOrUpdate"];
         post?: never;
-        /** Stops protection and deletes the backups of a machine. */
+        /**
+         * Stops protection and deletes the backups of a machine.
+         * @description The addresses to poll are those of the vault, since the machine will be gone from it; the operation lasts as long as the job that it makes.
+         */
         delete: operations["ProtectedItems_Delete"];
         options?: never;
         head?: never;
@@ -913,7 +919,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Backs a machine up now. */
+        /**
+         * Backs a machine up now.
+         * @description The operation ends within seconds and names a job. Its recovery point is there once the snapshot has been taken, and in the vault once the data has been transferred.
+         */
         post: operations["Backups_Trigger"];
         delete?: never;
         options?: never;
@@ -2195,6 +2204,38 @@ export interface components {
             secretVaultId?: string;
             secretData?: string;
         };
+        /** @description The body of a backup on demand; only its properties are read. */
+        BackupRequestResource: {
+            id?: string | null;
+            name?: string | null;
+            type?: string | null;
+            location?: string | null;
+            eTag?: string | null;
+            tags?: {
+                [key: string]: string;
+            } | null;
+            properties: components["schemas"]["IaasVMBackupRequest"];
+        };
+        /** @description A backup of a virtual machine. */
+        IaasVMBackupRequest: {
+            /** @constant */
+            objectType: "IaasVMBackupRequest";
+            /** @description Until when the point is kept; thirty days, where it is left out. */
+            recoveryPointExpiryTimeInUTC?: string | null;
+        };
+        /** @description The body of a change of protection; only its properties are read. */
+        ProtectionRequestResource: {
+            properties: components["schemas"]["ProtectionRequest"];
+        };
+        /** @description What of a protected machine a client may set. A policy protects the machine; the state ProtectionStopped stops its backups. */
+        ProtectionRequest: {
+            /** @enum {string} */
+            protectedItemType?: "Microsoft.Compute/virtualMachines" | "AzureIaaSVMProtectedItem";
+            sourceResourceId: string;
+            policyId?: string | null;
+            protectionState?: string | null;
+            isRehydrate?: boolean | null;
+        };
         /** @description The body of a restore request; only its properties are read. */
         RestoreRequestResource: {
             id?: string | null;
@@ -2472,6 +2513,25 @@ export interface components {
             headers: {
                 "Azure-AsyncOperation": components["headers"]["AzureAsyncOperationAgain"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description There is nothing to delete. No body. */
+        NothingThere: {
+            headers: {
                 "x-ms-request-id": components["headers"]["RequestId"];
                 "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
                 "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
@@ -3104,8 +3164,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description How the machine is to be protected. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionRequestResource"];
+            };
+        };
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -3144,6 +3217,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["Accepted"];
+            204: components["responses"]["NothingThere"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -3997,8 +4077,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description What to back up as, and how long to keep the point. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackupRequestResource"];
+            };
+        };
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };

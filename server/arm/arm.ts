@@ -9,6 +9,7 @@ import { createGateway } from './conventions/gateway.ts';
 import type { Handler, Routes } from './conventions/handler.ts';
 import type { ArmOptions } from './conventions/options.ts';
 import { shapeOf, targetOf } from './conventions/target.ts';
+import { backupRoutes } from './routes/backups.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { protectedItemRoutes } from './routes/protected-items.ts';
@@ -20,9 +21,10 @@ import { vaultRoutes } from './routes/vaults.ts';
 export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
   return {
     ...vaultRoutes(),
-    ...protectedItemRoutes(),
+    ...protectedItemRoutes(worlds),
     ...recoveryPointRoutes(),
     ...restoreRoutes(worlds),
+    ...backupRoutes(worlds),
     ...operationRoutes(worlds),
     ...jobRoutes(worlds),
   };

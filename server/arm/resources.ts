@@ -1,7 +1,7 @@
 import type { ProtectedItem, Vault } from '../core/estate.ts';
-import { type Refusal, refuse } from '../core/refusal.ts';
-import { isRefusal } from '../core/refusal.ts';
-import type { AcceptedRestore } from '../core/restore.ts';
+import { isDeleted } from '../core/protection-of.ts';
+import { isRefusal, type Refusal, refuse } from '../core/refusal.ts';
+import type { AcceptedWork } from '../core/work.ts';
 import { resourceKey } from '../core/estate.ts';
 import { type Ask, nameIn } from './ask.ts';
 import { parseContainerName, parseItemName } from './parse/item-name.ts';
@@ -45,8 +45,22 @@ export function itemIn(ask: Ask): VaultItem | Refusal {
     item &&
     (named.form === 'full' || item.answersToShortName) &&
     resourceKey(container) === resourceKey(item.machine) &&
-    nameIn(ask, 'backupfabrics').toLowerCase() === 'azure';
+    nameIn(ask, 'backupfabrics').toLowerCase() === 'azure' &&
+    !isDeleted(ask.world, vault, item, ask.now);
   return fits ? { vault, item } : noSuchItem(ask);
+}
+
+/** Where a machine is in the world but not protected (any more): to protect it anew is to come. */
+export function notProtected(ask: Ask): Refusal | undefined {
+  const vault = vaultIn(ask);
+  const named = parseItemName(nameIn(ask, 'protecteditems'));
+  const item = isRefusal(vault) || !named ? undefined : ask.world.estate.item(vault, named.machine);
+  if (isRefusal(vault) || !item || !isDeleted(ask.world, vault, item, ask.now)) return undefined;
+  return refuse(
+    'NotImplemented',
+    'Machines can be protected anew only while they are protected; this one was deleted from its vault. Begin the world anew to have it back.',
+    { value: 'ProtectedItems_CreateOrUpdate' },
+  );
 }
 
 const noSuchItem = (ask: Ask): Refusal =>
@@ -55,20 +69,13 @@ const noSuchItem = (ask: Ask): Refusal =>
     `Nothing named '${nameIn(ask, 'protecteditems')}' is protected in the container '${nameIn(ask, 'protectioncontainers')}' of fabric '${nameIn(ask, 'backupfabrics')}'. Check whether the item is registered to the vault; its full name is VM;iaasvmcontainerv2;{resource group};{machine}.`,
   );
 
-export interface VaultJob {
-  readonly vault: Vault;
-  readonly restore: AcceptedRestore;
-}
-
-/** The restore whose job is named in the path, if it is one of this vault's. */
-export function restoreIn(ask: Ask): VaultJob | Refusal {
+/** The work whose job is named in the path, if it is one of this vault's. */
+export function workIn(ask: Ask): AcceptedWork | Refusal {
   const vault = vaultIn(ask);
   if (isRefusal(vault)) return vault;
   const jobName = nameIn(ask, 'backupjobs');
-  const restore = ask.world.workByJob.get(jobName.toLowerCase());
-  return restore && resourceKey(restore.vault) === resourceKey(vault)
-    ? { vault, restore }
-    : noSuchJob(jobName);
+  const work = ask.world.workByJob.get(jobName.toLowerCase());
+  return work && resourceKey(work.vault) === resourceKey(vault) ? work : noSuchJob(jobName);
 }
 
 export const noSuchJob = (jobName: string): Refusal =>

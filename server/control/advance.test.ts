@@ -49,13 +49,13 @@ describe('advancing', () => {
     const parts = { events: [EVENTS[0], EVENTS[2], EVENTS[6]] };
     const { visited } = await visit(parts, 'brisk', [120_000]);
     const told = visited.map(({ at, what }) => `${at.slice(14)} ${what.replace(/\S{36}/, '…')}`);
-    expect(told).toEqual([
+    expect(told.slice(0, 6)).toEqual([
       '30:02Z operation … succeeds',
       '30:09Z somebody cancels job …',
       '30:09Z operation … succeeds',
       '30:11Z job … ends Cancelled',
       '31:00Z another operation takes hold of testRG/testVM',
-      '31:00Z somebody wants to back up a machine, and nothing comes of it',
+      '31:00Z somebody backs up testRG/testVM, job …',
     ]);
   });
 
@@ -141,7 +141,8 @@ describe('advancing', () => {
     const stage = await heldStage();
     await stage.make();
     const far = await stage.inWorld('POST', '/clock/advance', { by: '400d' });
-    const points = (far.body as { visited: Visited[] }).visited;
-    expect(points.length).toBe(400);
+    const { visited } = far.body as { visited: Visited[] };
+    const taken = visited.filter(({ what }) => what.endsWith('is taken'));
+    expect(taken.length).toBe(400);
   });
 });

@@ -82,7 +82,7 @@ describe('a clock', () => {
     expect(visited.map(({ at }) => at)).toEqual(visited.map(({ at }) => at).sort());
     expect(visited[0]).toMatchObject({ at: '2026-03-02T09:30:02Z' });
     expect(visited.map(({ what }) => what).join('\n')).toMatch(
-      /^operation .* succeeds\njob .* has done: Transfer data from vault\njob .* ends Completed\nrecovery point \d+ of .* is taken$/,
+      /^operation .* succeeds\njob .* has done: Transfer data from vault\njob .* ends Completed\nrecovery point (\d+) of .* is taken\nrecovery point \d+ of .* is pruned\nrecovery point \1 of .* is in the vault$/,
     );
   });
 

@@ -6,6 +6,9 @@ import { read } from './read.ts';
 
 const KINDS: Readonly<Record<Exclude<WorldEvent['kind'], 'world-made'>, true>> = {
   'restore-accepted': true,
+  'backup-accepted': true,
+  'protection-accepted': true,
+  'deletion-accepted': true,
   'cancel-accepted': true,
   'clock-set': true,
   'stage-finished': true,

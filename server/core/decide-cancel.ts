@@ -2,24 +2,33 @@ import { chooseFate } from './choose-fate.ts';
 import type { AcceptedCancel } from './events.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Instant } from './time.ts';
-import type { AcceptedWork } from './work.ts';
+import type { AcceptedWork, WorkKind } from './work.ts';
 import { canCancel, nextOperationId, type World } from './world.ts';
 
-/** Accepts the cancel of a restore's job, or says why not. */
+/** Accepts the cancel of a job, or says why not. */
 export function decideCancel(
   world: World,
-  restore: AcceptedWork,
+  work: AcceptedWork,
   now: Instant,
 ): AcceptedCancel | Refusal {
-  if (!canCancel(world, restore, now))
+  if (!canCancel(world, work, now))
     return refuse(
       'BMSUserErrorJobNotCancellable',
-      `Cannot cancel job '${restore.jobId}': a restore can be cancelled while it is in progress and its data is being transferred. Read the job to see how it stands.`,
+      `Cannot cancel job '${work.jobId}': ${RULES[work.kind]}. Read the job to see how it stands.`,
     );
-  const machine = restore.machine;
+  const { machine } = work;
   const chosen = chooseFate(world.orders.fates, { kind: 'cancel-accepted', machine });
-  return { ...acceptedCancel(world, restore, now), ...chosen };
+  return { ...acceptedCancel(world, work, now), ...chosen };
 }
+
+/** Documented, each of them. */
+const RULES: Readonly<Record<WorkKind, string>> = {
+  'restore-accepted':
+    'a restore can be cancelled while it is in progress and its data is being transferred',
+  'backup-accepted': 'a backup can be cancelled while its snapshot is being taken',
+  'protection-accepted': 'cancellation is not supported for this type of job',
+  'deletion-accepted': 'cancellation is not supported for this type of job',
+};
 
 /** The fact alone, whoever wants it. */
 export const acceptedCancel = (

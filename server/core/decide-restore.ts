@@ -1,15 +1,15 @@
 import { chooseFate } from './choose-fate.ts';
 import type { ProtectedItem, Vault } from './estate.ts';
-import { itemKey } from './estate.ts';
 import { pointsOf } from './item-points.ts';
 import { machineId, parseResourceGroupId, parseResourceId, sameName } from './names.ts';
-import { readOperation } from './operation.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { RecoveryType } from './recovery-type.ts';
 import type { AcceptedRestore, KeptRequest, RestoreManners, RestoreRequest } from './restore.ts';
+import { lockedAgainst, runningOn } from './running.ts';
 import type { Instant } from './time.ts';
-import { jobOf, nextJobId, nextOperationId, type World } from './world.ts';
+import type { AcceptedWork } from './work.ts';
+import { nextJobId, nextOperationId, type World } from './world.ts';
 
 /** A wish to restore one point of one item. */
 export interface RestoreCommand {
@@ -38,7 +38,10 @@ export function decideRestore(
   const { machine } = command.item;
   const { request } = command;
   const chosen = chooseFate(world.orders.fates, { kind: 'restore-accepted', machine, request });
-  const running = chosen.fate?.whenBusy === 'accept' ? undefined : runningOf(world, command, now);
+  const running =
+    chosen.fate?.whenBusy === 'accept'
+      ? undefined
+      : runningOn(world, command, 'restore-accepted', now);
   if (running && chosen.fate?.whenBusy !== 'fail-job') return isBusy(running);
   const accepted = acceptedRestore(world, command, point, now, chosen.fate?.jobIdEqualsOperationId);
   return { ...accepted, ...chosen, ...(running && { busy: true }) };
@@ -207,34 +210,11 @@ function sourceIsTheItemsMachine({ world, command }: Case): Refusal | undefined 
   );
 }
 
-/** Reported: the service says so of an item while another operation holds it. */
 function itemIsNotLocked({ world, command }: Case): Refusal | undefined {
-  if (world.lockedItems.size === 0) return undefined;
-  const key = itemKey(command.vault, command.item.machine);
-  return world.lockedItems.has(key)
-    ? refuse('BMSUserErrorObjectLocked', 'Wait until it has ended, and send the request again.')
-    : undefined;
+  return lockedAgainst(world, command);
 }
 
-/**
- * The restore that holds the item. Reported: a client that repeats a trigger whose answer it lost
- * gets a second job; inferred: that is so while the first operation is in progress, and once its job
- * runs the repeat is refused.
- */
-function runningOf(
-  world: World,
-  command: RestoreCommand,
-  now: Instant,
-): AcceptedRestore | undefined {
-  const restores = world.workByItem.get(itemKey(command.vault, command.item.machine)) ?? [];
-  return restores.findLast(
-    (restore) =>
-      readOperation(world, restore, now).status !== 'InProgress' &&
-      now < (jobOf(world, restore)?.endsAt ?? -Infinity),
-  );
-}
-
-const isBusy = (running: AcceptedRestore): Refusal =>
+const isBusy = (running: AcceptedWork): Refusal =>
   refuse(
     'UserErrorRestoreOperationInProgress',
     `Job '${running.jobId}' is restoring this item. Wait until it has ended, or cancel it, and send the request again.`,

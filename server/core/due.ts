@@ -1,9 +1,8 @@
-import { itemKey, type ProtectedItem } from './estate.ts';
 import { fated } from './plan-operation.ts';
-import { slice } from './listing.ts';
 import type { DueMoment } from './due-moment.ts';
 import { plannedOperation } from './operation.ts';
 import type { PlannedJob, PlannedOperation } from './plan.ts';
+import { pointsDue } from './points-due.ts';
 import { ruleWindows } from './rule-windows.ts';
 import type { Instant } from './time.ts';
 import { type AcceptedOperation, jobOf, type World } from './world.ts';
@@ -85,37 +84,4 @@ function jobMoments(jobId: string, job: PlannedJob, operation: PlannedOperation)
     ...(job.stuckAt === undefined ? [] : [{ at: job.stuckAt, what: `job ${jobId} stands still` }]),
     { at: job.endsAt, what: `job ${jobId} ends ${job.outcome}` },
   ];
-}
-
-/** How many items' points are told of one by one; a fleet's nights would fill a book. */
-const ITEMS_TOLD = 1000;
-
-function pointsDue(world: World, after: Instant, upTo: Instant): DueMoment[] {
-  const { estate } = world;
-  return slice(estate.vaults, 0, ITEMS_TOLD).flatMap((vault) =>
-    slice(estate.items(vault), 0, ITEMS_TOLD).flatMap((item) =>
-      pointsTaken(item, after, upTo).map(({ name, takenAt: at }) => ({
-        at,
-        what: `recovery point ${name} of ${itemKey(vault, item.machine)} is taken`,
-      })),
-    ),
-  );
-}
-
-/** Those that retention has removed again by the end were taken all the same. */
-function pointsTaken({ points }: ProtectedItem, after: Instant, upTo: Instant) {
-  const taken = [];
-  for (let until = upTo; until > after;) {
-    const listed = points.at(until);
-    let oldest = after;
-    for (let at = 0; at < listed.length; at++) {
-      const point = listed.at(at);
-      if (!point || point.takenAt <= after) return taken;
-      if (point.takenAt > until) continue;
-      taken.push(point);
-      oldest = point.takenAt;
-    }
-    until = oldest - 1;
-  }
-  return taken;
 }

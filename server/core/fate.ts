@@ -16,7 +16,7 @@ export interface FateDocument {
   readonly progression?: 'time' | 'polls' | 'manual';
   /** The look at which each has ended, counted from 1. Default 2. */
   readonly polls?: number;
-  /** What a restore of an item meets that is being restored already. Default `refuse`. */
+  /** What it meets where a job of its kind is at work on the item already. Default `refuse`. */
   readonly whenBusy?: 'refuse' | 'accept' | 'fail-job';
   readonly headers?: HeaderForm | HeaderFate;
   readonly retryAfter?: RetryAfterFate;
@@ -69,7 +69,7 @@ export interface JobFate {
   readonly errors?: readonly JobErrorFate[];
   /** What a cancel of the job meets. Default `cancelled`; `completes`: accepted, and lost. */
   readonly onCancel?: 'cancelled' | 'completes' | 'refused' | 'stuck';
-  /** What there is once it has ended. Default: everything if it completes, else nothing. */
+  /** What a restore leaves behind. Default: everything if it completes, else nothing. */
   readonly leaves?: 'everything' | 'disks' | 'nothing' | { readonly without: readonly string[] };
 }
 

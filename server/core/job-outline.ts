@@ -1,3 +1,4 @@
+import type { ErrorCode } from './error-catalogue.ts';
 import type { Restored, TaskName } from './plan.ts';
 import type { Duration } from './time.ts';
 
@@ -12,8 +13,14 @@ export interface JobOutline {
   readonly copyUpTo: number;
   /** The percentage that stands when the last byte has moved. */
   readonly progressAtEnd: number;
+  /** The share of the time in which a cancel is accepted; absent where such a job takes none. */
+  readonly cancellableUpTo?: number;
+  /** Whether the operation lasts as long as the job, which then can be read from the beginning. */
+  readonly tracked?: true;
+  /** What it fails of as soon as the service's own back end looks at it; absent as a rule. */
+  readonly failsOf?: ErrorCode;
   /** What there is once all is done; absent where such a job leaves nothing behind. */
   readonly leaves?: Restored;
-  /** The name of the disk on a logical unit number, as a text. */
-  readonly disksByLun: (lun: string) => string | undefined;
+  /** The name of the disk on a logical unit number, as a text; where disks are left behind. */
+  readonly disksByLun?: (lun: string) => string | undefined;
 }

@@ -34,6 +34,12 @@ export interface Job {
 export interface JobTask {
   readonly name: TaskName;
   readonly status: TaskStatus;
+  /** Absent until it has begun. */
+  readonly startedAt?: Instant;
+  /** Absent until it has ended, well or not. */
+  readonly endedAt?: Instant;
+  /** To its end, or so far. */
+  readonly duration: Duration;
 }
 
 export interface Transferred {
@@ -71,11 +77,21 @@ function statusAt(job: PlannedJob, now: Instant): JobStatus {
 }
 
 function tasksAt({ tasks }: PlannedJob, status: JobStatus, now: Instant): JobTask[] {
-  return tasks.map((task, at) => ({
-    name: task.name,
-    status: taskStatus(task, status, at === tasks.length - 1, now),
-  }));
+  return tasks.map((task, at) => {
+    const stands = taskStatus(task, status, at === tasks.length - 1, now);
+    const hasBegun = now >= task.startsAt;
+    const endedAt = HAS_ENDED.has(stands) && hasBegun ? Math.min(now, task.endsAt) : undefined;
+    return {
+      name: task.name,
+      status: stands,
+      ...(hasBegun && { startedAt: task.startsAt }),
+      ...(endedAt !== undefined && { endedAt }),
+      duration: hasBegun ? Math.min(now, task.endsAt) - task.startsAt : 0,
+    };
+  });
 }
+
+const HAS_ENDED: ReadonlySet<TaskStatus> = new Set(['Completed', 'Cancelled', 'Failed']);
 
 /**
  * Recorded (2025): while a job is Cancelling, so is each of its unfinished tasks. Inferred: the task

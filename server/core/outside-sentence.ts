@@ -30,6 +30,8 @@ function saysDeed(event: WorldEvent): string | undefined {
   switch (event.kind) {
     case 'restore-accepted':
       return `somebody restores ${named(event.machine)} from recovery point ${event.pointName}, job ${event.jobId}`;
+    case 'backup-accepted':
+      return `somebody backs up ${named(event.machine)}, job ${event.jobId}`;
     case 'cancel-accepted':
       return `somebody cancels job ${event.jobId}`;
     case 'point-deleted':

@@ -1,14 +1,17 @@
 import { chance } from './chance.ts';
 import { isNamed } from './choose-fate.ts';
+import { acceptedBackup } from './decide-backup.ts';
 import { acceptedCancel } from './decide-cancel.ts';
 import { acceptedRestore } from './decide-restore.ts';
-import type { Estate, ProtectedItem, Vault } from './estate.ts';
+import type { ProtectedItem, Vault } from './estate.ts';
 import type { WorldEvent } from './events.ts';
 import { pointsOf } from './item-points.ts';
 import { slice } from './listing.ts';
 import { machineId } from './names.ts';
 import type { PendingEvent } from './orders.ts';
+import { isDeleted } from './protection-of.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
+import { runningOn } from './running.ts';
 import type { OutsideEventDocument } from './scenario.ts';
 import type { Instant } from './time.ts';
 import { canCancel, type World } from './world.ts';
@@ -39,8 +42,7 @@ type Deed = (
 ) => WorldEvent[] | undefined;
 
 const DEEDS: Readonly<Record<OutsideEventDocument['do'], Deed>> = {
-  // A point is taken by a backup, which is not simulated yet.
-  backup: () => undefined,
+  backup: backupBySomebody,
   restore: restoreBySomebody,
   cancel: cancelBySomebody,
   'delete-point': deletePoint,
@@ -60,11 +62,12 @@ interface Place {
 /** How far an item is looked for by its name; a fleet's would take for ever. */
 const ITEMS_LOOKED_AT = 10_000;
 
-function placeOf(estate: Estate, name: string | undefined): Place | undefined {
+function placeOf(world: World, name: string | undefined, at: Instant): Place | undefined {
+  const { estate } = world;
   for (const vault of slice(estate.vaults, 0, ITEMS_LOOKED_AT)) {
     const items = slice(estate.items(vault), 0, name === undefined ? 1 : ITEMS_LOOKED_AT);
     const item = items.find(({ machine }) => name === undefined || isNamed(machine, name));
-    if (item) return { vault, item };
+    if (item && !isDeleted(world, vault, item, at)) return { vault, item };
   }
   return undefined;
 }
@@ -92,7 +95,7 @@ function restoreBySomebody(
   at: Instant,
   id: string,
 ): WorldEvent[] | undefined {
-  const place = placeOf(world.estate, event.item);
+  const place = placeOf(world, event.item, at);
   const point = place && pointOf(world, place, event.point, at);
   if (!point) return undefined;
   const account = world.estate.storageAccounts.at(0);
@@ -116,6 +119,19 @@ function restoreBySomebody(
   return [{ ...acceptedRestore(world, command, point, at), outside: true }];
 }
 
+/** A backup of somebody else's, unless one is under way. */
+function backupBySomebody(
+  world: World,
+  event: OutsideEventDocument,
+  at: Instant,
+  id: string,
+): WorldEvent[] | undefined {
+  const place = placeOf(world, event.item, at);
+  if (!place || runningOn(world, place, 'backup-accepted', at)) return undefined;
+  const activityId = chance(world.seed, `outside ${id}`).guid(0);
+  return [{ ...acceptedBackup(world, { ...place, activityId }, at), outside: true }];
+}
+
 function cancelBySomebody(
   world: World,
   event: OutsideEventDocument,
@@ -135,7 +151,7 @@ function deletePoint(
   event: OutsideEventDocument,
   at: Instant,
 ): WorldEvent[] | undefined {
-  const place = placeOf(world.estate, event.item);
+  const place = placeOf(world, event.item, at);
   const point = place && pointOf(world, place, event.point, at);
   if (!point) return undefined;
   const { vault, item } = place;
@@ -149,7 +165,7 @@ function lock(
   at: Instant,
   locked: boolean,
 ): WorldEvent[] | undefined {
-  const place = placeOf(world.estate, event.item);
+  const place = placeOf(world, event.item, at);
   if (!place) return undefined;
   const { vault, item } = place;
   const [ids, machine] = [idsOf(vault), idsOf(item.machine)];

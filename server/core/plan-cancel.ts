@@ -28,15 +28,13 @@ export function planCancelled(
   };
 }
 
-/**
- * Whether a cancel can still be accepted. Documented: a restore can be cancelled until its data has
- * been transferred, not once the machine is being created.
- */
+/** Whether a cancel can still be accepted: up to where its kind allows it, or stuck before that. */
 export const isCancellable = (job: PlannedJob, work: AcceptedWork, now: Instant): boolean =>
   job.cancelledAt === undefined &&
   now >= job.madeAt &&
   now < job.endsAt &&
-  now < (job.stuckAt === undefined ? job.progress.copy.endsAt : Infinity) &&
+  job.cancellableUntil !== undefined &&
+  (now < job.cancellableUntil || (job.stuckAt ?? Infinity) <= job.cancellableUntil) &&
   work.fate?.job?.onCancel !== 'refused';
 
 /** Recorded (2025): a cancel's operation has ended at the first look. */

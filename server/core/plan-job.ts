@@ -3,15 +3,7 @@ import type { Circumstances } from './circumstances.ts';
 import type { JobFate } from './fate.ts';
 import type { JobOutline } from './job-outline.ts';
 import { fated } from './plan-operation.ts';
-import type {
-  JobOutcome,
-  PlannedError,
-  PlannedJob,
-  PlannedOperation,
-  PlannedProgress,
-  PlannedTask,
-  Restored,
-} from './plan.ts';
+import type { JobOutcome, PlannedError, PlannedJob, PlannedOperation, Restored } from './plan.ts';
 import { instantOfPlace } from './progress.ts';
 import type { Instant } from './time.ts';
 
@@ -26,38 +18,57 @@ export function planJob(
   circumstances: Circumstances,
 ): PlannedJob | undefined {
   const told = work.fate?.job ?? {};
-  const madeAt = madeAtOf(work, operation, told, circumstances);
+  const madeAt = madeAtOf(work, operation, outline, circumstances);
   if (madeAt === undefined) return undefined;
   const going = laidOut(work, operation, outline, circumstances);
-  const ending = endingOf(work, going, circumstances);
+  const usual = endingOf(work, going, outline, circumstances);
+  const ending = failedWith(operation, outline, circumstances, usual) ?? usual;
   return {
     madeAt,
     startsAt: work.at,
     ...going.laid,
     ...ending,
-    errors: errorsOf(work, ending.outcome, told),
+    errors: errorsOf(work, ending.outcome, outline),
     ...leavingsOf(ending.outcome, told, outline),
   };
 }
 
 /** When the job can be read; undefined where there is none, because the operation failed first. */
 function madeAtOf(
-  { at }: AcceptedBase,
+  { at, fate }: AcceptedBase,
   operation: PlannedOperation,
-  { made = 'with-operation', starts }: JobFate,
+  { tracked }: JobOutline,
   circumstances: Circumstances,
 ): Instant | undefined {
-  const succeeds = operation.outcome === 'Succeeded' && operation.endsAt < Infinity;
+  const { made = 'with-operation', starts } = fate?.job ?? {};
+  // One that tracks its job was meant to succeed all the while, whatever somebody made of it later.
+  const succeeds = tracked
+    ? (fate?.operation?.outcome ?? 'succeeded') === 'succeeded'
+    : operation.outcome === 'Succeeded' && operation.endsAt < Infinity;
   // The usual reason why an operation never ends is that nobody has ended it by hand yet.
   const isMade = made === 'always' || (made === 'with-operation' && succeeds);
   if (!isMade) return undefined;
-  return starts === undefined ? operation.endsAt : at + fated(starts, circumstances);
+  if (starts !== undefined) return at + fated(starts, circumstances);
+  return tracked ? at : operation.endsAt;
+}
+
+/** An operation that tracks its job and was ended badly by hand takes its job with it. */
+function failedWith(
+  operation: PlannedOperation,
+  { tracked }: JobOutline,
+  { finished }: Circumstances,
+  usual: Ending,
+): Ending | undefined {
+  const endedBadly = tracked && finished?.operation && finished.operation.outcome !== 'succeeded';
+  return endedBadly && operation.endsAt < usual.endsAt
+    ? { endsAt: operation.endsAt, outcome: 'Failed' }
+    : undefined;
 }
 
 interface Going {
   readonly beginsAt: Instant;
   readonly endsAt: Instant;
-  readonly laid: { readonly tasks: readonly PlannedTask[]; readonly progress: PlannedProgress };
+  readonly laid: Pick<PlannedJob, 'tasks' | 'progress' | 'cancellableUntil'>;
 }
 
 /** As it goes if nothing ends it early. */
@@ -78,13 +89,18 @@ function laidOut(
     from = upTo;
     return task;
   });
-  const { sizeGb, copyUpTo, progressAtEnd } = outline;
+  const { sizeGb, copyUpTo, progressAtEnd, cancellableUpTo } = outline;
   const copy = { startsAt: beginsAt, endsAt: at(copyUpTo), sizeGb, progressAtEnd };
   const curve = progress?.map(([after, percent]) => ({
     at: work.at + fated(after, circumstances),
     percent: Number.parseFloat(percent),
   }));
-  return { beginsAt, endsAt, laid: { tasks, progress: curve ? { copy, curve } : { copy } } };
+  const laid = {
+    tasks,
+    progress: curve ? { copy, curve } : { copy },
+    ...(cancellableUpTo !== undefined && { cancellableUntil: at(cancellableUpTo) }),
+  };
+  return { beginsAt, endsAt, laid };
 }
 
 /** An operation that never ends does not hold up a job that was made all the same. */
@@ -92,12 +108,16 @@ const lasting = (instant: Instant): Instant => (instant === Infinity ? -Infinity
 
 type Ending = Pick<PlannedJob, 'endsAt' | 'outcome' | 'stuckAt'>;
 
-function endingOf(work: AcceptedBase, going: Going, { finished }: Circumstances): Ending {
+function endingOf(
+  work: AcceptedBase,
+  going: Going,
+  { failsOf }: JobOutline,
+  { finished }: Circumstances,
+): Ending {
   const { outcome = 'completed', endsAt, stuckAt } = work.fate?.job ?? {};
   const place = (text: string): Instant => instantOfPlace(text, going.laid, going.endsAt);
   if (finished?.job) return { endsAt: finished.job.at, outcome: OUTCOMES[finished.job.outcome] };
-  // Refused by the service's own back end, as soon as it looks at it.
-  if (work.busy) return { endsAt: going.beginsAt, outcome: 'Failed' };
+  if (failsOf) return { endsAt: going.beginsAt, outcome: 'Failed' };
   if (outcome === 'stuck')
     return {
       endsAt: Infinity,
@@ -119,9 +139,13 @@ const OUTCOMES = {
   cancelled: 'Cancelled',
 } as const;
 
-function errorsOf(work: AcceptedBase, outcome: JobOutcome, told: JobFate): readonly PlannedError[] {
-  if (work.busy) return [{ code: 'UserErrorRestoreOperationInProgress' }];
-  return told.errors ?? (outcome === 'Completed' ? [] : [USUAL_ERRORS[outcome]]);
+function errorsOf(
+  { fate }: AcceptedBase,
+  outcome: JobOutcome,
+  { failsOf }: JobOutline,
+): readonly PlannedError[] {
+  if (failsOf) return [{ code: failsOf }];
+  return fate?.job?.errors ?? (outcome === 'Completed' ? [] : [USUAL_ERRORS[outcome]]);
 }
 
 /** Where a fate names no error of its own. */
@@ -163,7 +187,7 @@ const USUALLY_LEFT = {
 
 function lacking(all: Restored, without: readonly string[], { disksByLun }: JobOutline): Restored {
   const gone = new Set(
-    without.flatMap((part) => (part.startsWith('lun:') ? [disksByLun(part.slice(4))] : [])),
+    without.flatMap((part) => (part.startsWith('lun:') ? [disksByLun?.(part.slice(4))] : [])),
   );
   const { machine, blobs, ...rest } = all;
   return {

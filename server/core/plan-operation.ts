@@ -1,18 +1,19 @@
 import type { AcceptedBase } from './accepted.ts';
 import { chance } from './chance.ts';
 import type { Circumstances } from './circumstances.ts';
-import type { OperationFate } from './fate.ts';
+import type { JobFate, OperationFate } from './fate.ts';
 import type { PlannedError, PlannedOperation } from './plan.ts';
 import { parseDuration, type Duration, type Instant } from './time.ts';
+import { tracksItsJob, type TRIGGERS } from './work.ts';
 
 /** The operation alone: what a status poll looks at, which needs no machine and no disks. */
 export function planOperation(
-  work: Pick<AcceptedBase, 'at' | 'operationId' | 'fate'>,
+  work: PlannableOperation,
   circumstances: Circumstances,
 ): PlannedOperation {
-  const { at, operationId, fate } = work;
-  const { pace, seed, finished } = circumstances;
-  const byPace = (): Instant => at + pace.operation(chance(seed, operationId));
+  const { at, fate } = work;
+  const { finished } = circumstances;
+  const byPace = (): Instant => at + usuallyTakes(work, circumstances);
   if (fate === undefined && finished === undefined)
     return { startsAt: at, endsAt: byPace(), outcome: 'Succeeded' };
   const told = fate?.operation ?? {};
@@ -25,6 +26,31 @@ export function planOperation(
   const endsAt = finished?.operation?.at ?? byItself();
   if (outcome === 'Succeeded') return { startsAt: at, endsAt, outcome };
   return { startsAt: at, endsAt, outcome, error: errorOf(outcome, told) };
+}
+
+/** What of an accepted operation its plan is made from. */
+export type PlannableOperation = Pick<AcceptedBase, 'at' | 'operationId' | 'fate'> & {
+  readonly kind: keyof typeof TRIGGERS;
+};
+
+/** One that tracks its job takes as long as that, whatever makes that take so long. */
+function usuallyTakes(work: PlannableOperation, circumstances: Circumstances): Duration {
+  const { kind, operationId, fate } = work;
+  const { pace, seed } = circumstances;
+  const draw = chance(seed, operationId);
+  if (!tracksItsJob(kind)) return pace.operation(draw);
+  const { outcome, queued, takes } = fate?.job ?? {};
+  if (outcome === 'stuck') return Infinity;
+  const usual = kind === 'deletion-accepted' ? pace.deletion(draw) : pace.protection(draw);
+  const lasts = takes === undefined ? usual : fated(takes, circumstances);
+  const waits = queued === undefined ? 0 : fated(queued, circumstances);
+  return waits + Math.round(lasts * shareDone(fate?.job));
+}
+
+/** How far a job gets that has no tasks: to the percentage at which its fate ends it. */
+function shareDone({ endsAt = '' }: JobFate = {}): number {
+  const percent = Number.parseFloat(endsAt);
+  return Number.isNaN(percent) ? 1 : Math.min(1, percent / 100);
 }
 
 /** A stuck one has an outcome too, that never comes; finished by hand it succeeds. */

@@ -43,6 +43,9 @@ function outlineOf(
     sizeGb,
     copyUpTo: shape.copyShare,
     progressAtEnd: shape.progressAtCopyEnd,
+    // Documented: until its data has been transferred, not once the machine is being created.
+    cancellableUpTo: shape.copyShare,
+    ...(restore.busy && { failsOf: 'UserErrorRestoreOperationInProgress' }),
     leaves: leavesOf(restore, disks, draw),
     disksByLun: (lun) => disks.find((disk) => String(disk.lun) === lun)?.name,
   };

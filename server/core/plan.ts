@@ -32,6 +32,8 @@ export interface PlannedJob {
   readonly outcome: JobOutcome;
   /** From here on the job is Cancelling. */
   readonly cancelledAt?: Instant;
+  /** Up to here a cancel is accepted, if it has not ended; absent where such a job takes none. */
+  readonly cancellableUntil?: Instant;
   /** From here on its figures and tasks stand still, though it has not ended. */
   readonly stuckAt?: Instant;
   readonly tasks: readonly PlannedTask[];
@@ -40,6 +42,10 @@ export interface PlannedJob {
   /** What there is once it has ended; absent: nothing. */
   readonly leaves?: Restored;
 }
+
+/** Whether it does what it is for, if it ends at all. */
+export const endsWell = ({ outcome }: PlannedJob): boolean =>
+  outcome === 'Completed' || outcome === 'CompletedWithWarnings';
 
 export type JobOutcome = 'Completed' | 'CompletedWithWarnings' | 'Failed' | 'Cancelled';
 
@@ -56,6 +62,7 @@ export const TASK_NAMES = [
   'Update the virtual machine',
   'Take Snapshot',
   'Transfer data to vault',
+  'Validate Backup',
 ] as const;
 
 export type TaskName = (typeof TASK_NAMES)[number];

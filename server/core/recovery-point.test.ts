@@ -10,6 +10,7 @@ const nightly = scheduledPoints({
   offset: hours(2),
   keep: 30,
   snapshotsFor: days(2),
+  vaultAfter: hours(2),
   seed: 5,
 });
 
@@ -35,6 +36,39 @@ describe('scheduled points', () => {
     );
   });
 
+  test('are born as snapshots, reach the vault later, and lose the snapshot in the end', () => {
+    const newest = nightly.at(NOW).at(0);
+    const takenAt = newest?.takenAt ?? 0;
+    const tiersAt = (age: number) =>
+      nightly
+        .at(takenAt + age)
+        .find(newest?.name ?? '')
+        ?.tiers.map(({ tier, state }) => `${tier} ${state}`);
+    expect(tiersAt(0)).toEqual(['snapshot valid']);
+    expect(tiersAt(hours(2) - 1)).toEqual(['snapshot valid']);
+    expect(tiersAt(hours(2))).toEqual(['snapshot valid', 'vault valid']);
+    expect(tiersAt(days(2) + 1)).toEqual(['snapshot deleted', 'vault valid']);
+  });
+
+  test('keep their snapshot until they are in the vault, however short it is kept', () => {
+    const hasty = scheduledPoints({
+      every: days(1),
+      offset: 0,
+      keep: 3,
+      snapshotsFor: 0,
+      vaultAfter: hours(30),
+      seed: 5,
+    });
+    const points = slice(hasty.at(NOW), 0, 3);
+    for (const { tiers } of points) expect(tiers.some(({ state }) => state === 'valid')).toBe(true);
+  });
+
+  test('are no more from an instant up to which they are taken, and none is pruned', () => {
+    const kept = slice(nightly.at(NOW), 0, 30).map(({ name }) => name);
+    const later = slice(nightly.at(NOW + days(90), NOW), 0, 30).map(({ name }) => name);
+    expect(later).toEqual(kept);
+  });
+
   test('are not found by any other name', () => {
     const points = nightly.at(NOW);
     fc.assert(
@@ -52,6 +86,7 @@ describe('scheduled points', () => {
       offset: 0,
       keep: 1_000_000,
       snapshotsFor: days(2),
+      vaultAfter: hours(2),
       seed: 9,
     }).at(NOW);
     const oldest = many.at(999_999);

@@ -27,7 +27,17 @@ export interface RecoveryPoints extends Listing<RecoveryPoint> {
 
 /** What can be asked, at any instant, which points there are. */
 export interface RecoveryPointSource {
-  at(now: Instant): RecoveryPoints;
+  /** `takenUpTo`: since when no more are taken, and none is pruned to make room. */
+  at(now: Instant, takenUpTo?: Instant): RecoveryPoints;
+  /** What comes of its points after one instant and up to another, in no order. */
+  moments(after: Instant, upTo: Instant): readonly PointMoment[];
+}
+
+/** A moment in the life of a recovery point. */
+export interface PointMoment {
+  readonly at: Instant;
+  readonly name: string;
+  readonly what: 'is taken' | 'is in the vault' | 'is pruned';
 }
 
 /** The points named one by one, whatever the instant. */
@@ -38,7 +48,13 @@ export function listedPoints(points: readonly RecoveryPoint[]): RecoveryPointSou
     at: (index) => newestFirst[index],
     find: (name) => newestFirst.find((point) => point.name === name),
   };
-  return { at: () => listing };
+  return {
+    at: () => listing,
+    moments: (after, upTo) =>
+      newestFirst
+        .filter(({ takenAt }) => takenAt > after && takenAt <= upTo)
+        .map(({ name, takenAt }) => ({ at: takenAt, name, what: 'is taken' })),
+  };
 }
 
 export interface PointSchedule {
@@ -49,6 +65,8 @@ export interface PointSchedule {
   readonly keep: number;
   /** How long the snapshot of a point stays beside its copy in the vault. */
   readonly snapshotsFor: Duration;
+  /** How long after it was taken a point is in the vault too. */
+  readonly vaultAfter: Duration;
   /** Which points these are: names and seconds are drawn from it. */
   readonly seed: number;
 }
@@ -68,19 +86,18 @@ export function scheduledPoints(schedule: PointSchedule): RecoveryPointSource {
     name: naming.nameOf(period),
     takenAt: takenAt(period),
     consistency: 'AppConsistent',
-    tiers: [
-      {
-        tier: 'snapshot',
-        state: now - takenAt(period) <= schedule.snapshotsFor ? 'valid' : 'deleted',
-      },
-      { tier: 'vault', state: 'valid' },
-    ],
+    tiers: tiersAt(now - takenAt(period), schedule),
   });
 
+  /** The period of the newest point that was taken by then. */
+  const newestBy = (now: Instant): number => {
+    const due = Math.floor((now - schedule.offset) / schedule.every);
+    return takenAt(due) <= now ? due : due - 1;
+  };
+
   return {
-    at(now) {
-      const due = Math.floor((now - schedule.offset) / schedule.every);
-      const newest = takenAt(due) <= now ? due : due - 1;
+    at(now, takenUpTo = now) {
+      const newest = newestBy(Math.min(now, takenUpTo));
       const at = (index: number): RecoveryPoint | undefined =>
         index >= 0 && index < schedule.keep ? pointOf(newest - index, now) : undefined;
       return {
@@ -92,7 +109,38 @@ export function scheduledPoints(schedule: PointSchedule): RecoveryPointSource {
         },
       };
     },
+    moments(after, upTo) {
+      const moments: PointMoment[] = [];
+      const isDue = (at: Instant): boolean => at > after && at <= upTo;
+      const newest = newestBy(upTo);
+      // Those that retention has removed again by the end were taken all the same.
+      for (let period = newest; takenAt(period) + schedule.vaultAfter > after; period--) {
+        const at = takenAt(period);
+        const vaultedAt = at + schedule.vaultAfter;
+        const name = naming.nameOf(period);
+        if (isDue(vaultedAt)) moments.push({ at: vaultedAt, name, what: 'is in the vault' });
+        if (!isDue(at)) continue;
+        const pruned = naming.nameOf(period - schedule.keep);
+        moments.push({ at, name, what: 'is taken' }, { at, name: pruned, what: 'is pruned' });
+      }
+      return moments;
+    },
   };
+}
+
+/** Specified: born as a snapshot, copied to the vault, then left there when the snapshot goes. */
+function tiersAt(
+  age: Duration,
+  { snapshotsFor, vaultAfter }: PointSchedule,
+): readonly RecoveryPointTier[] {
+  const vault = { tier: 'vault', state: 'valid' } as const;
+  // A schedule whose snapshots go before they are copied leaves no gap: the last one waits.
+  const isVaulted = age >= vaultAfter;
+  const snapshot = {
+    tier: 'snapshot',
+    state: age <= snapshotsFor || !isVaulted ? 'valid' : 'deleted',
+  } as const;
+  return isVaulted ? [snapshot, vault] : [snapshot];
 }
 
 const MODULUS = 1_000_000_000n;

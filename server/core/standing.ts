@@ -1,10 +1,11 @@
-import type { WorldEvent } from './events.ts';
+import type { AcceptedCancel, WorldEvent } from './events.ts';
 import type { FateDocument } from './fate.ts';
 import type { KeptFate, KeptScenario, PendingEvent, StandingOrders } from './orders.ts';
 import { fits } from './choose-fate.ts';
 import type { KeptRule } from './rule.ts';
 import type { ScenarioDocument } from './scenario.ts';
 import { type Instant, parseDuration, parseInstant } from './time.ts';
+import type { AcceptedWork } from './work.ts';
 
 /**
  * The standing orders of a world as its events leave them. Few events touch them, so they are made
@@ -56,6 +57,9 @@ export function ordersAfter(
     case 'outside-came':
       return { ...orders, outside: without(orders.outside, event.id) };
     case 'restore-accepted':
+    case 'backup-accepted':
+    case 'protection-accepted':
+    case 'deletion-accepted':
     case 'cancel-accepted':
       return event.outside ? orders : afterAcceptance(orders, event, compress);
     default:
@@ -136,7 +140,7 @@ function dueSince(at: string, since: Instant, compress: number): Instant {
   return parseInstant(at) ?? since + Math.round((parseDuration(at) ?? 0) / compress);
 }
 
-type Acceptance = Extract<WorldEvent, { readonly kind: 'restore-accepted' | 'cancel-accepted' }>;
+type Acceptance = AcceptedWork | AcceptedCancel;
 
 function afterAcceptance(
   orders: StandingOrders,

@@ -1,6 +1,7 @@
+import type { AcceptedBackup } from './backup.ts';
 import { chance } from './chance.ts';
 import type { Circumstances, Finished } from './circumstances.ts';
-import { type Estate, itemKey, resourceKey } from './estate.ts';
+import { type Estate, itemKey, type Machine, resourceKey } from './estate.ts';
 import type { AcceptedCancel, FirstIds, WorldEvent, WorldMade } from './events.ts';
 import type { RetryAfterFate } from './fate.ts';
 import { keyOf, type ResourceName } from './names.ts';
@@ -8,8 +9,11 @@ import type { StandingOrders } from './orders.ts';
 import { compressed, type Pace, PACES } from './pace.ts';
 import { isCancellable, planCancelled, planCancelOperation } from './plan-cancel.ts';
 import { failedFor } from './plan-failure.ts';
+import { planBackup } from './plan-backup.ts';
+import { planProtection } from './plan-protection.ts';
 import { planRestore } from './plan-restore.ts';
 import type { PlannedJob, WorkPlan } from './plan.ts';
+import type { ProtectionChange } from './protection.ts';
 import type { EraName } from './scenario.ts';
 import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
@@ -47,6 +51,10 @@ export interface World {
   readonly workByJob: ReadonlyMap<string, AcceptedWork>;
   /** By item key, oldest first. */
   readonly workByItem: ReadonlyMap<string, readonly AcceptedWork[]>;
+  /** Of those, the backups alone. */
+  readonly backupsByItem: ReadonlyMap<string, readonly AcceptedBackup[]>;
+  /** Of those, the changes of protection alone. */
+  readonly changesByItem: ReadonlyMap<string, readonly ProtectionChange[]>;
   /** By vault key, oldest first. */
   readonly workByVault: ReadonlyMap<string, readonly AcceptedWork[]>;
   /** By job id, in lower case. */
@@ -74,6 +82,8 @@ interface WorldInTheMaking extends World {
   readonly operations: Map<string, AcceptedOperation>;
   readonly workByJob: Map<string, AcceptedWork>;
   readonly workByItem: Map<string, AcceptedWork[]>;
+  readonly backupsByItem: Map<string, AcceptedBackup[]>;
+  readonly changesByItem: Map<string, ProtectionChange[]>;
   readonly workByVault: Map<string, AcceptedWork[]>;
   readonly cancels: Map<string, AcceptedCancel>;
   readonly finished: Map<string, Finished>;
@@ -107,6 +117,8 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     operations: new Map(),
     workByJob: new Map(),
     workByItem: new Map(),
+    backupsByItem: new Map(),
+    changesByItem: new Map(),
     workByVault: new Map(),
     cancels: new Map(),
     finished: new Map(),
@@ -129,7 +141,9 @@ export function evolve(world: World, event: WorldEvent): void {
   if (orders !== making.orders) {
     making.orders = orders;
     making.nextOutsideAt = nextOutsideOf(orders);
+    making.era = making.pinnedEra ?? orders.scenario?.document.era;
   }
+  if (event.kind === 'scenario-set') making.seed = event.seed ?? making.seed;
   take(making, event);
 }
 
@@ -138,10 +152,14 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
     case 'world-made':
       throw new Error('A world that is begun anew is made, not evolved.');
     case 'restore-accepted':
-      making.operations.set(event.operationId.toLowerCase(), event);
-      making.workByJob.set(event.jobId.toLowerCase(), event);
-      append(making.workByItem, itemKey(event.vault, event.machine), event);
-      append(making.workByVault, resourceKey(event.vault), event);
+      takeWork(making, event);
+      return;
+    case 'backup-accepted':
+      append(making.backupsByItem, takeWork(making, event), event);
+      return;
+    case 'protection-accepted':
+    case 'deletion-accepted':
+      append(making.changesByItem, takeWork(making, event), event);
       return;
     case 'cancel-accepted':
       making.operations.set(event.operationId.toLowerCase(), event);
@@ -149,13 +167,6 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
       return;
     case 'clock-set':
       making.clock = event.clock;
-      return;
-    case 'scenario-set':
-      making.era = making.pinnedEra ?? event.scenario.era;
-      making.seed = event.seed ?? making.seed;
-      return;
-    case 'scenario-dropped':
-      making.era = making.pinnedEra;
       return;
     case 'stage-finished': {
       const id = event.operationId.toLowerCase();
@@ -178,6 +189,16 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
   }
 }
 
+/** Answers the key of its item. */
+function takeWork(making: WorldInTheMaking, work: AcceptedWork): string {
+  const key = itemKey(work.vault, work.machine);
+  making.operations.set(work.operationId.toLowerCase(), work);
+  making.workByJob.set(work.jobId.toLowerCase(), work);
+  append(making.workByItem, key, work);
+  append(making.workByVault, resourceKey(work.vault), work);
+  return key;
+}
+
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);
@@ -194,14 +215,33 @@ export function circumstancesOf(world: World, operationId: string): Circumstance
 
 /** The plan of an accepted operation, with whatever was done to it since. */
 export function planOf(world: World, work: AcceptedWork): WorkPlan {
-  const item = world.estate.item(vaultOf(world, work.vault), work.machine);
-  if (!item) throw new Error(`The item of operation ${work.operationId} is not in its estate.`);
   const circumstances = circumstancesOf(world, work.operationId);
-  const plan = planRestore(work, item.machine, circumstances);
-  if (!plan.job) return plan;
-  const job = failedFor(plan.job, work, world.deletedAccounts);
-  const cancel = cancelOf(world, work);
-  return { ...plan, job: cancel ? planCancelled(job, work, cancel, circumstances) : job };
+  const plan = undisturbed(world, work, circumstances);
+  const cancel = plan.job && cancelOf(world, work);
+  return plan.job && cancel
+    ? { ...plan, job: planCancelled(plan.job, work, cancel, circumstances) }
+    : plan;
+}
+
+function undisturbed(world: World, work: AcceptedWork, circumstances: Circumstances): WorkPlan {
+  switch (work.kind) {
+    case 'restore-accepted': {
+      const plan = planRestore(work, machineOf(world, work), circumstances);
+      return plan.job ? { ...plan, job: failedFor(plan.job, work, world.deletedAccounts) } : plan;
+    }
+    case 'backup-accepted':
+      return planBackup(work, machineOf(world, work), circumstances);
+    case 'protection-accepted':
+    case 'deletion-accepted':
+      return planProtection(work, circumstances);
+  }
+}
+
+/** In the estate, whatever became of its protection since. */
+function machineOf(world: World, { vault, machine, operationId }: AcceptedWork): Machine {
+  const item = world.estate.item(vaultOf(world, vault), machine);
+  if (!item) throw new Error(`The item of operation ${operationId} is not in its estate.`);
+  return item.machine;
 }
 
 /** Its job as planned; undefined where it makes none. */

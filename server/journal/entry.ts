@@ -1,5 +1,6 @@
 import type { Instant } from '../core/time.ts';
-import type { Sending } from '../exchange.ts';
+import type { About, Manner, Sending } from '../exchange.ts';
+import type { Kept } from './slabs.ts';
 
 /** Names and values in turn, as Node has them in `rawHeaders`, or in pairs. */
 export type HeaderList = readonly string[] | readonly (readonly [name: string, value: string])[];
@@ -17,12 +18,7 @@ export interface Recorded {
   readonly requestBody?: string | undefined;
   readonly sending: Sending;
   /** The operation the request was about, or has set off. */
-  readonly subject?: EntrySubject | undefined;
-}
-
-export interface EntrySubject {
-  readonly operationId: string;
-  readonly jobId: string | undefined;
+  readonly about?: About | undefined;
 }
 
 /** What the journal is told of a change through the control API. */
@@ -41,11 +37,28 @@ export interface Noted {
  */
 export type JournalEntry = ExchangeEntry | ControlEntry;
 
-export interface ExchangeEntry extends Omit<Recorded, 'requestHeaders'> {
+/** Lengths in units of a text; undefined for no body. */
+export interface Packed extends Kept {
+  readonly requestLength: number | undefined;
+  readonly bodyLength: number | undefined;
+}
+
+/** Few objects an entry, its texts outside of the heap: there may be hundreds of thousands. */
+export interface ExchangeEntry {
   readonly kind: 'exchange';
   readonly seq: number;
-  /** Names and values in turn. */
-  readonly requestHeaders: readonly string[];
+  readonly at: Instant;
+  readonly machineAt: Instant;
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** The address, the headers of both sides and the bodies: see `pack.ts`. */
+  readonly packed: Packed;
+  /** Of the answer; undefined where none was made. */
+  readonly status: number | undefined;
+  /** How it left, where not whole and at once. */
+  readonly spoilt: Omit<Sending, 'answer'> | undefined;
+  readonly operation: string | undefined;
+  readonly job: string | undefined;
   /** Its bodies were too big to keep. */
   readonly bodiless: boolean;
   /** What it weighs, about. */
@@ -59,7 +72,11 @@ export interface ControlEntry extends Noted {
 }
 
 /** The status that left; undefined where not even the status line did. */
-export function statusThatLeft({ answer, manner }: Sending): number | undefined {
+export const statusThatLeft = ({ answer, manner }: Sending): number | undefined =>
+  hasLeft(manner) ? answer?.status : undefined;
+
+/** Whether anything of an answer leaves. */
+export function hasLeft(manner: Manner | undefined): boolean {
   const cutShort = manner?.kind === 'reset' || manner?.kind === 'hang';
-  return cutShort && manner.afterBytes === undefined ? undefined : answer?.status;
+  return !(cutShort && manner.afterBytes === undefined);
 }

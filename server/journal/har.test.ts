@@ -23,7 +23,7 @@ function faultsOf(har: object): string[] {
 /** One of each kind: a poll, a trigger with a body, what a rule did, nothing at all, a change. */
 function eventful(claim?: object): Har {
   const journals = openJournals();
-  journals.record(WORLD, poll({ subject: { operationId: 'o', jobId: 'j' } }));
+  journals.record(WORLD, poll({ about: { operationId: 'o', jobId: 'j' } }));
   journals.record(
     WORLD,
     poll({

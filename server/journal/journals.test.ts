@@ -16,7 +16,7 @@ test('an exchange is written down with both clocks, its rules and how it left', 
   const manner = { kind: 'close', afterBytes: 3 } as const;
   journals.record(
     WORLD,
-    poll({ sending: { answer, marks, manner, notBefore: INSTANT + 10_000_000 }, subject }),
+    poll({ sending: { answer, marks, manner, notBefore: INSTANT + 10_000_000 }, about: subject }),
   );
   const truth = { operation: { id: 'o', status: 'Succeeded' } };
   const { entries } = journals.read(WORLD, {}, ({ at, subject: about }) =>

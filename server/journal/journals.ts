@@ -5,6 +5,7 @@ import { makeEntry, makeNote } from './make-entry.ts';
 import { matches } from './match.ts';
 import { toMs } from './real-time.ts';
 import { makeRedactor } from './redact.ts';
+import { makeSlabs } from './slabs.ts';
 import { type DroppedView, type JournalEntryView, type TruthOf, viewOf } from './view.ts';
 import type { WaitOrder } from './wait-order.ts';
 import { follow, since, type WorldLog } from './world-log.ts';
@@ -81,11 +82,12 @@ export function openJournals({ limit, key }: JournalsOptions = {}): Journals {
   const limits: JournalLimit = { ...JOURNAL_LIMIT, ...limit };
   const redactor = makeRedactor(makeDigest(key));
   const logs = openLogs(limits);
+  const keep = makeSlabs();
 
   return {
     record(world, exchange) {
       const log = logs.of(world);
-      logs.keep(log, makeEntry(log.lastSeq + 1, exchange, redactor, limits.bytes));
+      logs.keep(log, makeEntry(log.lastSeq + 1, exchange, redactor, keep, limits.bytes));
     },
     note(world, change) {
       const log = logs.of(world);

@@ -4,8 +4,10 @@ import { makeDigest } from './digest.ts';
 import { makeEntry, makeNote } from './make-entry.ts';
 import { type JournalMatch, matches, pathOf } from './match.ts';
 import { makeRedactor } from './redact.ts';
+import { makeSlabs } from './slabs.ts';
 
 const redactor = makeRedactor(makeDigest());
+const keep = makeSlabs();
 const answer = { status: 429, headers: {}, body: null };
 const exchange = makeEntry(
   1,
@@ -14,9 +16,16 @@ const exchange = makeEntry(
     sending: { answer, marks: [{ rule: 'r1', kind: 'status', says: 'answer 429' }] },
   }),
   redactor,
+  keep,
   1e6,
 );
-const lost = makeEntry(2, poll({ sending: { answer, manner: { kind: 'reset' } } }), redactor, 1e6);
+const lost = makeEntry(
+  2,
+  poll({ sending: { answer, manner: { kind: 'reset' } } }),
+  redactor,
+  keep,
+  1e6,
+);
 const change = makeNote(3, { at: INSTANT, machineAt: INSTANT, what: 'reset' });
 
 test.each<JournalMatch>([

@@ -1,5 +1,6 @@
-import { type JournalEntry, statusThatLeft } from './entry.ts';
+import { type ExchangeEntry, hasLeft, type JournalEntry } from './entry.ts';
 import { fits } from './glob.ts';
+import { unpack } from './pack.ts';
 
 /** Which entries are meant; all that is said must fit. */
 export interface JournalMatch {
@@ -23,11 +24,14 @@ export function matches(match: JournalMatch, entry: JournalEntry): boolean {
   return (
     (operation === undefined || operation === entry.operationId) &&
     (method === undefined || method.toUpperCase() === entry.method.toUpperCase()) &&
-    (status === undefined || status === statusThatLeft(entry.sending)) &&
-    (rule === undefined || entry.sending.marks?.some((mark) => mark.rule === rule) === true) &&
-    (path === undefined || fits(path, pathOf(entry.url)))
+    (status === undefined || status === statusOf(entry)) &&
+    (rule === undefined || entry.spoilt?.marks?.some((mark) => mark.rule === rule) === true) &&
+    (path === undefined || fits(path, pathOf(unpack(entry.packed).url)))
   );
 }
+
+const statusOf = ({ status, spoilt }: ExchangeEntry): number | undefined =>
+  hasLeft(spoilt?.manner) ? status : undefined;
 
 /** Decoded, without empty segments. */
 export function pathOf(url: string): string {

@@ -1,12 +1,7 @@
 import { formatDuration, formatInstant, type Instant } from '../core/time.ts';
-import type { Headers, Mark, Sending } from '../exchange.ts';
-import {
-  type ControlEntry,
-  type EntrySubject,
-  type ExchangeEntry,
-  type JournalEntry,
-  statusThatLeft,
-} from './entry.ts';
+import type { About, Mark } from '../exchange.ts';
+import { type ControlEntry, type ExchangeEntry, hasLeft, type JournalEntry } from './entry.ts';
+import { type Unpacked, unpack } from './pack.ts';
 import type { Redactor } from './redact.ts';
 
 /** An entry as readers have it, in every form: without secrets. */
@@ -75,7 +70,7 @@ export interface Truth {
 /** Asked for each entry that is read and has a subject; the reader knows the world. */
 export type TruthOf = (entry: {
   readonly at: Instant;
-  readonly subject: EntrySubject;
+  readonly subject: About;
 }) => Truth | undefined;
 
 export interface ControlView {
@@ -115,9 +110,10 @@ function viewOfExchange(
   redactor: Redactor,
   truthOf: TruthOf | undefined,
 ): ExchangeView {
-  const { sending, subject, seq, at } = entry;
-  const { answer, marks = [] } = sending;
-  const response = responseOf(sending, redactor);
+  const { seq, at, status, spoilt, operation, job } = entry;
+  const unpacked = unpack(entry.packed);
+  const response = responseOf(entry, unpacked, redactor);
+  const subject = operation === undefined ? undefined : { operationId: operation, jobId: job };
   const truth = subject && truthOf?.({ at, subject });
   return {
     kind: 'exchange',
@@ -125,56 +121,61 @@ function viewOfExchange(
     at: formatInstant(at),
     machineAt: formatInstant(entry.machineAt),
     operation: entry.operationId ?? null,
-    request: requestOf(entry, redactor),
+    request: requestOf(entry, unpacked, redactor),
     response,
-    left: leftOf(sending),
-    rules: marks.map(({ says, ...mark }) => ({ ...mark, says: redactor.text(says) })),
-    ...(!response && answer && { unsent: { status: answer.status } }),
-    ...(subject && { subject: { operation: subject.operationId, job: subject.jobId ?? null } }),
+    left: leftOf(entry),
+    rules: (spoilt?.marks ?? []).map(({ says, ...mark }) => ({
+      ...mark,
+      says: redactor.text(says),
+    })),
+    ...(!response && status !== undefined && { unsent: { status } }),
+    ...(operation !== undefined && { subject: { operation, job: job ?? null } }),
     ...(truth && { truth }),
     ...(entry.bodiless && { bodiless: true }),
   };
 }
 
-function requestOf(entry: ExchangeEntry, { text, body }: Redactor): RequestView {
-  const { method, url, requestHeaders, requestBody } = entry;
-  const headers: HeaderView[] = [];
-  for (let at = 0; at < requestHeaders.length; at += 2)
-    headers.push([requestHeaders[at] ?? '', text(requestHeaders[at + 1] ?? '')]);
+function requestOf(
+  { method }: ExchangeEntry,
+  { url, requestHeaders, requestBody }: Unpacked,
+  { text, body }: Redactor,
+): RequestView {
   return {
     method,
     url: text(url),
-    headers,
+    headers: requestHeaders.map(([name, value]): HeaderView => [name, text(value)]),
     body: requestBody === undefined ? null : body(requestBody),
     bodyBytes: Buffer.byteLength(requestBody ?? ''),
   };
 }
 
-function responseOf(sending: Sending, redactor: Redactor): ResponseView | null {
-  const status = statusThatLeft(sending);
-  const { answer, manner } = sending;
-  if (status === undefined || !answer) return null;
+function responseOf(
+  { status, spoilt }: ExchangeEntry,
+  { answerHeaders, body: whole }: Unpacked,
+  { seals, sealed, text, body }: Redactor,
+): ResponseView | null {
+  const manner = spoilt?.manner;
+  if (status === undefined || !hasLeft(manner)) return null;
   const afterBytes = manner && 'afterBytes' in manner ? manner.afterBytes : undefined;
-  const body = answer.body === null ? null : firstBytes(answer.body, afterBytes);
+  const left = whole === null ? null : firstBytes(whole, afterBytes);
   return {
     status,
-    headers: headersOf(answer.headers, redactor),
-    body: body === null ? null : redactor.body(body),
-    bodyBytes: Buffer.byteLength(body ?? ''),
+    headers: answerHeaders.map(([name, value]): HeaderView => [
+      name,
+      seals(name) ? sealed(name, value) : text(value),
+    ]),
+    body: left === null ? null : body(left),
+    bodyBytes: Buffer.byteLength(left ?? ''),
   };
 }
 
 const firstBytes = (body: string, count: number | undefined): string =>
   count === undefined ? body : Buffer.from(body).subarray(0, count).toString();
 
-const headersOf = (headers: Headers, { seals, sealed, text }: Redactor): HeaderView[] =>
-  Object.entries(headers).flatMap(([name, value]) =>
-    [value].flat().map((one): HeaderView => [name, seals(name) ? sealed(name, one) : text(one)]),
-  );
-
-function leftOf({ answer, manner, notBefore }: Sending): LeftView {
+function leftOf({ status, spoilt }: ExchangeEntry): LeftView {
+  const { manner, notBefore } = spoilt ?? {};
   const held = notBefore === undefined ? {} : { notBefore: formatInstant(notBefore) };
-  if (!manner) return { how: answer ? 'whole' : 'reset', ...held };
+  if (!manner) return { how: status === undefined ? 'reset' : 'whole', ...held };
   if (manner.kind === 'drip')
     return { how: 'drip', bytes: manner.bytes, every: formatDuration(manner.every), ...held };
   const { kind, afterBytes } = manner;

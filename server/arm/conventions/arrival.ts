@@ -10,7 +10,7 @@ import { eraOf, isApiVersion } from '../wire/era.ts';
 import { textWithin } from './body.ts';
 import { BODY_LIMIT } from './limits.ts';
 import type { ArmOptions } from './options.ts';
-import { subjectOf } from './subject.ts';
+import { aboutOf } from './subject.ts';
 import { targetOf } from './target.ts';
 
 /**
@@ -49,9 +49,7 @@ export function arrivalOf(
     url,
     request,
     environment: context.env,
-    subject(answer) {
-      return subjectOf(this, answer);
-    },
+    about: (answer) => aboutOf({ words, world }, answer),
     era: eraFor(apiVersion, world),
     now: open?.now ?? clock.now(),
     machineNow: open?.machineNow ?? clock.now(),

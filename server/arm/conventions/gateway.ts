@@ -14,6 +14,7 @@ import { arrivalOf, headerOf, queryOf } from './arrival.ts';
 import type { Handler } from './handler.ts';
 import type { ArmOptions } from './options.ts';
 import { respondOrdered, respondRefused } from './refusals.ts';
+import { subjectOf } from './subject.ts';
 import { targetOf } from './target.ts';
 
 export interface Gateway {
@@ -128,7 +129,7 @@ const exchangeOf = (arrival: Arrival, world: World, work: Exchange['work']): Exc
   now: arrival.now,
   machineNow: arrival.machineNow,
   counters: arrival.counters,
-  subject: (answer) => arrival.subject(answer),
+  subject: (answer) => subjectOf(arrival, answer),
   work,
   fail: (error) => respondOrdered(arrival, arrival.method, error),
 });

@@ -4,12 +4,23 @@ import { type AcceptedOperation, jobOf, type World } from '../../core/world.ts';
 import type { Subject, SubjectState, WireAnswer } from '../../exchange.ts';
 import type { Arrival } from '../ask.ts';
 
+type Asking = Pick<Arrival, 'words' | 'world' | 'now'>;
+
 /**
  * The operation that a request is about: the one its path names, by its own id or by its job's, or
  * the one that its answer says was accepted.
  */
+export function aboutOf(
+  { words, world }: Pick<Asking, 'words' | 'world'>,
+  answer: WireAnswer | null | undefined,
+): AcceptedOperation | undefined {
+  if (!world) return undefined;
+  return (namedIn(words, world) ?? acceptedBy(answer, world))?.accepted;
+}
+
+/** The same, as it stands by now: the job, where the job is asked for, else the operation. */
 export function subjectOf(
-  { words, world, now }: Pick<Arrival, 'words' | 'world' | 'now'>,
+  { words, world, now }: Asking,
   answer: WireAnswer | undefined,
 ): Subject | undefined {
   if (!world) return undefined;
@@ -20,10 +31,7 @@ export function subjectOf(
     operationId: accepted.operationId,
     jobId: accepted.kind === 'cancel-accepted' ? undefined : accepted.jobId,
     acceptedAt: accepted.at,
-    // Read only where it is asked for: most who want a subject want no more than its ids.
-    get state() {
-      return job ? jobState(world, accepted, now) : operationState(world, accepted, now);
-    },
+    state: job ? jobState(world, accepted, now) : operationState(world, accepted, now),
   };
 }
 
@@ -41,14 +49,15 @@ const OPERATION_TYPES = new Set([
 ]);
 
 function namedIn(words: readonly string[], world: World): Named | undefined {
-  const [type = '', name = ''] = words.slice(-2);
+  const type = words[words.length - 2] ?? '';
+  const name = words[words.length - 1] ?? '';
   if (OPERATION_TYPES.has(type)) return found(world.operations.get(name), false);
   const at = words.lastIndexOf('backupjobs');
   return at < 0 ? undefined : found(world.workByJob.get(words[at + 1] ?? ''), true);
 }
 
 /** A 202 names its operation last in its polling addresses, if it has any. */
-function acceptedBy(answer: WireAnswer | undefined, world: World): Named | undefined {
+function acceptedBy(answer: WireAnswer | null | undefined, world: World): Named | undefined {
   if (answer?.status !== 202) return undefined;
   const { headers } = answer;
   const address =

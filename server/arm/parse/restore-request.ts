@@ -1,34 +1,18 @@
 import * as z from 'zod';
 import type { components } from '../../../openapi/generated/azure-backup.ts';
-import { type Refusal, refuse } from '../../core/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { RecoveryType } from '../../core/recovery-type.ts';
 import type { RestoreRequest } from '../../core/restore.ts';
 import type { Ask } from '../ask.ts';
-import { BODY_LIMIT } from '../conventions/limits.ts';
+import { flag, LONGEST, optional, text } from './fields.ts';
+import { firstFault, readJson } from './json-body.ts';
 
 /** Every field of either kind of request: one that the contract gains is missed by the compiler. */
 type WireRequest = components['schemas']['IaasVMRestoreRequest'] &
   components['schemas']['IaasVMRestoreWithRehydrationRequest'];
 
-/** No resource id of Azure's is nearly as long, no machine has nearly as many disks. */
-const LONGEST = 2048;
+/** No machine has nearly as many disks. */
 const MOST = 128;
-
-/** Null and '' mean that the client has nothing to say: the tutorial's own bodies send both. */
-const absentIfBlank = (value: unknown): unknown =>
-  value === null || value === '' ? undefined : value;
-
-const optional = <Kind extends z.ZodType>(kind: Kind) =>
-  z.preprocess(absentIfBlank, kind.optional());
-
-/** Printable: names and ids go into headers, addresses and blob names. */
-const text = optional(
-  z
-    .string()
-    .max(LONGEST)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'it must have no control characters'),
-);
-const flag = optional(z.boolean());
 
 const OBJECT_TYPES = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrationRequest'] as const;
 const RECOVERY_TYPES = ['RestoreDisks', 'AlternateLocation', 'OriginalLocation'] as const;
@@ -83,29 +67,12 @@ const BODY = z.object({ properties: PROPERTIES });
 
 /** Reads the body of a restore trigger, or says what to send instead. */
 export async function parseRestoreRequest(ask: Ask): Promise<RestoreRequest | Refusal> {
-  const text = await ask.body();
-  if (text === undefined)
-    return refuse('RequestContentTooLarge', undefined, { value: String(BODY_LIMIT) });
-  const type = ask.header('content-type')?.toLowerCase() ?? '';
-  if (text !== '' && type !== '' && !/^application\/([\w.+-]+\+)?json\b/.test(type))
-    return refuse('UnsupportedMediaType', undefined, { value: type });
-  const json = parseJson(text);
-  if (json === undefined)
-    return refuse('InvalidRequestContent', undefined, {
-      value: `Cannot read the body as JSON. Send ${EXAMPLE}.`,
-    });
-  return isWrapped(json) ? unwrapFirst() : fromWire(json);
+  const read = await readJson(ask, EXAMPLE);
+  if (isRefusal(read)) return read;
+  return isWrapped(read.json) ? unwrapFirst() : fromWire(read.json);
 }
 
 const EXAMPLE = '{"properties":{"objectType":"IaasVMRestoreRequest","recoveryType":…}}';
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
 
 /** The tutorial prints the AlternateLocation body inside the parameters of an SDK's call. */
 const isWrapped = (json: unknown): boolean =>
@@ -147,10 +114,5 @@ function withoutAbsent(
   return { recoveryType: request.recoveryType, ...Object.fromEntries(said) };
 }
 
-/** The first thing that is wrong, by its place in the body. */
-function complaint(error: z.ZodError): string {
-  const issue = error.issues[0];
-  const place = issue?.path.map(String).join('.') ?? '';
-  const where = place === '' ? 'the body' : place;
-  return `Cannot restore: ${where} does not fit (${issue?.message ?? 'unknown'}). Send ${EXAMPLE}; objectType is one of ${OBJECT_TYPES.join(', ')} and recoveryType one of ${RECOVERY_TYPES.join(', ')}.`;
-}
+const complaint = (error: z.ZodError): string =>
+  `Cannot restore: ${firstFault(error)}. Send ${EXAMPLE}; objectType is one of ${OBJECT_TYPES.join(', ')} and recoveryType one of ${RECOVERY_TYPES.join(', ')}.`;

@@ -3,7 +3,7 @@ import { resourceKey } from '../../core/estate.ts';
 import { type Job, readJob } from '../../core/job.ts';
 import { sameName } from '../../core/names.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
-import type { AcceptedRestore } from '../../core/restore.ts';
+import type { AcceptedWork } from '../../core/work.ts';
 import { jobOf } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
@@ -14,8 +14,9 @@ import { addressesOf } from '../conventions/addresses.ts';
 import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
 import { retryAfterOf } from '../conventions/retry-after.ts';
 import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
-import { noSuchJob, restoreIn, vaultIn } from '../resources.ts';
+import { noSuchJob, vaultIn, workIn } from '../resources.ts';
 import type { JobFacts } from '../wire/job-facts.ts';
+import { jobOperation } from '../wire/job-kind.ts';
 import { jobDetails, jobListItem } from '../wire/job.ts';
 
 export const jobRoutes = (worlds: Worlds): Routes => ({
@@ -71,8 +72,8 @@ function listJobs(ask: Ask): Answer | Refusal {
   if (isRefusal(filter)) return filter;
   const before = readSkipToken(ask);
   if (typeof before === 'object') return before;
-  const restores = ask.world.workByVault.get(resourceKey(vault)) ?? [];
-  const page = pageOf(ask, restores, filter, before ?? restores.length);
+  const works = ask.world.workByVault.get(resourceKey(vault)) ?? [];
+  const page = pageOf(ask, works, filter, before ?? works.length);
   const vaultId = idUpTo(ask, 'vaults');
   return found(
     listBody(ask, page, (facts) => jobListItem(vaultId, facts, ask.era)),
@@ -83,16 +84,16 @@ function listJobs(ask: Ask): Answer | Refusal {
 /** Newest first, from the position the last page stopped at: jobs that came since shift nothing. */
 function pageOf(
   ask: Ask,
-  restores: readonly AcceptedRestore[],
+  works: readonly AcceptedWork[],
   filter: FilterValues,
   before: number,
 ): Page<JobFacts> {
   const values: JobFacts[] = [];
   const status = filter.text('status') ?? '';
-  for (let at = Math.min(before, restores.length) - 1; at >= 0; at--) {
-    const restore = restores[at];
+  for (let at = Math.min(before, works.length) - 1; at >= 0; at--) {
+    const work = works[at];
     // What can be told without its plan comes first: a vault may have a hundred thousand jobs.
-    const facts = restore && isWanted(restore, filter) ? factsOf(ask, restore) : undefined;
+    const facts = work && isWanted(work, filter) ? factsOf(ask, work) : undefined;
     if (!facts || (status !== '' && !sameName(status, facts.job.status))) continue;
     if (values.length === PAGE_SIZE) return { values, next: at + 1 };
     values.push(facts);
@@ -101,29 +102,28 @@ function pageOf(
 }
 
 /** Recorded: dates are a range on the job's start though they say `eq`; an empty value means any. */
-function isWanted(restore: AcceptedRestore, filter: FilterValues): boolean {
+function isWanted(work: AcceptedWork, filter: FilterValues): boolean {
   const is = (name: string, value: string): boolean => {
     const wanted = filter.text(name) ?? '';
     return wanted === '' || sameName(wanted, value);
   };
   return (
-    restore.at >= (filter.date('starttime') ?? -Infinity) &&
-    restore.at <= (filter.date('endtime') ?? Infinity) &&
-    is('jobid', restore.jobId) &&
+    work.at >= (filter.date('starttime') ?? -Infinity) &&
+    work.at <= (filter.date('endtime') ?? Infinity) &&
+    is('jobid', work.jobId) &&
     is('backupmanagementtype', 'AzureIaasVM') &&
-    is('operation', 'Restore')
+    is('operation', jobOperation(work))
   );
 }
 
 function getJob(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer | Refusal> {
-  const located = restoreIn(ask);
-  if (isRefusal(located)) return located;
-  const { restore } = located;
-  if (!factsOf(ask, restore)) return noSuchJob(restore.jobId);
-  return looked(worlds, ask, restore, 'job', (): Answer | Refusal | Promise<Answer> => {
-    const facts = factsOf(ask, restore);
-    if (!facts) return noSuchJob(restore.jobId);
-    const retryAfter = retryAfterOf(ask, 'job', restore);
+  const work = workIn(ask);
+  if (isRefusal(work)) return work;
+  if (!factsOf(ask, work)) return noSuchJob(work.jobId);
+  return looked(worlds, ask, work, 'job', (): Answer | Refusal | Promise<Answer> => {
+    const facts = factsOf(ask, work);
+    if (!facts) return noSuchJob(work.jobId);
+    const retryAfter = retryAfterOf(ask, 'job', work);
     const body = jobDetails(idUpTo(ask, 'vaults'), facts, ask.era);
     if (facts.job.endedAt !== undefined) return found(body, 'jobs');
     return pollAnswer(worlds, ask, found(body, 'jobs', { retryAfter }));
@@ -131,21 +131,20 @@ function getJob(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer | R
 }
 
 /** Undefined while the operation has not made the job yet. */
-function factsOf({ world, now }: Ask, restore: AcceptedRestore): JobFacts | undefined {
-  const plan = jobOf(world, restore);
+function factsOf({ world, now }: Ask, work: AcceptedWork): JobFacts | undefined {
+  const plan = jobOf(world, work);
   const job: Job | undefined = readJob(plan, now, world.pace.progressEvery);
-  return plan && job && { subscription: world.subscription, restore, plan, job };
+  return plan && job && { subscription: world.subscription, work, plan, job };
 }
 
 /** Recorded (2021, 2025): the status address has this version whatever the request's. */
 const CANCEL_STATUS_VERSION = '2019-05-13-preview';
 
 async function cancelJob(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
-  const located = restoreIn(ask);
-  if (isRefusal(located)) return located;
-  const { restore } = located;
-  if (!factsOf(ask, restore)) return noSuchJob(restore.jobId);
-  const accepted = await worlds.change(ask, (world, now) => decideCancel(world, restore, now));
+  const work = workIn(ask);
+  if (isRefusal(work)) return work;
+  if (!factsOf(ask, work)) return noSuchJob(work.jobId);
+  const accepted = await worlds.change(ask, (world, now) => decideCancel(world, work, now));
   if (isRefusal(accepted)) return accepted;
   const jobId = idUpTo(ask, 'backupjobs');
   const addresses = addressesOf(ask, accepted, {

@@ -113,7 +113,7 @@ function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
     ask,
     type,
     (accepted) =>
-      accepted.kind === 'restore-accepted' && itemKey(accepted.vault, accepted.machine) === key,
+      accepted.kind !== 'cancel-accepted' && itemKey(accepted.vault, accepted.machine) === key,
   );
 }
 
@@ -140,10 +140,10 @@ function ofJob(ask: Ask, type: string): AcceptedOperation | Refusal {
   );
 }
 
-/** Whether an operation is of this vault: the one of its own restore, or of the one it cancels. */
+/** Whether an operation is of this vault: the one of its own item, or of the item whose job it cancels. */
 function isOf(world: World, { jobId }: AcceptedOperation, vault: ResourceName): boolean {
-  const restore = world.workByJob.get(jobId.toLowerCase());
-  return restore !== undefined && resourceKey(restore.vault) === resourceKey(vault);
+  const work = world.workByJob.get(jobId.toLowerCase());
+  return work !== undefined && resourceKey(work.vault) === resourceKey(vault);
 }
 
 function known(

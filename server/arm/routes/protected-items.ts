@@ -1,24 +1,59 @@
+import { decideDeletion, decideProtection } from '../../core/decide-protection.ts';
 import { itemKey } from '../../core/estate.ts';
+import { pointsOf } from '../../core/item-points.ts';
+import { lastBackupOf } from '../../core/last-backup.ts';
+import { protectionOf } from '../../core/protection-of.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
+import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
+import { acceptedBelowItem, acceptedBelowVault } from '../conventions/accepted.ts';
 import { type Answer, found } from '../conventions/answer.ts';
-import { itemIn } from '../resources.ts';
+import { parseProtectionRequest } from '../parse/protection-request.ts';
+import { itemIn, notProtected } from '../resources.ts';
 import { protectedItemResource } from '../wire/protected-item.ts';
 
-export const protectedItemRoutes = (): Routes => ({ ProtectedItems_Get: getItem });
+export const protectedItemRoutes = (worlds: Worlds): Routes => ({
+  ProtectedItems_Get: getItem,
+  ProtectedItems_CreateOrUpdate: (ask) => protectItem(worlds, ask),
+  ProtectedItems_Delete: (ask) => deleteItem(worlds, ask),
+});
 
 function getItem(ask: Ask): Answer | Refusal {
   const located = itemIn(ask);
   if (isRefusal(located)) return located;
+  const { world, now } = ask;
+  const { vault, item } = located;
   const facts = {
-    subscription: ask.world.subscription,
+    subscription: world.subscription,
     vaultId: idUpTo(ask, 'vaults'),
     itemId: idUpTo(ask, 'protecteditems'),
     base: ask.base,
-    item: located.item,
-    itemKey: itemKey(located.vault, located.item.machine),
-    now: ask.now,
+    machine: item.machine,
+    itemKey: itemKey(vault, item.machine),
+    protection: protectionOf(world, vault, item, now),
+    newestPoint: pointsOf(world, vault, item, now).at(0),
+    lastBackup: lastBackupOf(world, vault, item, now),
   };
   return found(protectedItemResource(facts, ask.era));
+}
+
+async function protectItem(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
+  const located = itemIn(ask);
+  if (isRefusal(located)) return notProtected(ask) ?? located;
+  const request = await parseProtectionRequest(ask);
+  if (isRefusal(request)) return request;
+  const command = { ...located, ...request, activityId: ask.clientRequestId };
+  const accepted = await worlds.change(ask, (world, now) => decideProtection(world, command, now));
+  return isRefusal(accepted) ? accepted : acceptedBelowItem(ask, accepted);
+}
+
+async function deleteItem(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
+  const located = itemIn(ask);
+  // Specified: what is not there has been deleted.
+  if (isRefusal(located))
+    return located.code === 'BMSUserErrorDataSourceObjectNotFound' ? { status: 204 } : located;
+  const command = { ...located, activityId: ask.clientRequestId };
+  const accepted = await worlds.change(ask, (world, now) => decideDeletion(world, command, now));
+  return isRefusal(accepted) ? accepted : acceptedBelowVault(ask, accepted);
 }

@@ -33,6 +33,8 @@ const SINCE = {
   policyType: '2025-01-01',
   createTemplateKey: '2025-01-01',
   vmSubscriptionKey: '2025-01-01',
+  backupProgress: '2025-01-01',
+  validatesBackup: '2025-01-01',
 } as const;
 
 export type VersionedField = keyof typeof SINCE;

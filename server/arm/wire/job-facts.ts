@@ -1,11 +1,14 @@
 import type { Job } from '../../core/job.ts';
 import type { PlannedJob } from '../../core/plan.ts';
-import type { AcceptedRestore } from '../../core/restore.ts';
+import type { AcceptedWork } from '../../core/work.ts';
 
 /** Everything that a job's answer is made of. */
 export interface JobFacts {
   readonly subscription: string;
-  readonly restore: AcceptedRestore;
+  readonly work: AcceptedWork;
   readonly plan: PlannedJob;
   readonly job: Job;
 }
+
+/** Texts by the service's own odd names. */
+export type PropertyBag = Record<string, string | null>;

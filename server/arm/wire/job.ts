@@ -1,10 +1,11 @@
-import type { JobTask, Transferred } from '../../core/job.ts';
 import { jobErrorOf } from '../../core/job-error.ts';
 import type { PlannedError } from '../../core/plan.ts';
 import { formatDuration, formatInstant } from '../../core/time.ts';
 import type { Era } from './era.ts';
 import type { JobFacts } from './job-facts.ts';
-import { propertyBag } from './property-bag.ts';
+import { jobOperation, saysItIsCancellable } from './job-kind.ts';
+import { backupTasks, restoreTasks } from './job-tasks.ts';
+import { internalPropertyBag, propertyBag } from './property-bag.ts';
 import type { Schema } from './schemas.ts';
 
 /** An item of the list: recorded without `extendedInfo`. */
@@ -20,19 +21,20 @@ export function jobDetails(vaultId: string, facts: JobFacts, era: Era): Schema<'
 /** Order as recorded since 2022; in 2019 `containerName` was new, before it was not there. */
 function resource(
   vaultId: string,
-  { restore, job }: JobFacts,
+  { work, job }: JobFacts,
   era: Era,
   extendedInfo: Schema<'AzureIaaSVMJobExtendedInfo'> | undefined,
 ): Schema<'JobResource'> {
-  const { resourceGroup, name } = restore.machine;
+  const { resourceGroup, name } = work.machine;
   return {
-    id: `${vaultId}/backupJobs/${restore.jobId}`,
-    name: restore.jobId,
+    id: `${vaultId}/backupJobs/${work.jobId}`,
+    name: work.jobId,
     type: 'Microsoft.RecoveryServices/vaults/backupJobs',
     properties: {
       jobType: 'AzureIaaSVMJob',
-      // Recorded: there in every state of a restore, completed and cancelled ones included.
-      actionsInfo: [era.actionsAreNumbers ? 1 : 'Cancellable'],
+      ...(saysItIsCancellable(work) && {
+        actionsInfo: [era.actionsAreNumbers ? 1 : 'Cancellable'],
+      }),
       ...(era.has('containerName') && {
         containerName: `iaasvmcontainerv2;${resourceGroup};${name}`.toLowerCase(),
       }),
@@ -41,12 +43,12 @@ function resource(
       ...(extendedInfo && { extendedInfo }),
       entityFriendlyName: name.toLowerCase(),
       backupManagementType: 'AzureIaasVM',
-      operation: 'Restore',
+      operation: jobOperation(work),
       status: job.status,
       startTime: formatInstant(job.startedAt),
       ...(job.endedAt !== undefined && { endTime: formatInstant(job.endedAt) }),
       ...(job.errors.length > 0 && { errorDetails: job.errors.map(errorInfo) }),
-      activityId: restore.activityId,
+      activityId: work.activityId,
     },
   };
 }
@@ -62,44 +64,42 @@ function errorInfo({ code, message }: PlannedError): Schema<'AzureIaaSVMErrorInf
   };
 }
 
+/** The order is recorded; so is that a change of protection has no tasks and no figures. */
 function extendedInfo(facts: JobFacts, era: Era): Schema<'AzureIaaSVMJobExtendedInfo'> {
-  const { job, restore } = facts;
-  const running = job.endedAt === undefined;
+  const internal = internalPropertyBag(facts);
   return {
-    // Recorded in 2017 and 2018: no tasks at all.
-    tasksList: era.has('restoreTasks')
-      ? job.tasks.map((task) => taskDetails(task, job.transferred, era))
-      : [],
+    tasksList: tasksOf(facts, era),
     propertyBag: propertyBag(facts, era),
-    internalPropertyBag: { restoreLocationType: restore.request.recoveryType },
-    progressPercentage: job.progressPercent,
-    ...(job.remaining !== undefined && {
-      estimatedRemainingDuration: formatDuration(job.remaining),
-    }),
-    // Recorded: there while a job runs, gone once it has completed.
-    ...(running && { dynamicErrorMessage: '' }),
+    ...(internal && { internalPropertyBag: internal }),
+    ...figuresOf(facts, era),
   };
 }
 
-/** Recorded: a restore's tasks never say how long they took. */
-function taskDetails(
-  { name, status }: JobTask,
-  transferred: Transferred,
-  era: Era,
-): Schema<'AzureIaaSVMJobTaskDetails'> {
-  const details = name === 'Transfer data from vault' ? transferText(transferred) : undefined;
-  return {
-    taskId: name,
-    duration: 'PT0S',
-    status,
-    ...(details !== undefined && { taskExecutionDetails: details }),
-    ...(era.has('taskType') && { taskType: 'Normal' }),
-  };
+function tasksOf({ work, job }: JobFacts, era: Era): Schema<'AzureIaaSVMJobTaskDetails'>[] {
+  if (work.kind === 'backup-accepted') return backupTasks(job, era);
+  // Recorded in 2017 and 2018: no tasks at all.
+  return era.has('restoreTasks') ? restoreTasks(job, era) : [];
 }
 
-/** `115.13 GBs / 127 GBs Transferred`; nothing to say before the first figure. */
-function transferText({ gigabytes, ofGigabytes }: Transferred): string | undefined {
-  if (gigabytes === 0) return undefined;
-  const moved = Number(gigabytes.toFixed(2));
-  return `${moved} GBs / ${ofGigabytes} GBs Transferred`;
+type Figures = Pick<
+  Schema<'AzureIaaSVMJobExtendedInfo'>,
+  'progressPercentage' | 'estimatedRemainingDuration' | 'dynamicErrorMessage'
+>;
+
+function figuresOf({ work, job }: JobFacts, era: Era): Figures {
+  switch (work.kind) {
+    case 'restore-accepted':
+      return {
+        progressPercentage: job.progressPercent,
+        ...(job.remaining !== undefined && {
+          estimatedRemainingDuration: formatDuration(job.remaining),
+        }),
+        // Recorded: there while a job runs, gone once it has completed.
+        ...(job.endedAt === undefined && { dynamicErrorMessage: '' }),
+      };
+    case 'backup-accepted':
+      return era.has('backupProgress') ? { progressPercentage: job.progressPercent } : {};
+    default:
+      return {};
+  }
 }

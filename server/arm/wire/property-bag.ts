@@ -1,99 +1,32 @@
-import type { JobStatus } from '../../core/job.ts';
-import { parseResourceGroupId, parseResourceId } from '../../core/names.ts';
-import type { RestoredBlobs } from '../../core/plan.ts';
-import { usDate } from './dates.ts';
+import { backupBag } from './backup-bag.ts';
 import type { Era } from './era.ts';
-import type { JobFacts } from './job-facts.ts';
+import type { JobFacts, PropertyBag } from './job-facts.ts';
+import { deletionBag, protectionBag } from './protection-bag.ts';
+import { restoreBag } from './restore-bag.ts';
 
-export type PropertyBag = Record<string, string | null>;
-
-/**
- * A restore job's property bag. Keys, their order, their odd spellings and the moments at which
- * they appear are recorded (2017 to 2026): those of the blobs come when the job completes, in the
- * middle of the others. `Restored disk(s)` and `Backed-up disk(s)` belong to items with selected disks,
- * which are not simulated.
- */
+/** A job's property bag, by its kind. */
 export function propertyBag(facts: JobFacts, era: Era): PropertyBag {
-  switch (facts.restore.request.recoveryType) {
-    case 'RestoreDisks':
-      return disksBag(facts, era);
-    case 'AlternateLocation':
-      return alternateBag(facts, era);
-    case 'OriginalLocation':
-      return originalBag(facts, era);
+  const { work } = facts;
+  switch (work.kind) {
+    case 'restore-accepted':
+      return restoreBag({ ...facts, restore: work }, era);
+    case 'backup-accepted':
+      return backupBag(work, facts);
+    case 'protection-accepted':
+      return protectionBag(work);
+    case 'deletion-accepted':
+      return deletionBag(work);
   }
 }
 
-function disksBag(facts: JobFacts, era: Era): PropertyBag {
-  const { restore, plan, job } = facts;
-  const blobs = HAS_LEFT.has(job.status) ? plan.leaves?.blobs : undefined;
-  const group = parseResourceGroupId(restore.request.targetResourceGroupId ?? '');
-  return {
-    'Job Type': 'Recover disks',
-    // Literally so, from 2021 to 2024; a target machine is not asked for.
-    ...(era.name !== 'documented' &&
-      !era.has('createTemplateKey') && { 'Target VM Name': 'vmName' }),
-    ...common(facts),
-    ...(blobs && configBlob(blobs)),
-    ...(group !== undefined && { 'Target resource group': group }),
-    ...(blobs?.template !== undefined && {
-      [era.has('createTemplateKey') ? 'Create VM Template Blob Uri' : 'Template Blob Uri']: blobUri(
-        blobs,
-        blobs.template,
-      ),
-    }),
-    ...subscriptionKey(facts, era),
-  };
+/** What only the service itself reads; recorded for restores and backups alone. */
+export function internalPropertyBag({ work }: JobFacts): PropertyBag | undefined {
+  switch (work.kind) {
+    case 'restore-accepted':
+      return { restoreLocationType: work.request.recoveryType };
+    case 'backup-accepted':
+      return { IsInstantRpJob: 'True' };
+    default:
+      return undefined;
+  }
 }
-
-/** States in which what is left behind is there. */
-const HAS_LEFT: ReadonlySet<JobStatus> = new Set(['Completed', 'CompletedWithWarnings']);
-
-function alternateBag(facts: JobFacts, era: Era): PropertyBag {
-  const { request, machine } = facts.restore;
-  const network = parseResourceId(request.virtualNetworkId ?? '');
-  return {
-    'Job Type': 'Recover VM to an alternate location',
-    'Original VM Name': machine.name,
-    'Target VM Name': parseResourceId(request.targetVirtualMachineId ?? '')?.name ?? null,
-    'Target VNet Name': `Group ${network?.resourceGroup ?? ''} ${network?.name ?? ''}`,
-    ...common(facts),
-    'Target resource group': parseResourceGroupId(request.targetResourceGroupId ?? '') ?? null,
-    ...subscriptionKey(facts, era),
-  };
-}
-
-/** Recorded: the machine's name is null and its group missing until the data has been copied. */
-function originalBag(facts: JobFacts, era: Era): PropertyBag {
-  const { machine } = facts.restore;
-  const copied = facts.job.tasks[0]?.status === 'Completed';
-  return {
-    'Job Type': 'Replace disks',
-    'Target VM Name': copied ? machine.name : null,
-    ...common(facts),
-    ...(copied && { 'Target resource group': machine.resourceGroup.toLowerCase() }),
-    ...subscriptionKey(facts, era),
-  };
-}
-
-/** The blank at the end of `Recovery point time ` is the service's own, in every era. */
-const common = ({ restore }: JobFacts): PropertyBag => ({
-  'Target Storage Account Name':
-    parseResourceId(restore.request.storageAccountId ?? '')?.name ?? null,
-  'Recovery point time ': usDate(restore.pointTakenAt),
-});
-
-const configBlob = ({ config, ...blobs }: RestoredBlobs): PropertyBag =>
-  config === undefined
-    ? {}
-    : {
-        'Config Blob Name': config,
-        'Config Blob Container Name': blobs.container,
-        'Config Blob Uri': blobUri(blobs, config),
-      };
-
-const blobUri = ({ storageAccount, container }: RestoredBlobs, blob: string): string =>
-  `https://${storageAccount}.blob.core.windows.net/${container}/${blob}`;
-
-const subscriptionKey = ({ subscription }: JobFacts, era: Era): PropertyBag =>
-  era.has('vmSubscriptionKey') ? { 'VM Subscription ID': subscription } : {};

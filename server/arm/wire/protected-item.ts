@@ -1,7 +1,10 @@
 import { hashOf } from '../../core/chance.ts';
-import type { ProtectedItem } from '../../core/estate.ts';
+import type { Machine } from '../../core/estate.ts';
+import type { LastBackup } from '../../core/last-backup.ts';
 import { machineId } from '../../core/names.ts';
-import { formatInstant, type Instant } from '../../core/time.ts';
+import type { Protection } from '../../core/protection.ts';
+import type { RecoveryPoint } from '../../core/recovery-point.ts';
+import { formatInstant } from '../../core/time.ts';
 import type { Era } from './era.ts';
 import type { Schema } from './schemas.ts';
 
@@ -10,23 +13,21 @@ export interface ItemFacts {
   readonly vaultId: string;
   readonly itemId: string;
   readonly base: string;
-  readonly item: ProtectedItem;
+  readonly machine: Machine;
   /** The same whichever of its names was used. */
   readonly itemKey: string;
-  readonly now: Instant;
+  readonly protection: Protection;
+  readonly newestPoint: RecoveryPoint | undefined;
+  readonly lastBackup: LastBackup | undefined;
 }
 
 /** Recorded: the time of a backup that never was. */
 const NEVER = '2001-01-01T00:00:00Z';
 
 /** Order and fields as recorded in 2022 (2022-02-01) and 2026 (2025-02-01). */
-export function protectedItemResource(
-  { subscription, vaultId, itemId, itemKey, base, item, now }: ItemFacts,
-  era: Era,
-): Schema<'ProtectedItemResource'> {
-  const { machine } = item;
-  const newest = item.points.at(now).at(0);
-  const lastPointTime = newest && formatInstant(newest.takenAt);
+export function protectedItemResource(facts: ItemFacts, era: Era): Schema<'ProtectedItemResource'> {
+  const { subscription, vaultId, itemId, itemKey, base, machine, newestPoint: newest } = facts;
+  const { state, policy } = facts.protection;
   const id = machineId(subscription, machine);
   return {
     id: itemId,
@@ -37,11 +38,10 @@ export function protectedItemResource(
       friendlyName: machine.name,
       virtualMachineId: id,
       protectionStatus: 'Healthy',
-      protectionState: newest ? 'Protected' : 'IRPending',
+      protectionState: protectionState(facts),
       healthStatus: 'Passed',
       ...(newest && { healthDetails: [HEALTH_DETAILS] }),
-      lastBackupStatus: newest ? 'Completed' : '',
-      lastBackupTime: lastPointTime ?? NEVER,
+      ...lastBackupOf(facts),
       protectedItemDataId: String(hashOf(itemKey)),
       ...(era.has('policyType') && { policyType: 'V1' }),
       protectedItemType: 'Microsoft.Compute/virtualMachines',
@@ -49,9 +49,10 @@ export function protectedItemResource(
       workloadType: 'VM',
       containerName: `iaasvmcontainerv2;${machine.resourceGroup};${machine.name}`.toLowerCase(),
       sourceResourceId: id,
-      policyId: `${vaultId}/backupPolicies/${item.policy}`,
-      policyName: item.policy,
-      ...(lastPointTime !== undefined && { lastRecoveryPoint: lastPointTime }),
+      // Recorded: both empty once backups have stopped.
+      policyId: state === 'stopped' ? '' : `${vaultId}/backupPolicies/${policy}`,
+      policyName: policy,
+      ...(newest && { lastRecoveryPoint: formatInstant(newest.takenAt) }),
       // A URL where one expects an id: recorded so.
       ...(era.has('vaultUrl') && { vaultId: `${base}${vaultId}` }),
       isArchiveEnabled: false,
@@ -59,6 +60,23 @@ export function protectedItemResource(
     },
   };
 }
+
+function protectionState({
+  protection,
+  newestPoint,
+}: ItemFacts): Schema<'AzureIaaSComputeVMProtectedItem'>['protectionState'] {
+  if (protection.state === 'stopped') return 'ProtectionStopped';
+  return newestPoint ? 'Protected' : 'IRPending';
+}
+
+/** Recorded for one that completed; inferred: another outcome shows by the name of its job's. */
+const lastBackupOf = ({ lastBackup }: ItemFacts) =>
+  lastBackup
+    ? {
+        lastBackupStatus: lastBackup.outcome,
+        lastBackupTime: formatInstant(lastBackup.startedAt),
+      }
+    : { lastBackupStatus: '', lastBackupTime: NEVER };
 
 const HEALTH_DETAILS = {
   code: 400239,

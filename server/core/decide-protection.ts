@@ -1,0 +1,112 @@
+import type { AcceptedBase } from './accepted.ts';
+import { type ChosenFate, chooseFate } from './choose-fate.ts';
+import { itemKey, type ProtectedItem, type Vault } from './estate.ts';
+import { pointsOf } from './item-points.ts';
+import { machineId, sameName } from './names.ts';
+import { readOperation } from './operation.ts';
+import type { AcceptedDeletion, AcceptedProtection, ProtectionChange } from './protection.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { goneSince, lockedAgainst } from './running.ts';
+import type { Instant } from './time.ts';
+import { jobOf, nextJobId, nextOperationId, type World } from './world.ts';
+
+/** A wish to change how an item is protected, or to delete it. */
+export interface ItemCommand {
+  readonly vault: Vault;
+  readonly item: ProtectedItem;
+  readonly activityId: string;
+}
+
+export interface ProtectionCommand extends ItemCommand {
+  readonly sourceResourceId?: string;
+  /** The name of the policy; absent where its backups are to stop. */
+  readonly policy?: string;
+}
+
+/** Accepts a change of protection, or says why not. */
+export function decideProtection(
+  world: World,
+  command: ProtectionCommand,
+  now: Instant,
+): AcceptedProtection | Refusal {
+  const refusal = sourceIsTheItemsMachine(world, command);
+  if (refusal) return refusal;
+  const kind = 'protection-accepted';
+  const accepted = acceptedChange(world, command, kind, now);
+  if (isRefusal(accepted)) return accepted;
+  const { policy } = command;
+  return { kind, ...accepted, ...(policy !== undefined && { policy }) };
+}
+
+/** Accepts the deletion of an item with all its points, or says why not. */
+export function decideDeletion(
+  world: World,
+  command: ItemCommand,
+  now: Instant,
+): AcceptedDeletion | Refusal {
+  const kind = 'deletion-accepted';
+  const accepted = acceptedChange(world, command, kind, now);
+  if (isRefusal(accepted)) return accepted;
+  const pointCount = pointsOf(world, command.vault, command.item, now).length;
+  return { kind, ...accepted, pointCount };
+}
+
+function acceptedChange(
+  world: World,
+  command: ItemCommand,
+  kind: ProtectionChange['kind'],
+  now: Instant,
+): AcceptedBase | Refusal {
+  const { vault, item, activityId } = command;
+  const refusal = goneSince(world, command, now) ?? lockedAgainst(world, command);
+  if (refusal) return refusal;
+  const chosen: ChosenFate = chooseFate(world.orders.fates, { kind, machine: item.machine });
+  const { whenBusy, jobIdEqualsOperationId } = chosen.fate ?? {};
+  const running = whenBusy === 'accept' ? undefined : changeUnderWay(world, command, now);
+  if (running && whenBusy !== 'fail-job') return isConflicting(running);
+  const operationId = nextOperationId(world);
+  return {
+    at: now,
+    operationId,
+    // Recorded (2022 to 2024): the job has an id of its own.
+    jobId: jobIdEqualsOperationId ? operationId : nextJobId(world),
+    activityId,
+    vault: { resourceGroup: vault.resourceGroup, name: vault.name },
+    machine: { resourceGroup: item.machine.resourceGroup, name: item.machine.name },
+    ...chosen,
+    ...(running && { busy: true }),
+  };
+}
+
+/** Unlike a restore, it is under way from the first: its operation lasts as long as its job. */
+function changeUnderWay(
+  world: World,
+  { vault, item }: ItemCommand,
+  now: Instant,
+): ProtectionChange | undefined {
+  const changes = world.changesByItem.get(itemKey(vault, item.machine)) ?? [];
+  return changes.findLast(
+    (change) =>
+      readOperation(world, change, now).status === 'InProgress' ||
+      now < (jobOf(world, change)?.endsAt ?? -Infinity),
+  );
+}
+
+const isConflicting = (running: ProtectionChange): Refusal =>
+  refuse(
+    'BMSUserErrorConflictingProtectionOperation',
+    `Operation '${running.operationId}' is changing the protection of this item. Wait until it has ended, and send the request again.`,
+  );
+
+function sourceIsTheItemsMachine(
+  world: World,
+  { item, sourceResourceId }: ProtectionCommand,
+): Refusal | undefined {
+  const id = machineId(world.subscription, item.machine);
+  const asked = sourceResourceId ?? '';
+  if (sameName(asked.replace(/\/+$/, ''), id)) return undefined;
+  return refuse(
+    'BMSUserErrorInvalidSourceResourceId',
+    `Cannot protect: properties.sourceResourceId '${asked}' is not the machine of this item. Send '${id}'.`,
+  );
+}

@@ -1,0 +1,58 @@
+import type { AcceptedBackup } from './backup.ts';
+import type { DueMoment } from './due-moment.ts';
+import { itemKey, type ProtectedItem } from './estate.ts';
+import { pointsOf, pointTakenBy } from './item-points.ts';
+import { slice } from './listing.ts';
+import type { ResourceName } from './names.ts';
+import type { PointMoment } from './recovery-point.ts';
+import type { Instant } from './time.ts';
+import type { World } from './world.ts';
+
+/** How many items' points are told of one by one; a fleet's nights would fill a book. */
+const ITEMS_TOLD = 1000;
+
+/** What comes of recovery points after one instant and up to another: by schedule and on demand. */
+export function pointsDue(world: World, after: Instant, upTo: Instant): DueMoment[] {
+  const moments: DueMoment[] = [];
+  const tell = (vault: ResourceName, item: ProtectedItem, moment: PointMoment): void => {
+    if (moment.at <= after || moment.at > upTo || !comesTrue(world, vault, item, moment)) return;
+    const { at, name, what } = moment;
+    moments.push({ at, what: `recovery point ${name} of ${itemKey(vault, item.machine)} ${what}` });
+  };
+  const { estate } = world;
+  for (const vault of slice(estate.vaults, 0, ITEMS_TOLD))
+    for (const item of slice(estate.items(vault), 0, ITEMS_TOLD))
+      for (const moment of item.points.moments(after, upTo)) tell(vault, item, moment);
+  for (const backup of [...world.backupsByItem.values()].flat()) {
+    const vault = estate.vault(backup.vault);
+    const item = vault && estate.item(vault, backup.machine);
+    if (item) for (const moment of momentsOf(world, backup)) tell(vault, item, moment);
+  }
+  return moments;
+}
+
+function momentsOf(world: World, backup: AcceptedBackup): readonly PointMoment[] {
+  const point = pointTakenBy(world, backup);
+  if (!point) return [];
+  const { name, listedAt, vaultedAt, goneAt } = point;
+  return [
+    { at: listedAt, name, what: 'is taken' },
+    { at: vaultedAt, name, what: 'is in the vault' },
+    { at: goneAt, name, what: 'is pruned' },
+  ];
+}
+
+/**
+ * Backups may have been stopped by then, the item or the point deleted: what counts is whether the
+ * point is there, and for one that is pruned, whether it was until then.
+ */
+function comesTrue(
+  world: World,
+  vault: ResourceName,
+  item: ProtectedItem,
+  { at, name, what }: PointMoment,
+): boolean {
+  const isThere = (instant: Instant): boolean =>
+    pointsOf(world, vault, item, instant).find(name) !== undefined;
+  return what === 'is pruned' ? isThere(at - 1) && !isThere(at) : isThere(at);
+}

@@ -1,0 +1,80 @@
+import { itemKey, type ProtectedItem } from './estate.ts';
+import type { ResourceName } from './names.ts';
+import { endsWell } from './plan.ts';
+import type { Protection, ProtectionChange } from './protection.ts';
+import type { Instant } from './time.ts';
+import { jobOf, type World } from './world.ts';
+
+/** How an item is protected at an instant: as in its estate, or as the last change has left it. */
+export function protectionOf(
+  world: World,
+  vault: ResourceName,
+  { machine, policy }: ProtectedItem,
+  now: Instant,
+): Protection {
+  const last = lastChange(world, vault, machine, now);
+  return last ? leftBy(last) : { state: 'protected', policy };
+}
+
+function lastChange(
+  world: World,
+  vault: ResourceName,
+  machine: ResourceName,
+  now: Instant,
+): ProtectionChange | undefined {
+  const changes = world.changesByItem.get(itemKey(vault, machine));
+  return changes?.findLast((change) => hasWorked(world, change, now));
+}
+
+/** A time in which no scheduled backups were made; one that goes on ends at `Infinity`. */
+export interface Pause {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** The times up to an instant in which an item's backups had been stopped, oldest first. */
+export function pausesOf(
+  world: World,
+  vault: ResourceName,
+  { machine }: ProtectedItem,
+  now: Instant,
+): readonly Pause[] {
+  if (world.changesByItem.size === 0) return [];
+  const pauses: Pause[] = [];
+  let from: Instant | undefined;
+  for (const change of world.changesByItem.get(itemKey(vault, machine)) ?? []) {
+    if (!hasWorked(world, change, now)) continue;
+    const at = jobOf(world, change)?.endsAt ?? now;
+    const isStop = leftBy(change).state === 'stopped';
+    if (isStop) from ??= at;
+    else if (from !== undefined) {
+      pauses.push({ from, to: at });
+      from = undefined;
+    }
+  }
+  return from === undefined ? pauses : [...pauses, { from, to: Infinity }];
+}
+
+/** Whether an item has gone with its points. */
+export const isDeleted = (
+  world: World,
+  vault: ResourceName,
+  { machine }: { readonly machine: ResourceName },
+  now: Instant,
+): boolean =>
+  // Every poll below an item comes by here, and most worlds know no changes.
+  world.changesByItem.size > 0 &&
+  lastChange(world, vault, machine, now)?.kind === 'deletion-accepted';
+
+/** A deletion that has worked is the last change there is: nothing can be asked of the item since. */
+function hasWorked(world: World, change: ProtectionChange, now: Instant): boolean {
+  const job = jobOf(world, change);
+  return job !== undefined && endsWell(job) && now >= job.endsAt;
+}
+
+function leftBy(change: ProtectionChange): Protection {
+  if (change.kind === 'deletion-accepted') return { state: 'deleted', policy: '' };
+  return change.policy === undefined
+    ? { state: 'stopped', policy: '' }
+    : { state: 'protected', policy: change.policy };
+}

@@ -1,0 +1,52 @@
+import { itemKey } from './estate.ts';
+import type { ResourceName } from './names.ts';
+import { readOperation } from './operation.ts';
+import { isDeleted } from './protection-of.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { Instant } from './time.ts';
+import type { AcceptedWork } from './work.ts';
+import { jobOf, type World } from './world.ts';
+
+/** An item and the vault it is protected in. */
+export interface ItemPlace {
+  readonly vault: ResourceName;
+  readonly item: { readonly machine: ResourceName };
+}
+
+/**
+ * The last work of these kinds on an item whose operation has ended and whose job has not. Reported: a
+ * client that repeats a trigger whose answer it lost gets a second job; inferred: that is so while the
+ * first operation is in progress, and once its job runs the repeat is refused.
+ */
+export function runningOn(
+  world: World,
+  { vault, item }: ItemPlace,
+  kind: AcceptedWork['kind'],
+  now: Instant,
+): AcceptedWork | undefined {
+  const works = world.workByItem.get(itemKey(vault, item.machine)) ?? [];
+  return works.findLast(
+    (work) =>
+      work.kind === kind &&
+      readOperation(world, work, now).status !== 'InProgress' &&
+      now < (jobOf(world, work)?.endsAt ?? -Infinity),
+  );
+}
+
+/** That an item has gone since its name was read. */
+export const goneSince = (
+  world: World,
+  { vault, item }: ItemPlace,
+  now: Instant,
+): Refusal | undefined =>
+  isDeleted(world, vault, item, now)
+    ? refuse('BMSUserErrorDataSourceObjectNotFound', 'It was deleted a moment ago.')
+    : undefined;
+
+/** Reported: the service says so of an item while another operation holds it. */
+export function lockedAgainst(world: World, { vault, item }: ItemPlace): Refusal | undefined {
+  if (world.lockedItems.size === 0) return undefined;
+  return world.lockedItems.has(itemKey(vault, item.machine))
+    ? refuse('BMSUserErrorObjectLocked', 'Wait until it has ended, and send the request again.')
+    : undefined;
+}
