@@ -81,8 +81,8 @@ const SHOWN = 100;
 export function openJournals({ limit, key }: JournalsOptions = {}): Journals {
   const limits: JournalLimit = { ...JOURNAL_LIMIT, ...limit };
   const redactor = makeRedactor(makeDigest(key));
-  const logs = openLogs(limits);
-  const keep = makeSlabs();
+  const { keep, release } = makeSlabs();
+  const logs = openLogs(limits, release);
 
   return {
     record(world, exchange) {
@@ -105,8 +105,7 @@ export function openJournals({ limit, key }: JournalsOptions = {}): Journals {
       waitIn(logs.of(world), order, signal, (entry) => viewOf(entry, redactor, truthOf)),
     stream(world, signal, { since: seq, truthOf } = {}) {
       const log = logs.of(world);
-      const items = follow(log, seq ?? log.lastSeq, signal);
-      return viewed(items, (entry) => viewOf(entry, redactor, truthOf));
+      return follow(log, seq ?? log.lastSeq, signal, (entry) => viewOf(entry, redactor, truthOf));
     },
     size(world) {
       const some = world === undefined ? logs.all() : [logs.held(world)];
@@ -119,13 +118,6 @@ export function openJournals({ limit, key }: JournalsOptions = {}): Journals {
       return size;
     },
   };
-}
-
-async function* viewed(
-  items: AsyncIterable<JournalEntry | DroppedView>,
-  view: (entry: JournalEntry) => JournalEntryView,
-): AsyncGenerator<JournalEntryView | DroppedView> {
-  for await (const item of items) yield item.kind === 'dropped' ? item : view(item);
 }
 
 async function waitIn(
@@ -142,10 +134,13 @@ async function waitIn(
   signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
   try {
-    for await (const item of follow(log, 0, over.signal)) {
-      if (item.kind === 'dropped' || !matches(match, item)) continue;
+    const fitting = follow(log, 0, over.signal, (entry) =>
+      matches(match, entry) ? view(entry) : undefined,
+    );
+    for await (const item of fitting) {
+      if (item.kind === 'dropped') continue;
       matched++;
-      if (entries.length < SHOWN) entries.push(view(item));
+      if (entries.length < SHOWN) entries.push(item);
       if (matched >= count) break;
     }
   } finally {

@@ -1,5 +1,6 @@
 import type { JournalEntry } from './entry.ts';
-import { add, dropOldest, empty, end, makeWorldLog, type WorldLog } from './world-log.ts';
+import type { Kept } from './slabs.ts';
+import { add, dropOldest, emptied, end, makeWorldLog, type WorldLog } from './world-log.ts';
 
 export interface JournalLimit {
   /** Of each world. */
@@ -12,8 +13,8 @@ export interface JournalLimit {
 const MIB = 1024 * 1024;
 
 export const JOURNAL_LIMIT: JournalLimit = {
-  entries: 10_000,
-  bytes: 16 * MIB,
+  entries: 5_000,
+  bytes: 8 * MIB,
   totalBytes: 256 * MIB,
 };
 
@@ -32,9 +33,20 @@ export interface Logs {
 /** The part of all room that is freed at once when it has run out. */
 const SLACK = 1 / 64;
 
-export function openLogs(limit: JournalLimit): Logs {
+export function openLogs(limit: JournalLimit, release: (kept: Kept) => void): Logs {
   const logs = new Map<string, WorldLog>();
   let total = 0;
+
+  function lose(log: WorldLog): void {
+    const oldest = dropOldest(log);
+    total -= oldest?.bytes ?? 0;
+    if (oldest?.kind === 'exchange') release(oldest.packed);
+  }
+
+  function loseAll(log: WorldLog): void {
+    while (log.entries.length > 0) lose(log);
+    emptied(log);
+  }
 
   /** Takes from the largest, and some more than needed: looking for it costs a look at every world. */
   function makeRoom(): void {
@@ -43,7 +55,7 @@ export function openLogs(limit: JournalLimit): Logs {
       const largest = [...logs.values()].reduce((one, other) =>
         other.bytes > one.bytes ? other : one,
       );
-      while (total > wanted && largest.entries.length > 0) total -= dropOldest(largest);
+      while (total > wanted && largest.entries.length > 0) lose(largest);
     }
   }
 
@@ -60,18 +72,17 @@ export function openLogs(limit: JournalLimit): Logs {
     keep(log, entry) {
       add(log, entry);
       total += entry.bytes;
-      while (log.entries.length > limit.entries || log.bytes > limit.bytes)
-        total -= dropOldest(log);
+      while (log.entries.length > limit.entries || log.bytes > limit.bytes) lose(log);
       if (total > limit.totalBytes) makeRoom();
     },
     clear(world) {
       const log = logs.get(world);
-      if (log) total -= empty(log);
+      if (log) loseAll(log);
     },
     forget(world) {
       const log = logs.get(world);
       if (!log) return;
-      total -= empty(log);
+      loseAll(log);
       logs.delete(world);
       end(log);
     },

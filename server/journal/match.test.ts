@@ -7,7 +7,7 @@ import { makeRedactor } from './redact.ts';
 import { makeSlabs } from './slabs.ts';
 
 const redactor = makeRedactor(makeDigest());
-const keep = makeSlabs();
+const { keep } = makeSlabs();
 const answer = { status: 429, headers: {}, body: null };
 const exchange = makeEntry(
   1,

@@ -34,21 +34,19 @@ export function add(log: WorldLog, entry: JournalEntry): void {
   if (log.wakers.size > 0) wake(log);
 }
 
-/** Loses its oldest entry; answers what that weighed. */
-export function dropOldest(log: WorldLog): number {
-  const bytes = log.entries.shift()?.bytes ?? 0;
-  log.bytes -= bytes;
+/** Loses its oldest entry, and answers it. */
+export function dropOldest(log: WorldLog): JournalEntry | undefined {
+  const oldest = log.entries.shift();
+  log.bytes -= oldest?.bytes ?? 0;
   log.dropped++;
-  return bytes;
+  return oldest;
 }
 
-/** Loses all of them, and the count of those lost before; answers what they weighed. */
-export function empty(log: WorldLog): number {
-  const { bytes } = log;
+/** Forgets what it has lost so far, and begins to count anew. */
+export function emptied(log: WorldLog): void {
   log.entries.clear();
   log.bytes = 0;
   log.dropped = 0;
-  return bytes;
 }
 
 export function end(log: WorldLog): void {
@@ -72,14 +70,17 @@ export function since(log: WorldLog, seq: number, limit: number): JournalEntry[]
 }
 
 /**
- * The entries after one, then each that is added, until the signal. What is kept is itself the
- * buffer: a reader too slow for it is told how many it has missed, and costs no memory.
+ * The entries after one, then each that is added, until the signal, each as `view` has it; those of
+ * which it has nothing are passed over. What is kept is itself the buffer: a reader too slow for it is
+ * told how many it has missed, and costs no memory. An entry is viewed before anything can happen to
+ * it: its memory is used again once it is lost.
  */
-export async function* follow(
+export async function* follow<View extends object>(
   log: WorldLog,
   seq: number,
   signal: AbortSignal,
-): AsyncGenerator<JournalEntry | DroppedView> {
+  view: (entry: JournalEntry) => View | undefined,
+): AsyncGenerator<View | DroppedView> {
   // A number beyond the last is of an earlier run of the service, of which nothing is kept.
   let next = seq > log.lastSeq ? 1 : seq + 1;
   while (!signal.aborted) {
@@ -91,7 +92,8 @@ export async function* follow(
       yield { kind: 'dropped', count: missed };
     } else if (entry) {
       next++;
-      yield entry;
+      const seen = view(entry);
+      if (seen) yield seen;
     } else if (log.ended) return;
     else await news(log, signal);
   }
