@@ -26,9 +26,11 @@ export default [
   {
     says: 'answers HEAD as GET, without the body',
     async run({ send }) {
-      const reply = await send('HEAD', CLOCK);
-      assert.equal(reply.status, 200);
-      assert.equal(reply.text, '');
+      for (const path of [CLOCK, `/worlds/${SUBSCRIPTION}/journal/stream`]) {
+        const reply = await send('HEAD', path);
+        assert.equal(reply.status, 200);
+        assert.equal(reply.text, '');
+      }
     },
   },
   {

@@ -87,15 +87,16 @@ async function answered(
   const body = await bodyOf(context.req.raw);
   if (isProblem(body)) return respondProblem(body);
   const { req } = context;
-  return said(
-    await route.answer({
-      request: req.raw,
-      param: (name) => req.param(name) ?? '',
-      query: (name) => req.query(name),
-      body,
-    }),
-    route.status,
-  );
+  const answer = await route.answer({
+    request: req.raw,
+    param: (name) => req.param(name) ?? '',
+    query: (name) => req.query(name),
+    body,
+  });
+  const response = said(answer, route.status);
+  // What nobody will read must end: a stream would go on behind a HEAD.
+  if (req.method === 'HEAD') await response.body?.cancel();
+  return req.method === 'HEAD' ? new Response(null, response) : response;
 }
 
 function refusalOf(
