@@ -7,6 +7,8 @@ import type { Flaw, Mishear, Spoil } from './subjects.ts';
 export interface Mutant extends Flaw {
   /** What is wrong with it. */
   readonly is: string;
+  /** The page of the contract that notices. */
+  readonly on: string;
 }
 
 const isNamed =
@@ -65,88 +67,143 @@ const vaultOf = (path: string): string => path.slice(0, path.indexOf('/backupFab
 
 /** Wrong in what they say. */
 const MISSPEAKING: readonly Mutant[] = [
-  { is: 'leaves out Azure-AsyncOperation', spoil: without('azure-asyncoperation') },
-  { is: 'leaves out Location', spoil: without('location') },
-  { is: 'leaves out Retry-After', spoil: without('retry-after') },
-  { is: 'leaves out WWW-Authenticate', spoil: without('www-authenticate') },
+  {
+    is: 'leaves out Azure-AsyncOperation',
+    on: 'the gateway',
+    spoil: without('azure-asyncoperation'),
+  },
+  { is: 'leaves out Location', on: 'the gateway', spoil: without('location') },
+  { is: 'leaves out Retry-After', on: 'the restore trigger', spoil: without('retry-after') },
+  { is: 'leaves out WWW-Authenticate', on: 'the gateway', spoil: without('www-authenticate') },
   {
     is: 'leaves out the rate-limit figures',
+    on: 'ARM’s manners',
     spoil: without(
       'x-ms-ratelimit-remaining-subscription-reads',
       'x-ms-ratelimit-remaining-subscription-resource-requests',
     ),
   },
-  { is: 'asks for a fraction of a second', spoil: withHeader('retry-after', () => '0.5') },
-  { is: 'makes relative addresses', spoil: withHeader('location', (url) => new URL(url).pathname) },
+  {
+    is: 'asks for a fraction of a second',
+    on: 'the gateway',
+    spoil: withHeader('retry-after', () => '0.5'),
+  },
+  {
+    is: 'makes relative addresses',
+    on: 'the gateway',
+    spoil: withHeader('location', (url) => new URL(url).pathname),
+  },
   {
     is: 'forgets the api-version in addresses',
+    on: 'the gateway',
     spoil: withHeader('azure-asyncoperation', (url) => url.split('?')[0] ?? ''),
   },
   {
     is: 'encodes ; in addresses',
+    on: 'spelling of paths',
     spoil: withHeader('location', (url) => url.replaceAll(';', '%3B')),
   },
-  { is: 'renames jobId', spoil: withText('"jobId"', '"jobID"') },
+  { is: 'renames jobId', on: 'the restore trigger', spoil: withText('"jobId"', '"jobID"') },
   {
     is: 'trims the blank of "Recovery point time "',
+    on: 'the job of a disk restore',
     spoil: withText('"Recovery point time "', '"Recovery point time"'),
   },
-  { is: 'answers 200 for 202', spoil: withStatus(202, 200) },
-  { is: 'answers 200 for 204', spoil: withStatus(204, 200) },
-  { is: 'answers 400 for 409', spoil: withStatus(409, 400) },
-  { is: 'answers 404 for 501', spoil: withStatus(501, 404) },
+  { is: 'answers 200 for 202', on: 'the gateway', spoil: withStatus(202, 200) },
+  { is: 'answers 200 for 204', on: 'the result of an operation', spoil: withStatus(204, 200) },
+  { is: 'answers 400 for 409', on: 'a repeated restore', spoil: withStatus(409, 400) },
+  { is: 'answers 404 for 501', on: 'the gateway', spoil: withStatus(501, 404) },
   {
     is: 'puts a body on a 202',
+    on: 'the gateway',
     spoil: (answer) => (answer.status === 202 ? { ...answer, text: '{}' } : answer),
   },
-  { is: 'adds a field to bodies', spoil: withText('"status":', '"state":"x","status":') },
+  {
+    is: 'adds a field to bodies',
+    on: 'the gateway',
+    spoil: withText('"status":', '"state":"x","status":'),
+  },
   {
     is: 'says Cancelled of operations that succeeded',
+    on: 'vaults and protected items',
     spoil: withText('"Succeeded"', '"Cancelled"'),
   },
   {
     is: 'puts a zone on the year 1',
+    on: 'the status of an operation',
     spoil: withText('0001-01-01T00:00:00', '0001-01-01T00:00:00Z'),
   },
-  { is: 'writes durations by the clock', spoil: withText(/"PT(\d+)S"/g, '"00:00:$1"') },
+  {
+    is: 'writes durations by the clock',
+    on: 'the gateway',
+    spoil: withText(/"PT(\d+)S"/g, '"00:00:$1"'),
+  },
   {
     is: 'writes whole figures without .0',
+    on: 'the job of a disk restore',
     spoil: withText(/"progressPercentage":(\d+)\.0/g, '"progressPercentage":$1'),
   },
-  { is: 'turns lists round', spoil: withList((value) => value.toReversed()) },
-  { is: 'loses the last of each list', spoil: withList((value) => value.slice(0, -1)) },
+  {
+    is: 'turns lists round',
+    on: 'spelling of paths',
+    spoil: withList((value) => value.toReversed()),
+  },
+  {
+    is: 'loses the last of each list',
+    on: 'the gateway',
+    spoil: withList((value) => value.slice(0, -1)),
+  },
   {
     is: 'says null where there is no next page',
+    on: 'the gateway',
     spoil: withText(/\}\]\}$/g, '}],"nextLink":null}'),
   },
   {
     is: 'writes tiers as words at every version',
+    on: 'recovery points',
     spoil: withText('{"type":1,"status":1}', '{"type":"InstantRP","status":"Valid"}'),
   },
   {
     is: 'writes isInstantIlrSessionActive as the schema does',
+    on: 'spelling of paths',
     spoil: withText('isInstantIlrSessionActive', 'isInstantILRSessionActive'),
   },
   {
     is: 'calls a refusal by another code',
+    on: 'the filter of recovery points',
     spoil: withText('BMSUserErrorInvalidInput', 'InvalidInput'),
   },
   {
     is: 'lists a backup’s point in the vault before it is there',
+    on: 'a backup on demand',
     spoil: withText(
       '[{"type":"InstantRP","status":"Valid"}]',
       '[{"type":"InstantRP","status":"Valid"},{"type":"HardenedRP","status":"Valid"}]',
     ),
   },
-  { is: 'keeps to itself how much it backed up', spoil: withText(/,"Backup Size":"\d+ MB"/g, '') },
+  {
+    is: 'keeps to itself how much it backed up',
+    on: 'a backup on demand',
+    spoil: withText(/,"Backup Size":"\d+ MB"/g, ''),
+  },
   {
     is: 'calls every job a restore',
+    on: 'a backup on demand',
     spoil: withText(/"operation":"\w+"/g, '"operation":"Restore"'),
   },
-  { is: 'names no policy in jobs', spoil: withText(/,"Policy Name":"\w*"/g, '') },
-  { is: 'loses count of what it deletes', spoil: withText(/Points":"\d+"/g, 'Points":"1"') },
+  {
+    is: 'names no policy in jobs',
+    on: 'a change of protection',
+    spoil: withText(/,"Policy Name":"\w*"/g, ''),
+  },
+  {
+    is: 'loses count of what it deletes',
+    on: 'the deletion of an item',
+    spoil: withText(/Points":"\d+"/g, 'Points":"1"'),
+  },
   {
     is: 'offers to cancel every job',
+    on: 'a change of protection',
     spoil: withText(
       '"jobType":"AzureIaaSVMJob","containerName"',
       '"jobType":"AzureIaaSVMJob","actionsInfo":["Cancellable"],"containerName"',
@@ -154,19 +211,26 @@ const MISSPEAKING: readonly Mutant[] = [
   },
   {
     is: 'calls an item protected whose backups have stopped',
+    on: 'a change of protection',
     spoil: withText('"ProtectionStopped"', '"Protected"'),
   },
-  { is: 'answers nothing of the client’s request id', spoil: without('x-ms-client-request-id') },
+  {
+    is: 'answers nothing of the client’s request id',
+    on: 'ARM’s manners',
+    spoil: without('x-ms-client-request-id'),
+  },
 ];
 
 /** Wrong in what they remember, allow or look at. */
 const FORGETFUL: readonly Mutant[] = [
   {
     is: 'makes no world for unseen subscriptions',
+    on: 'the gateway',
     settle: (asked) => ({ ...asked, autoWorlds: false }),
   },
   {
     is: 'keeps every subscription in one world',
+    on: 'the gateway',
     mishear: onPath(
       /^\/subscriptions\/[1-9a-f][0-9a-f-]{35}/,
       '/subscriptions/00000000-0000-0000-0000-000000000000',
@@ -174,34 +238,45 @@ const FORGETFUL: readonly Mutant[] = [
   },
   {
     is: 'forgets the second name of an item when it restores',
+    on: 'a repeated restore',
     mishear: onPath(/\/protectedItems\/VM;testRG;(.*\/restore\?)/, '/protectedItems/VM;nowhere;$1'),
   },
   {
     is: 'accepts every restore',
+    on: 'a repeated restore',
     spoil: (answer, before) =>
       answer.status === 409 ? (before.findLast(({ status }) => status === 202) ?? answer) : answer,
   },
   {
     is: 'answers every request like the first of its world',
+    on: 'the gateway',
     spoil: (answer, before) => before[0] ?? answer,
   },
   {
     is: 'gives the same operation to every restore',
+    on: 'the restore trigger',
     spoil: (answer, before) =>
       answer.status === 202 ? (before.find(({ status }) => status === 202) ?? answer) : answer,
   },
   {
     is: 'gives pages of a hundred and loses the rest',
+    on: 'pages of recovery points',
     spoil: withList((value) => value.slice(0, 100)),
   },
-  { is: 'takes no notice of $filter', mishear: deafTo(/^(\$|%24)filter=/i) },
+  {
+    is: 'takes no notice of $filter',
+    on: 'the filter of recovery points',
+    mishear: deafTo(/^(\$|%24)filter=/i),
+  },
   {
     is: 'takes no notice of a cancel',
+    on: 'a backup on demand',
     mishear: (request) =>
       request.path.includes('/cancel?') ? { ...request, method: 'GET' } : request,
   },
   {
     is: 'takes a stop of backups for another policy',
+    on: 'a change of protection',
     mishear: (request) =>
       request.method === 'PUT' && request.body?.includes('ProtectionStopped')
         ? {
@@ -217,6 +292,7 @@ const FORGETFUL: readonly Mutant[] = [
   },
   {
     is: 'gives a deletion addresses below the item that is going',
+    on: 'the result of an operation',
     spoil: withHeader('azure-asyncoperation', (url) =>
       url.replace(
         '/backupOperations/',
@@ -226,23 +302,30 @@ const FORGETFUL: readonly Mutant[] = [
   },
   {
     is: 'deletes nothing',
+    on: 'the deletion of an item',
     mishear: (request) => (request.method === 'DELETE' ? { ...request, method: 'GET' } : request),
   },
   {
     is: 'lists backups among restores',
+    on: 'a backup on demand',
     mishear: (request) => ({
       ...request,
       path: request.path.replace(/operation%20eq%20'\w+'/, "operation%20eq%20''"),
     }),
   },
-  { is: 'lets everybody in', settle: (asked) => ({ ...asked, auth: 'off' }) },
+  { is: 'lets everybody in', on: 'the gateway', settle: (asked) => ({ ...asked, auth: 'off' }) },
 ];
 
 /** Wrong in what time does to them. A tick is 100 ns. */
 const ILL_TIMED: readonly Mutant[] = [
-  { is: 'ends everything at once', settle: (asked) => ({ pace: 'instant', ...asked }) },
+  {
+    is: 'ends everything at once',
+    on: 'a repeated restore',
+    settle: (asked) => ({ pace: 'instant', ...asked }),
+  },
   {
     is: 'never ends anything',
+    on: 'the gateway',
     misread(clock) {
       const start = clock.now();
       return { now: () => start };
@@ -250,18 +333,25 @@ const ILL_TIMED: readonly Mutant[] = [
   },
   {
     is: 'lives twice as fast',
+    on: 'recovery points',
     misread(clock) {
       const start = clock.now();
       return { now: () => 2 * clock.now() - start };
     },
   },
-  { is: 'lives an hour ahead', misread: (clock) => ({ now: () => clock.now() + 36_000_000_000 }) },
+  {
+    is: 'lives an hour ahead',
+    on: 'the status of an operation',
+    misread: (clock) => ({ now: () => clock.now() + 36_000_000_000 }),
+  },
   {
     is: 'loses everything finer than a second',
+    on: 'the status of an operation',
     misread: (clock) => ({ now: () => Math.floor(clock.now() / 10_000_000) * 10_000_000 }),
   },
   {
     is: 'asks for a wait though its clock is held',
+    on: 'the restore trigger',
     settle: (asked) => (asked.speed === 0 ? { ...asked, speed: 1 } : asked),
   },
 ];

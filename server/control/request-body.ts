@@ -4,8 +4,9 @@ import { type Problem, problem, unreadable } from './problem.ts';
 /** A world's whole history may be sent; nothing else comes near this many bytes. */
 const BODY_LIMIT = 64 * 1024 * 1024;
 
-/** JSON under its own names, none at all, and the one that curl gives to whatever it sends. */
-const TAKEN = /^(application\/([\w.-]+\+)?json|application\/x-www-form-urlencoded)\s*(;|$)/i;
+/** JSON under its own names, none at all, and those that curl and fetch give to whatever they send. */
+const TAKEN =
+  /^(application\/([\w.-]+\+)?json|application\/x-www-form-urlencoded|text\/plain)\s*(;|$)/i;
 
 /** A request's body as JSON; an empty one is an empty object, and one of a GET or DELETE is ignored. */
 export async function bodyOf(request: Request): Promise<unknown> {
