@@ -6,14 +6,15 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { Worlds } from '../worlds.ts';
 import { foreignness, strangeness } from './admission.ts';
 import { clockRoutes } from './clocks.ts';
-import { fateRoutes } from './fates.ts';
+import { FATES } from './fates.ts';
 import { journalRoutes } from './journal.ts';
 import { notesIn } from './note.ts';
 import { operationRoutes } from './operations.ts';
 import { isProblem, type Problem, problem, respondProblem } from './problem.ts';
 import { bodyOf } from './request-body.ts';
 import type { Answer, Route } from './route.ts';
-import { ruleRoutes } from './rules.ts';
+import { RULES } from './rules.ts';
+import { standingRoutes } from './standing-orders.ts';
 import { type ScenarioParts, scenarioRoutes } from './scenarios.ts';
 import { serviceRoutes } from './service.ts';
 import { type WorldMaker, worldRoutes } from './worlds.ts';
@@ -45,8 +46,8 @@ export function controlRoutes(options: ControlOptions): Route[] {
     ...serviceRoutes(metrics),
     ...worldRoutes(parts),
     ...clockRoutes(parts),
-    ...fateRoutes(parts),
-    ...ruleRoutes(parts),
+    ...standingRoutes(parts, FATES),
+    ...standingRoutes(parts, RULES),
     ...scenarioRoutes(parts),
     ...operationRoutes(parts),
     ...journalRoutes(parts),

@@ -9,6 +9,7 @@ import type {
   RetryAfterForm,
 } from './fate.ts';
 import { isSpent, type KeptFate } from './orders.ts';
+import { ordinal } from './ordinal.ts';
 
 /** What a fate means, in a sentence, and how far it has come. */
 export interface ExplainedFate {
@@ -201,12 +202,4 @@ function addressParts(fate: FateDocument): string[] {
             : 'its job has an id of its own',
         ]),
   ];
-}
-
-/** `second`, `4th`; 11th to 13th are no exceptions to what a reader of digits expects. */
-function ordinal(number: number): string {
-  const word = ['first', 'second', 'third'][number - 1];
-  if (word !== undefined) return word;
-  const teen = Math.floor(number / 10) % 10 === 1;
-  return `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
 }

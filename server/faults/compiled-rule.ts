@@ -3,7 +3,7 @@ import type { RuleDocument, RuleTrigger, RuleWhen } from '../core/rule.ts';
 import type { Exchange, Subject } from '../exchange.ts';
 import type { Fault, Phase } from './fault-kind.ts';
 import { type Moment, momentOf, namesOf } from './fields.ts';
-import { globOf } from './glob.ts';
+import { fitsGlob } from '../glob.ts';
 import { kindOf } from './kinds.ts';
 import { operationNamed } from './operation-names.ts';
 
@@ -56,15 +56,14 @@ function fitting(when: RuleWhen): CompiledRule['fits'] {
   }
   if (method !== undefined) tests.push((exchange) => sameName(exchange.method, method));
   if (path !== undefined) {
-    const like = globOf(path);
-    tests.push((exchange) => like(exchange.path));
+    tests.push((exchange) => fitsGlob(path, exchange.path));
   }
   if (item !== undefined) tests.push(({ path: of }) => isOfItem(of, item));
   for (const [name, pattern] of Object.entries(header)) {
-    const [key, like] = [name.toLowerCase(), globOf(pattern)];
+    const key = name.toLowerCase();
     tests.push((exchange) => {
       const value = exchange.header(key);
-      return value !== undefined && like(value);
+      return value !== undefined && fitsGlob(pattern, value);
     });
   }
   if (state !== undefined) tests.push((_, subject) => subject()?.state === state);

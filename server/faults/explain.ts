@@ -1,4 +1,5 @@
 import type { KeptRule, RuleDocument, RuleTally, RuleTrigger, RuleWhen } from '../core/rule.ts';
+import { ordinal } from '../core/ordinal.ts';
 import type { Instant } from '../core/time.ts';
 import { type CompiledRule, compiledRule } from './compiled-rule.ts';
 import { namesOf } from './fields.ts';
@@ -130,12 +131,3 @@ function momentWords(text: string, ofDuration: string, ofInstant: string, than =
 
 const timesWords = (times: number): string =>
   times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
-
-/** In words up to third; 11th to 13th are no exceptions to what a reader of digits expects. */
-function ordinal(number: number): string {
-  const word = ['first', 'second', 'third'][number - 1];
-  if (word !== undefined) return word;
-  const teen = Math.floor(number / 10) % 10 === 1;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
-}

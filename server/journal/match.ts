@@ -1,5 +1,5 @@
 import { type ExchangeEntry, hasLeft, type JournalEntry } from './entry.ts';
-import { fits } from './glob.ts';
+import { fitsGlob } from '../glob.ts';
 import { unpack } from './pack.ts';
 
 /** Which entries are meant; all that is said must fit. */
@@ -26,7 +26,7 @@ export function matches(match: JournalMatch, entry: JournalEntry): boolean {
     (method === undefined || method.toUpperCase() === entry.method.toUpperCase()) &&
     (status === undefined || status === statusOf(entry)) &&
     (rule === undefined || entry.spoilt?.marks?.some((mark) => mark.rule === rule) === true) &&
-    (path === undefined || fits(path, pathOf(unpack(entry.packed).url)))
+    (path === undefined || fitsGlob(path, pathOf(unpack(entry.packed).url)))
   );
 }
 

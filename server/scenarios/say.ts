@@ -1,8 +1,8 @@
 import type { RuleDocument } from '../core/rule.ts';
 import type { Expectation, OutsideEventDocument, ScenarioDocument } from '../core/scenario.ts';
 import { parseInstant } from '../core/time.ts';
+import { saysFate } from '../core/explain-fate.ts';
 import { explain } from '../faults/explain.ts';
-import { sayFate } from './say-fate.ts';
 
 /** How a correct client ends, in a sentence. */
 export function sayExpectation({ client, job, triggers = 1 }: Expectation): string {
@@ -42,7 +42,7 @@ export function sayEvent(event: OutsideEventDocument): string {
 
 /** Everything that a scenario orders, a line each. */
 export const sayOrders = ({ fates = [], rules = [], events = [] }: ScenarioDocument): string[] => [
-  ...fates.map((fate) => `Fate: ${sayFate(fate)}`),
+  ...fates.map((fate) => `Fate: ${saysFate(fate)}.`),
   ...rules.map((rule) => `Rule: ${sayRule(rule)}`),
   ...events.map((event) => `Event: ${sayEvent(event)}`),
 ];

@@ -1,5 +1,5 @@
 /** Whether a text fits a pattern in which `*` stands for anything; any casing. */
-export function fits(pattern: string, text: string): boolean {
+export function fitsGlob(pattern: string, text: string): boolean {
   const [head = '', ...rest] = pattern.toLowerCase().split('*');
   const subject = text.toLowerCase();
   const tail = rest.pop();
