@@ -1,4 +1,4 @@
-import type { ProtectedItem, Vault } from '../core/estate.ts';
+import type { Estate, ProtectedItem, Vault } from '../core/estate.ts';
 import { isDeleted } from '../core/protection-of.ts';
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts';
 import type { AcceptedWork } from '../core/work.ts';
@@ -28,8 +28,26 @@ export interface VaultItem {
   readonly item: ProtectedItem;
 }
 
-/** The protected item in the path, under either of its names. */
+/**
+ * The protected item in the path, under either of its names. Who polls asks for the same path again and
+ * again, and the place of an item in its estate never changes; whether it is still there may.
+ */
 export function itemIn(ask: Ask): VaultItem | Refusal {
+  const { estate } = ask.world;
+  const known = places.get(ask.words);
+  const place = known?.estate === estate ? known.place : placeIn(ask);
+  if (isRefusal(place)) return place;
+  if (known?.place !== place) places.set(ask.words, { estate, place });
+  return isDeleted(ask.world, place.vault, place.item, ask.now) ? noSuchItem(ask) : place;
+}
+
+/** By the words of a path, which are the same ones for as long as the path is remembered. */
+const places = new WeakMap<
+  readonly string[],
+  { readonly estate: Estate; readonly place: VaultItem }
+>();
+
+function placeIn(ask: Ask): VaultItem | Refusal {
   const vault = vaultIn(ask);
   if (isRefusal(vault)) return vault;
   const containerName = nameIn(ask, 'protectioncontainers');
@@ -45,8 +63,7 @@ export function itemIn(ask: Ask): VaultItem | Refusal {
     item &&
     (named.form === 'full' || item.answersToShortName) &&
     resourceKey(container) === resourceKey(item.machine) &&
-    nameIn(ask, 'backupfabrics').toLowerCase() === 'azure' &&
-    !isDeleted(ask.world, vault, item, ask.now);
+    nameIn(ask, 'backupfabrics').toLowerCase() === 'azure';
   return fits ? { vault, item } : noSuchItem(ask);
 }
 

@@ -16,6 +16,9 @@ export interface ResourceName {
   readonly name: string;
 }
 
+export const sameResource = (one: ResourceName, other: ResourceName): boolean =>
+  sameName(one.name, other.name) && sameName(one.resourceGroup, other.resourceGroup);
+
 export interface ResourceId extends ResourceName {
   readonly subscription: string;
   /** `Microsoft.Storage/storageAccounts`, as spelled; sub-types joined with `/`. */

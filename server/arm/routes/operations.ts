@@ -1,5 +1,4 @@
-import { itemKey, resourceKey } from '../../core/estate.ts';
-import { type ResourceName, sameName } from '../../core/names.ts';
+import { type ResourceName, sameName, sameResource } from '../../core/names.ts';
 import { isVisible, type Operation, readOperation } from '../../core/operation.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { AcceptedOperation, World } from '../../core/world.ts';
@@ -108,12 +107,14 @@ const statusPath = (address: string, { id }: Operation): string =>
 function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
   const located = itemIn(ask);
   if (isRefusal(located)) return located;
-  const key = itemKey(located.vault, located.item.machine);
+  const { vault, item } = located;
   return known(
     ask,
     type,
     (accepted) =>
-      accepted.kind !== 'cancel-accepted' && itemKey(accepted.vault, accepted.machine) === key,
+      accepted.kind !== 'cancel-accepted' &&
+      sameResource(accepted.vault, vault) &&
+      sameResource(accepted.machine, item.machine),
   );
 }
 
@@ -143,7 +144,7 @@ function ofJob(ask: Ask, type: string): AcceptedOperation | Refusal {
 /** Whether an operation is of this vault: the one of its own item, or of the item whose job it cancels. */
 function isOf(world: World, { jobId }: AcceptedOperation, vault: ResourceName): boolean {
   const work = world.workByJob.get(jobId.toLowerCase());
-  return work !== undefined && resourceKey(work.vault) === resourceKey(vault);
+  return work !== undefined && sameResource(work.vault, vault);
 }
 
 function known(
