@@ -16,6 +16,8 @@ export interface WireAnswer {
   readonly headers: Headers;
   /** Null sends no body at all. */
   readonly body: string | null;
+  /** The operation that the work behind it has set off; nothing of it is sent. */
+  readonly about?: About;
 }
 
 /** How an answer leaves: as it is and at once, or not quite. */
@@ -26,6 +28,8 @@ export interface Sending {
   readonly notBefore?: Instant;
   /** Absent: whole. */
   readonly manner?: Manner;
+  /** The operation that the work has set off, whatever became of its answer. */
+  readonly about?: About;
   /** What the rules did, for the log and the journal; absent where none did anything. */
   readonly marks?: readonly Mark[];
 }
@@ -95,10 +99,10 @@ export interface Exchange {
   readonly machineNow: Instant;
   readonly counters: MutableCounters;
   /**
-   * What the request is about, as of now; after the work, with its answer, also what the work has set
-   * off. Undefined where it is about no operation.
+   * What the request is about, as of now; after the work also what the work has set off. Undefined where
+   * it is about no operation.
    */
-  subject(answer?: WireAnswer): Subject | undefined;
+  subject(): Subject | undefined;
   /**
    * Does what the request asks for and answers; at most once. A read may be done as of an earlier
    * instant.
@@ -125,8 +129,8 @@ export interface Departure {
   readonly environment: unknown;
   /** The request's body, as far as anybody has read it. */
   readonly bodyRead: () => string | undefined;
-  /** The operation that the request is about, or that its answer says was accepted. */
-  readonly about: (answer: WireAnswer | null) => About | undefined;
+  /** The operation that the request names. */
+  readonly about: () => About | undefined;
 }
 
 /** Where every answer goes: it is written down, and sent. */
@@ -134,4 +138,5 @@ export interface Outlet {
   send(departure: Departure, sending: Sending): Response | Promise<Response>;
 }
 
-export const plain = (answer: WireAnswer): Sending => ({ answer });
+export const plain = (answer: WireAnswer): Sending =>
+  answer.about ? { answer, about: answer.about } : { answer };

@@ -29,6 +29,11 @@ export interface Folds {
   held(id: string): Fold | undefined;
   /** Takes in what was appended since; at once, where the store answers at once. */
   catchUp(id: string, fold: Fold): Promise<unknown> | undefined;
+  /**
+   * After an append behind a version that came too late: takes in what came first. Where nothing did,
+   * the world was removed, and what was held of it is dropped.
+   */
+  overtaken(id: string, fold: Fold, version: number): Promise<void>;
   /** Up to date, whatever it takes; undefined where the store has no such world. */
   current(id: string): Promise<Fold | undefined>;
   forget(id: string): void;
@@ -85,6 +90,10 @@ export function foldWorlds(
     },
     held: (id) => folds.get(id),
     catchUp,
+    async overtaken(id, entry, version) {
+      await catchUp(id, entry);
+      if (entry.world.version === version && folds.get(id) === entry) folds.delete(id);
+    },
     async current(id) {
       const held = folds.get(id);
       if (!held) return find(id);

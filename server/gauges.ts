@@ -5,12 +5,13 @@ import type { Journals } from './journal/journals.ts';
 import type { Gauges, Tally } from './metrics/metrics.ts';
 import type { OpenWorld, Worlds } from './worlds.ts';
 
-/** What there is, counted when somebody scrapes: each world is read as of its own now. */
+/** What there is, counted when somebody scrapes: each world that is held here, as of its own now. Looking
+ * on changes nothing: it keeps no world in use and lets nothing come true. */
 export function gaugesOf(worlds: Worlds, journals: Journals): Gauges {
   const tally = async (statuses: (open: OpenWorld) => Iterable<string>): Promise<Tally> => {
     const counts: Record<string, number> = {};
     for (const id of await worlds.ids()) {
-      const open = await worlds.find(id);
+      const open = worlds.held(id);
       if (open) for (const status of statuses(open)) counts[status] = (counts[status] ?? 0) + 1;
     }
     return counts;

@@ -59,7 +59,7 @@ function record(
     requestHeaders: node?.incoming.rawHeaders ?? [...request.headers],
     requestBody: departure.bodyRead(),
     sending,
-    about: departure.about(sending.answer),
+    about: sending.about ?? departure.about(),
   });
 }
 

@@ -61,7 +61,11 @@ export async function createRestorite(
         ? maker.birth(subscription, machineNow)
         : undefined,
     clockMoved: waiting.changed,
-    forgotten: (id) => journals.forget(id),
+    forgotten: (id) => {
+      journals.forget(id);
+      // Whoever waits for its clock waits for nothing.
+      waiting.changed(id);
+    },
   });
   const metrics = createMetrics(gaugesOf(worlds, journals));
   const arm = createArm({

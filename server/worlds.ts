@@ -1,7 +1,7 @@
 import type { MachineClock } from './clock.ts';
 import type { Estate } from './core/estate.ts';
 import type { EstateSource, WorldEvent, WorldMade } from './core/events.ts';
-import { isRefusal, type Refusal } from './core/refusal.ts';
+import { isRefusal, type Refusal, refuse } from './core/refusal.ts';
 import { comeTrue, nextOutside } from './core/outside.ts';
 import type { Duration, Instant } from './core/time.ts';
 import { worldNow } from './core/world-clock.ts';
@@ -89,7 +89,7 @@ export interface WorldsOptions {
   readonly maxWorlds: number;
   /** A world that nobody asked for by hand is forgotten when it has not been used for so long. */
   readonly idleFor?: Duration | undefined;
-  /** Told of each world, by its id, whose clock was set, moved, or went away. */
+  /** Told of each world, by its id, whose clock was set or moved. */
   readonly clockMoved?: (id: string) => void;
   /** Told of each world, by its id, that was forgotten. */
   readonly forgotten?: (id: string) => void;
@@ -121,20 +121,21 @@ export function openWorlds(options: WorldsOptions): Worlds {
     async find(subscription) {
       const id = subscription.toLowerCase();
       const entry = await folds.current(id);
-      return entry && settled(id, entry);
+      return entry && used(id, entry);
     },
     async change({ world: { subscription } }, decide) {
       const id = subscription.toLowerCase();
       for (;;) {
         const entry = await folds.current(id);
-        if (!entry) throw new Error(`World ${id} went away while it was being changed.`);
+        if (!entry) return goneMeanwhile(subscription);
         const { now } = await settled(id, entry);
         const { world, counters } = entry;
         const decided = decide(world, now);
         if (isRefusal(decided)) return decided;
         const events = [decided].flat() as readonly WorldEvent[];
-        const appended = await store.append(id, world.version, events, copyOf(counters));
-        await folds.catchUp(id, entry);
+        const { version } = world;
+        const appended = await store.append(id, version, events, copyOf(counters));
+        await (appended ? folds.catchUp(id, entry) : folds.overtaken(id, entry, version));
         if (!appended) continue;
         if (events.some(({ kind }) => kind === 'clock-set')) options.clockMoved?.(id);
         return decided;
@@ -152,7 +153,6 @@ export function openWorlds(options: WorldsOptions): Worlds {
     async remove(subscription) {
       const id = subscription.toLowerCase();
       const gone = await forgotten(folds, store, id);
-      options.clockMoved?.(id);
       options.forgotten?.(id);
       return gone;
     },
@@ -211,9 +211,11 @@ function openingOf({ store, clock }: WorldsOptions, folds: Folds) {
       const pending = fold && nextOutside(fold.world, upTo);
       if (!pending) return came;
       const { world, counters } = fold;
+      const { version } = world;
       // Another service may let it come true first: then the next look finds it done.
       const events = comeTrue(world, pending);
-      if (await store.append(id, world.version, events, copyOf(counters))) came.push(...events);
+      if (await store.append(id, version, events, copyOf(counters))) came.push(...events);
+      else await folds.overtaken(id, fold, version);
     }
   }
 
@@ -227,13 +229,22 @@ async function forgetIdle(folds: Folds, store: Store, before: Instant): Promise<
   return idle;
 }
 
-/** A world and its snapshots. */
+/**
+ * A world and its snapshots. It goes from the store first: a fold that is made anew in between would
+ * be of a world that nothing can be added to any more.
+ */
 async function forgotten(folds: Folds, store: Store, id: string): Promise<boolean> {
-  folds.forget(id);
   for (const key of await store.worlds())
     if (key.startsWith(id + SNAPSHOT)) await store.remove(key);
-  return store.remove(id);
+  const wasThere = await store.remove(id);
+  folds.forget(id);
+  return wasThere;
 }
+
+const goneMeanwhile = (subscription: string): Refusal =>
+  refuse('SubscriptionNotFound', 'The world was removed while this was being done.', {
+    value: subscription,
+  });
 
 /** Appends a beginning behind whatever there is, and folds the world from there. */
 async function begun(
@@ -246,6 +257,7 @@ async function begun(
     const before = await folds.current(id);
     const version = before?.world.version ?? 0;
     const appended = await store.append(id, version, [made, ...since], counters);
+    if (!appended && before) await folds.overtaken(id, before, version);
     const after = await folds.current(id);
     if (appended && after) return after;
   }

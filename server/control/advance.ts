@@ -4,6 +4,7 @@ import { advanceClock } from '../core/move-clock.ts';
 import { saysDeeds } from '../core/outside-sentence.ts';
 import type { PendingEvent } from '../core/orders.ts';
 import { formatDuration, formatInstant, type Instant } from '../core/time.ts';
+import { worldNow } from '../core/world-clock.ts';
 import type { World } from '../core/world.ts';
 import type { OpenWorld, Worlds } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
@@ -28,7 +29,10 @@ export async function advance(
   if (typeof target !== 'number') return target;
   const { now, machineNow } = open;
   const visited = await visit(worlds, open, target);
-  await worlds.change(open, (world) => advanceClock(world, target - now, machineNow));
+  // A poll may have moved a skipping clock meanwhile: it never goes back.
+  await worlds.change(open, (world, shown) =>
+    advanceClock(world, Math.max(target, shown) - worldNow(world.clock, machineNow), machineNow),
+  );
   note({ ...open, now: target }, `the clock was advanced by ${formatDuration(target - now)}`, {
     now: formatInstant(target),
   });

@@ -12,8 +12,9 @@ import { notesIn } from './note.ts';
 import { operationRoutes } from './operations.ts';
 import { isProblem, type Problem, problem, respondProblem } from './problem.ts';
 import { bodyOf } from './request-body.ts';
-import type { Answer, Route } from './route.ts';
+import type { Answer, Call, Route } from './route.ts';
 import { RULES } from './rules.ts';
+import { makeTurns, type Turns } from './turns.ts';
 import { standingRoutes } from './standing-orders.ts';
 import { type ScenarioParts, scenarioRoutes } from './scenarios.ts';
 import { serviceRoutes } from './service.ts';
@@ -57,11 +58,12 @@ export function controlRoutes(options: ControlOptions): Route[] {
 /** The control API: no api-version, no token on loopback, its own errors. */
 export function createControl(options: ControlOptions): Hono {
   const app = new Hono();
+  const turns = makeTurns();
   const methods = new Map<string, string[]>();
   for (const route of controlRoutes(options)) {
     const path = CONTROL_PATH + route.path.replaceAll(/\{(\w+)\}/g, ':$1');
     methods.set(path, [...(methods.get(path) ?? []), route.method]);
-    app.on(route.method, path, (context) => answered(options, route, context));
+    app.on(route.method, path, (context) => answered(options, turns, route, context));
   }
   for (const [path, allowed] of methods) app.all(path, (context) => wrongMethod(context, allowed));
   app.onError(mistakeOf(options.log));
@@ -77,9 +79,13 @@ export function createControl(options: ControlOptions): Hono {
   return app;
 }
 
-/** Lets a request in, reads its body, makes the move, answers what it says. */
+/**
+ * Lets a request in, reads its body, makes the move, answers what it says. Changes of one world take
+ * turns: each finds the world as the one before has left it.
+ */
 async function answered(
   options: ControlOptions,
+  turns: Turns,
   route: Route,
   context: Context,
 ): Promise<Response> {
@@ -88,12 +94,16 @@ async function answered(
   const body = await bodyOf(context.req.raw);
   if (isProblem(body)) return respondProblem(body);
   const { req } = context;
-  const answer = await route.answer({
+  const call: Call = {
     request: req.raw,
     param: (name) => req.param(name) ?? '',
     query: (name) => req.query(name),
     body,
-  });
+  };
+  const isChange = req.method !== 'GET' && req.method !== 'HEAD' && route.waits !== true;
+  const answer = isChange
+    ? await turns.take(call.param('sub').toLowerCase(), async () => route.answer(call))
+    : await route.answer(call);
   const response = said(answer, route.status);
   // What nobody will read must end: a stream would go on behind a HEAD.
   if (req.method === 'HEAD') await response.body?.cancel();

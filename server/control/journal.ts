@@ -1,6 +1,6 @@
 import { readJob } from '../core/job.ts';
 import { readOperation } from '../core/operation.ts';
-import { jobOf, type World } from '../core/world.ts';
+import { jobOf } from '../core/world.ts';
 import { harOf } from '../journal/har.ts';
 import type { Journals } from '../journal/journals.ts';
 import { ndjsonOf } from '../journal/ndjson.ts';
@@ -42,10 +42,12 @@ export const journalRoutes = (parts: JournalParts): Route[] => [
   {
     method: 'POST',
     path: '/worlds/{sub}/journal/wait',
+    waits: true,
     answer: inWorld(parts.worlds, ({ request, body }, open) => {
       const order = read(waitOrder, body);
       if (isProblem(order)) return order;
-      return parts.journals.wait(keyOf(open), order, request.signal, truthIn(open.world));
+      const truthOf = truthIn(parts.worlds, open);
+      return parts.journals.wait(keyOf(open), order, request.signal, truthOf);
     }),
   },
 ];
@@ -54,14 +56,18 @@ const keyOf = ({ world }: OpenWorld): string => world.subscription.toLowerCase()
 
 const FORMATS = ['json', 'ndjson', 'har'] as const;
 
-function show({ journals, version }: JournalParts, { query }: Call, open: OpenWorld): object {
+function show(
+  { worlds, journals, version }: JournalParts,
+  { query }: Call,
+  open: OpenWorld,
+): object {
   const format = FORMATS.find((one) => one === (query('format') ?? 'json'));
   if (!format)
     return unreadable(`format must be ${FORMATS.join(', ')}; got '${query('format') ?? ''}'`);
   const [since, limit] = [wholeIn(query('since')), wholeIn(query('limit'))];
   if (Number.isNaN(since) || Number.isNaN(limit))
     return unreadable('since and limit must be whole numbers; try ?since=0&limit=100');
-  const page = journals.read(keyOf(open), { since, limit }, truthIn(open.world));
+  const page = journals.read(keyOf(open), { since, limit }, truthIn(worlds, open));
   if (format === 'ndjson')
     return new Response(ndjsonOf(page.entries), {
       headers: { 'Content-Type': 'application/x-ndjson' },
@@ -70,10 +76,14 @@ function show({ journals, version }: JournalParts, { query }: Call, open: OpenWo
   return format === 'json' ? page : harOf(entries, { version, world: keyOf(open), dropped });
 }
 
-function stream({ journals }: JournalParts, { request, query }: Call, open: OpenWorld): object {
+function stream(
+  { worlds, journals }: JournalParts,
+  { request, query }: Call,
+  open: OpenWorld,
+): object {
   const since = wholeIn(query('since')) ?? lastEventId(request);
   if (Number.isNaN(since)) return unreadable('since must be a whole number; try ?since=0');
-  const truthOf = truthIn(open.world);
+  const truthOf = truthIn(worlds, open);
   return streamResponse((signal) => journals.stream(keyOf(open), signal, { since, truthOf }), {
     signal: request.signal,
   });
@@ -82,10 +92,14 @@ function stream({ journals }: JournalParts, { request, query }: Call, open: Open
 const wholeIn = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : /^\d{1,15}$/.test(text) ? Number(text) : NaN;
 
-/** How the operation and the job stood that an entry is about, whatever was answered. */
+/**
+ * How the operation and the job stood that an entry is about, whatever was answered. The world is asked
+ * for anew each time: whoever waits or follows may see it begun anew.
+ */
 const truthIn =
-  (world: World): TruthOf =>
+  (worlds: Worlds, open: OpenWorld): TruthOf =>
   ({ at, subject }) => {
+    const { world } = worlds.held(keyOf(open)) ?? open;
     const accepted = world.operations.get(subject.operationId.toLowerCase());
     if (!accepted) return undefined;
     const work =

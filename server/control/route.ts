@@ -22,6 +22,8 @@ export interface Route {
   readonly status?: number;
   /** Who may ask without the control token: programs that know none. */
   readonly open?: 'from anywhere' | 'under its own name';
+  /** It waits for what others do, and must not keep them from doing it. */
+  readonly waits?: true;
   readonly answer: (call: Call) => Answer | Promise<Answer>;
 }
 

@@ -35,8 +35,8 @@ export function advanceClock(world: World, by: Duration, machineNow: Instant): C
 /** How far a poll moves a skipping clock where nothing is due by itself. */
 const SKIP_AT_LEAST = seconds(60);
 
-/** Moves a skipping clock to the next moment at which something is due. */
-export function skipClock(world: World, now: Instant, machineNow: Instant): ClockSet {
-  const next = nextDue(world, now) ?? now + SKIP_AT_LEAST;
-  return advanceClock(world, next - now, machineNow);
+/** Moves a clock that stands to the next moment at which something is due. */
+export function skipClock(world: World, now: Instant): ClockSet {
+  const worldAt = nextDue(world, now) ?? now + SKIP_AT_LEAST;
+  return { kind: 'clock-set', at: worldAt, clock: { ...world.clock, worldAt } };
 }

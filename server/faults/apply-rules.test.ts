@@ -59,7 +59,7 @@ describe('phases', () => {
   test('after the work, the answer is lost and the work is done', () => {
     const exchange = pretendExchange();
     const sending = send(kept({ phase: 'after', do: { kind: 'reset' } }), exchange);
-    expect(sending).toMatchObject({ answer: null, manner: { kind: 'reset' } });
+    expect(sending).toMatchObject({ answer: { status: 200 }, manner: { kind: 'reset' } });
     expect(exchange.worked).toEqual([undefined]);
   });
 
@@ -116,9 +116,15 @@ describe('when', () => {
 
   test('after the work, the state is that of what the work has set off', () => {
     const rules = kept({ when: { state: 'in-progress' }, phase: 'after', do: { kind: 'reset' } });
+    let worked = false;
+    const pretended = pretendExchange({ operationId: 'Restores_Trigger', method: 'POST' });
     const exchange: Pretended = {
-      ...pretendExchange({ operationId: 'Restores_Trigger', method: 'POST' }),
-      subject: (answer) => (answer ? SUBJECT : undefined),
+      ...pretended,
+      work(asOf) {
+        worked = true;
+        return pretended.work(asOf);
+      },
+      subject: () => (worked ? SUBJECT : undefined),
     };
     expect(send(rules, exchange).manner).toEqual({ kind: 'reset' });
   });

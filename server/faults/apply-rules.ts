@@ -48,8 +48,7 @@ interface Draft {
 function pass(rules: readonly KeptRule[], phase: Phase, draft: Draft): void {
   const { exchange } = draft;
   let known: { readonly subject: Subject | undefined } | undefined;
-  const subject = (): Subject | undefined =>
-    (known ??= { subject: exchange.subject(draft.answer ?? undefined) }).subject;
+  const subject = (): Subject | undefined => (known ??= { subject: exchange.subject() }).subject;
   for (const kept of rules) {
     const rule = compiledRule(kept.rule);
     if (rule.phase !== phase) continue;

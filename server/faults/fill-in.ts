@@ -4,9 +4,9 @@ import type { Scene } from './fault-kind.ts';
  * Fills `{{request.url}}`, `{{operationId}}` and `{{jobId}}` into a text: what the request is about,
  * or has set off. Empty where it is about none.
  */
-export function fillIn(text: string, { exchange, answer }: Scene): string {
+export function fillIn(text: string, { exchange }: Scene): string {
   if (!text.includes('{{')) return text;
-  const subject = exchange.subject(answer);
+  const subject = exchange.subject();
   const words: Readonly<Record<string, string>> = {
     'request.url': exchange.url,
     operationId: subject?.operationId ?? '',

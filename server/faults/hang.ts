@@ -14,8 +14,9 @@ export const hang = faultKind({
     afterBytes === undefined
       ? 'never answer'
       : `fall silent after ${afterBytes} bytes of the answer to`,
-  apply: ({ afterBytes }) =>
+  // An answer that was made is kept: the journal tells that nothing of it left.
+  apply: ({ afterBytes }, { answer }) =>
     afterBytes === undefined
-      ? { answer: null, manner: { kind: 'hang' } }
+      ? { ...(!answer && { answer: null }), manner: { kind: 'hang' } }
       : { manner: { kind: 'hang', afterBytes } },
 });

@@ -14,8 +14,9 @@ export const reset = faultKind({
     afterBytes === undefined
       ? 'reset the connection on'
       : `reset the connection after ${afterBytes} bytes of the answer to`,
-  apply: ({ afterBytes }) =>
+  // An answer that was made is kept: the journal tells that nothing of it left.
+  apply: ({ afterBytes }, { answer }) =>
     afterBytes === undefined
-      ? { answer: null, manner: { kind: 'reset' } }
+      ? { ...(!answer && { answer: null }), manner: { kind: 'reset' } }
       : { manner: { kind: 'reset', afterBytes } },
 });

@@ -16,8 +16,9 @@ const FIELD_VALUE = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[[{][\s\S]*|(?!null\b)[^\s,}\]][
 /** In a query, a form, or any other text. */
 const PARAMETER = /(?:^|[?&#;\s"'(<{,])([\w.%$+-]{1,64})=/g;
 const PARAMETER_VALUE = /[^&\s"<>]+/y;
-/** A challenge says `Bearer realm="…"`, which is no token. */
-const BEARER = /\b(bearer\s+)(?![a-z_]+=")([\w.~+/-]{16,}=*)/gi;
+/** A challenge says `Bearer realm="…"`, which is no token; a token may well be of letters alone. */
+const BEARER =
+  /\b(bearer\s+)(?!(?:realm|scope|resource|client_id|claims|authorization(?:_uri)?|error(?:_description)?)=")([\w.~+/-]{16,}=*)/gi;
 const USER_INFO = /(:\/\/)([^/?#\s"@]+)@/g;
 const TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|\/)\S*$/i;

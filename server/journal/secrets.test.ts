@@ -151,6 +151,11 @@ test.each(Object.keys(PLACES))('nothing that leaves says what stood in %s', asyn
   );
 });
 
+test('a token of letters alone is no parameter of a challenge', async () => {
+  const text = await rendered({ answerBody: '{"message":"Bearer WnEhJTdCISEhISEhISElNUI=","a":' });
+  expect(text).not.toContain('WnEh');
+});
+
 test('nothing that leaves has the beginning of a secret, wherever a body is cut', async () => {
   const secret = 'ZqABCDEFGHIJKLMNOPQRSTUVWXYZ';
   const body = JSON.stringify({ a: { b: [{ scriptContent: secret }], password: { v: secret } } });

@@ -24,5 +24,5 @@ function accepted(
     asyncOperation: urlOf(ask, `${address}${status}/${work.operationId}`),
     location: urlOf(ask, `${address}${result}/${work.operationId}`),
   });
-  return { status: 202, ...addresses, retryAfter: retryAfterOf(ask, 'trigger', work) };
+  return { status: 202, ...addresses, retryAfter: retryAfterOf(ask, 'trigger', work), about: work };
 }

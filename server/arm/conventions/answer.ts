@@ -1,4 +1,4 @@
-import type { WireAnswer } from '../../exchange.ts';
+import type { About, WireAnswer } from '../../exchange.ts';
 import { encode } from '../wire/json.ts';
 import { backupHeaders, type Source } from './headers.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +15,8 @@ export interface Found extends Addresses {
 /** Work was taken on, or is not done yet: look at these. */
 export interface Accepted extends Addresses {
   readonly status: 202;
+  /** The operation that was set off by it; absent where it was before. */
+  readonly about?: About;
 }
 
 export interface Nothing extends Addresses {
@@ -40,8 +42,10 @@ export const found = (body: object, from: Source = 'backup', addresses?: Address
 /** Makes all headers at once: one set afterwards would cost more than the whole answer. */
 export function respond(scene: Scene, method: string, answer: Answer): WireAnswer {
   const { status } = answer;
-  if (answer.status !== 200)
-    return { status, headers: backupHeaders(scene, method, answer, undefined), body: null };
+  if (answer.status !== 200) {
+    const bare = { status, headers: backupHeaders(scene, method, answer, undefined), body: null };
+    return answer.status === 202 && answer.about ? { ...bare, about: answer.about } : bare;
+  }
   const body = encode(answer.body);
   const headers = backupHeaders(scene, method, answer, Buffer.byteLength(body));
   return { status, headers, body };

@@ -49,7 +49,7 @@ export function arrivalOf(
     url,
     request,
     environment: context.env,
-    about: (answer) => aboutOf({ words, world }, answer),
+    about: () => aboutOf({ words, world }),
     era: eraFor(apiVersion, world),
     now: open?.now ?? clock.now(),
     machineNow: open?.machineNow ?? clock.now(),

@@ -3,8 +3,9 @@ import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
+import type { Instant } from '../../core/time.ts';
 import type { World } from '../../core/world.ts';
-import { type Exchange, plain, type WireAnswer } from '../../exchange.ts';
+import { type About, type Exchange, plain, type Sending, type WireAnswer } from '../../exchange.ts';
 import { bearerRefusal } from '../../identity/bearer.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
 import type { Arrival, Ask } from '../ask.ts';
@@ -36,7 +37,7 @@ type Entrance = (context: Context) => Response | Promise<Response>;
 export function createGateway(options: ArmOptions): Gateway {
   // Requests that belong to no world are told apart by counters of their own.
   const nowhere: MutableCounters = { requests: 0, spent: {}, rules: {}, looks: {} };
-  const { log, worlds, faults, outlet } = options;
+  const { log, worlds, outlet } = options;
 
   const arrive = (context: Context, id: OperationId | undefined, open: OpenWorld | undefined) =>
     arrivalOf(options, context, id, open, open?.counters ?? nowhere);
@@ -77,19 +78,14 @@ export function createGateway(options: ArmOptions): Gateway {
   ): ReturnType<Entrance> {
     const ask = arrive(context, id, open);
     return isIn(ask)
-      ? leave(ask, (asOf) => done(asOf === undefined ? ask : { ...ask, now: asOf }, handler))
+      ? leave(ask, (asOf) => done(ask, handler, asOf))
       : leave(ask, () => respondRefused(ask, ask.method, unknownSubscription(ask.segments[1])));
   }
 
   /** The work is done, with the world's rules around it where it has any, and the answer is sent. */
   function leave(arrival: Arrival, work: Exchange['work']): ReturnType<Entrance> {
     const { world } = arrival;
-    if (world && world.orders.rules.length > 0) {
-      const sending = faults(exchangeOf(arrival, world, work));
-      return sending instanceof Promise
-        ? sending.then((sent) => outlet.send(arrival, sent))
-        : outlet.send(arrival, sending);
-    }
+    if (world && world.orders.rules.length > 0) return leaveByRules(options, arrival, world, work);
     const answered = work();
     return answered instanceof Promise
       ? answered.then((given) => outlet.send(arrival, plain(given)))
@@ -113,26 +109,62 @@ export function createGateway(options: ArmOptions): Gateway {
   };
 }
 
-/** What a handler says, in its headers. */
-function done(ask: Ask, handler: Handler): WireAnswer | Promise<WireAnswer> {
-  const said = handler(ask);
+/** Does the work with the rules of the world around it, and sends what they have left of its answer. */
+function leaveByRules(
+  { faults, outlet }: ArmOptions,
+  arrival: Arrival,
+  world: World,
+  work: Exchange['work'],
+): ReturnType<Entrance> {
+  const exchange = exchangeOf(arrival, world, work);
+  const send = (sending: Sending): ReturnType<Entrance> => {
+    const about = exchange.begun();
+    return outlet.send(arrival, about ? { ...sending, about } : sending);
+  };
+  const sending = faults(exchange);
+  return sending instanceof Promise ? sending.then(send) : send(sending);
+}
+
+/** What a handler says of the world as it is, or as it was, in the headers of an answer given now. */
+function done(
+  ask: Ask,
+  handler: Handler,
+  asOf: Instant | undefined,
+): WireAnswer | Promise<WireAnswer> {
+  const said = handler(asOf === undefined ? ask : { ...ask, now: asOf });
   return said instanceof Promise ? said.then((settled) => render(ask, settled)) : render(ask, said);
 }
 
-const exchangeOf = (arrival: Arrival, world: World, work: Exchange['work']): Exchange => ({
-  operationId: arrival.operationId,
-  method: arrival.method,
-  url: arrival.url,
-  path: `/${arrival.segments.join('/')}`,
-  header: arrival.header,
-  world,
-  now: arrival.now,
-  machineNow: arrival.machineNow,
-  counters: arrival.counters,
-  subject: (answer) => subjectOf(arrival, answer),
-  work,
-  fail: (error) => respondOrdered(arrival, arrival.method, error),
-});
+interface Watched extends Exchange {
+  /** The operation that the work has set off, once it has. */
+  begun(): About | undefined;
+}
+
+function exchangeOf(arrival: Arrival, world: World, work: Exchange['work']): Watched {
+  let begun: About | undefined;
+  const noted = (answer: WireAnswer): WireAnswer => {
+    begun = answer.about;
+    return answer;
+  };
+  return {
+    operationId: arrival.operationId,
+    method: arrival.method,
+    url: arrival.url,
+    path: `/${arrival.segments.join('/')}`,
+    header: arrival.header,
+    world,
+    now: arrival.now,
+    machineNow: arrival.machineNow,
+    counters: arrival.counters,
+    subject: () => subjectOf(arrival, begun),
+    work(asOf) {
+      const answered = work(asOf);
+      return answered instanceof Promise ? answered.then(noted) : noted(answered);
+    },
+    fail: (error) => respondOrdered(arrival, arrival.method, error),
+    begun: () => begun,
+  };
+}
 
 const isIn = (arrival: Arrival): arrival is Ask => arrival.world !== undefined;
 

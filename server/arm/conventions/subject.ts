@@ -1,30 +1,27 @@
 import { readJob } from '../../core/job.ts';
 import { readOperation } from '../../core/operation.ts';
 import { type AcceptedOperation, jobOf, type World } from '../../core/world.ts';
-import type { Subject, SubjectState, WireAnswer } from '../../exchange.ts';
+import type { About, Subject, SubjectState } from '../../exchange.ts';
 import type { Arrival } from '../ask.ts';
 
 type Asking = Pick<Arrival, 'words' | 'world' | 'now'>;
 
-/**
- * The operation that a request is about: the one its path names, by its own id or by its job's, or
- * the one that its answer says was accepted.
- */
-export function aboutOf(
-  { words, world }: Pick<Asking, 'words' | 'world'>,
-  answer: WireAnswer | null | undefined,
-): AcceptedOperation | undefined {
-  if (!world) return undefined;
-  return (namedIn(words, world) ?? acceptedBy(answer, world))?.accepted;
-}
+/** The operation that the path of a request names, by its own id or by its job's. */
+export const aboutOf = ({ words, world }: Omit<Asking, 'now'>): AcceptedOperation | undefined =>
+  world && namedIn(words, world)?.accepted;
 
-/** The same, as it stands by now: the job, where the job is asked for, else the operation. */
+/**
+ * The same, or else the one that the request has set off, as it stands by now: the job, where the job is
+ * asked for, else the operation.
+ */
 export function subjectOf(
   { words, world, now }: Asking,
-  answer: WireAnswer | undefined,
+  begun: About | undefined,
 ): Subject | undefined {
   if (!world) return undefined;
-  const named = namedIn(words, world) ?? acceptedBy(answer, world);
+  const named =
+    namedIn(words, world) ??
+    found(world.operations.get(begun?.operationId.toLowerCase() ?? ''), false);
   if (!named) return undefined;
   const { accepted, job } = named;
   return {
@@ -54,16 +51,6 @@ function namedIn(words: readonly string[], world: World): Named | undefined {
   if (OPERATION_TYPES.has(type)) return found(world.operations.get(name), false);
   const at = words.lastIndexOf('backupjobs');
   return at < 0 ? undefined : found(world.workByJob.get(words[at + 1] ?? ''), true);
-}
-
-/** A 202 names its operation last in its polling addresses, if it has any. */
-function acceptedBy(answer: WireAnswer | null | undefined, world: World): Named | undefined {
-  if (answer?.status !== 202) return undefined;
-  const { headers } = answer;
-  const address =
-    headers['Azure-AsyncOperation'] ?? headers['Location'] ?? headers['Operation-Location'];
-  const path = String(address ?? '').replace(/\?.*$/, '');
-  return found(world.operations.get(path.slice(path.lastIndexOf('/') + 1).toLowerCase()), false);
 }
 
 const found = (accepted: AcceptedOperation | undefined, job: boolean): Named | undefined =>

@@ -120,8 +120,8 @@ function getJob(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer | R
   const work = workIn(ask);
   if (isRefusal(work)) return work;
   if (!factsOf(ask, work)) return noSuchJob(work.jobId);
-  return looked(worlds, ask, work, 'job', (): Answer | Refusal | Promise<Answer> => {
-    const facts = factsOf(ask, work);
+  return looked(worlds, ask, work, 'job', (now): Answer | Refusal | Promise<Answer> => {
+    const facts = factsOf({ ...ask, now }, work);
     if (!facts) return noSuchJob(work.jobId);
     const retryAfter = retryAfterOf(ask, 'job', work);
     const body = jobDetails(idUpTo(ask, 'vaults'), facts, ask.era);
@@ -155,5 +155,7 @@ async function cancelJob(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
     ),
     location: urlOf(ask, `${jobId}/operationResults/${accepted.operationId}`),
   });
-  return { status: 202, ...addresses, retryAfter: retryAfterOf(ask, 'trigger', accepted) };
+  const { operationId } = accepted;
+  const retryAfter = retryAfterOf(ask, 'trigger', accepted);
+  return { status: 202, ...addresses, retryAfter, about: { operationId } };
 }

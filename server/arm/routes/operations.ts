@@ -57,8 +57,8 @@ function statusOf(
   address: string,
 ): Answered {
   if (isRefusal(accepted)) return accepted;
-  return looked(worlds, ask, accepted, 'operation', (): Answer | Promise<Answer> => {
-    const operation = readOperation(ask.world, accepted, ask.now);
+  return looked(worlds, ask, accepted, 'operation', (now): Answer | Promise<Answer> => {
+    const operation = readOperation(ask.world, accepted, now);
     const body = operationStatus(operation);
     if (operation.status !== 'InProgress') return found(body);
     const retryAfter = retryAfterOf(ask, 'status', accepted);
@@ -83,8 +83,8 @@ function resultOf(
   address: string,
 ): Answered {
   if (isRefusal(accepted)) return accepted;
-  return looked(worlds, ask, accepted, 'operation', (): Answer | Promise<Answer> => {
-    const operation = readOperation(ask.world, accepted, ask.now);
+  return looked(worlds, ask, accepted, 'operation', (now): Answer | Promise<Answer> => {
+    const operation = readOperation(ask.world, accepted, now);
     const retryAfter = retryAfterOf(ask, 'result', accepted);
     const status = urlOf(ask, statusPath(address, operation));
     if (operation.status === 'InProgress') {
