@@ -8,6 +8,8 @@ export interface Client {
   readonly origin: string;
   readonly waiting: Waiting;
   readonly patience: Patience;
+  /** Aborted when the user wants it to end. */
+  readonly stop: AbortSignal;
   /** Of the vault and of the protected item, with the api-version and whatever else is asked. */
   readonly vaultPath: (suffix: string, query?: string) => string;
   readonly itemPath: (suffix: string, query?: string) => string;

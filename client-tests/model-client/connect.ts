@@ -1,13 +1,13 @@
 import type { Client } from './client.ts';
 import { type Http, httpTo } from './http.ts';
 import { type Machine, realMachine } from './machine.ts';
-import type { RestoreOptions } from './options.ts';
+import type { ServiceOptions } from './options.ts';
 import { DEFAULT_LIMIT_SECONDS, patienceFor } from './patience.ts';
 import { withToken } from './tokens.ts';
 import { waitingOn } from './waiting.ts';
 
 /** Wires a client: what it speaks with, how long it waits, where things are. */
-export function connect(options: RestoreOptions): Client {
+export function connect(options: ServiceOptions): Client {
   const { endpoint, ca, getToken, apiVersion = '2024-04-01' } = options;
   const machine: Machine = { ...realMachine, ...options.machine };
   const patience = patienceFor(options.timeLimitSeconds ?? DEFAULT_LIMIT_SECONDS);
@@ -26,14 +26,17 @@ export function connect(options: RestoreOptions): Client {
     origin,
     waiting,
     patience,
+    stop: options.stop ?? NEVER,
     vaultPath: (suffix, query) => `${vault}${suffix}${asking(query)}`,
     itemPath: (suffix, query) => `${item}${suffix}${asking(query)}`,
   };
 }
 
+const NEVER = new AbortController().signal;
+
 const name = encodeURIComponent;
 
-const vaultPathOf = ({ endpoint, subscription, resourceGroup, vault }: RestoreOptions): string =>
+const vaultPathOf = ({ endpoint, subscription, resourceGroup, vault }: ServiceOptions): string =>
   `${new URL(endpoint).pathname.replace(/\/+$/, '')}/subscriptions/${name(subscription)}/resourceGroups/${name(resourceGroup)}/providers/Microsoft.RecoveryServices/vaults/${name(vault)}`;
 
 /** Every request can be told apart in the service's logs; a trigger brings its own id. */

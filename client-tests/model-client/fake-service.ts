@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** What is asked for, as a script names it. */
-export type Asked = 'points' | 'trigger' | 'status' | 'result' | 'jobs' | 'job' | 'other';
+export type Asked =
+  'points' | 'trigger' | 'status' | 'result' | 'jobs' | 'job' | 'cancel' | 'other';
 
 /** What is answered; every part may be left out. */
 export interface Scripted {
@@ -88,5 +89,6 @@ function askedFor(path: string): Asked {
   if (where.includes('/operationsStatus/')) return 'status';
   if (where.includes('/operationResults/')) return 'result';
   if (where.endsWith('/backupJobs')) return 'jobs';
+  if (where.endsWith('/cancel')) return 'cancel';
   return where.includes('/backupJobs/') ? 'job' : 'other';
 }

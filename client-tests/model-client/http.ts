@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 
 /** One request. It names a path and never a host, so that a token cannot go where it does not belong. */
 export interface Request {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Path and query, sent as they are. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -18,3 +18,11 @@ export const realMachine: Machine = {
   newId: () => randomUUID(),
   deadline: (seconds) => AbortSignal.timeout(seconds * 1000),
 };
+
+/** Waits, but not on when the signal comes meanwhile; what is waited for after that is waited for whole. */
+export const waitAwakenedBy =
+  (signal: AbortSignal): Machine['wait'] =>
+  async (seconds) => {
+    const awake = signal.aborted ? {} : { signal };
+    await sleep(seconds * 1000, undefined, awake).catch(() => undefined);
+  };

@@ -1,10 +1,13 @@
-/** `tsx main.ts [--recovery-type disks|alternate|original|any]`: restores once; 0 if it did, else 1. */
+/**
+ * `tsx main.ts [--recovery-type disks|alternate|original|any]`: restores once; 0 if it did, else 1.
+ * Told to end, it cancels its job and says how that ended; told so twice, it ends at once.
+ */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { tokensFrom } from './credentials.ts';
 import { optionsFrom } from './environment.ts';
 import { restoreOnce } from './index.ts';
-import { realMachine } from './machine.ts';
+import { realMachine, waitAwakenedBy } from './machine.ts';
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -15,7 +18,16 @@ async function main(): Promise<number> {
   const ca = authority ? certificateIn(authority) : undefined;
   const connecting = { ca, deadline: () => realMachine.deadline(10) };
   const getToken = tokensFrom(process.env, connecting, realMachine);
-  const outcome = await restoreOnce({ ...options, ca, getToken });
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const wait = waitAwakenedBy(stop.signal);
+  const outcome = await restoreOnce({
+    ...options,
+    ca,
+    getToken,
+    stop: stop.signal,
+    machine: { wait },
+  });
   process.stdout.write(`${JSON.stringify(outcome)}\n`);
   return outcome.result === 'restored' ? 0 : 1;
 }

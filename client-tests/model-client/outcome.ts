@@ -24,15 +24,18 @@ export const unknown = (code: string, message: string, jobId?: string): Outcome 
   message,
 });
 
+/** What of the work decides how its job is read; what is no restore has no type of recovery. */
+export type Work = Partial<Pick<RestoreRequest, 'recoveryType'>>;
+
 /** Of a job that has ended: undefined where it has not. `Canceled` is spelled either way. */
-export function outcomeOf(job: Json, jobId: string, request: RestoreRequest): Outcome | undefined {
+export function outcomeOf(job: Json, jobId: string, work: Work): Outcome | undefined {
   const properties = fieldOf(job, 'properties');
   const status = textOf(fieldOf(properties, 'status')) ?? '';
   const bag = bagOf(properties);
   const artefacts = artefactsIn(bag ?? {});
   switch (status.toLowerCase()) {
     case 'completed':
-      return completed(jobId, request, artefacts, bag !== undefined);
+      return completed(jobId, work, artefacts, bag !== undefined);
     case 'completedwithwarnings':
       return { result: 'warnings', jobId, artefacts, ...jobError(properties, status) };
     case 'failed':
@@ -51,12 +54,12 @@ export function outcomeOf(job: Json, jobId: string, request: RestoreRequest): Ou
  */
 function completed(
   jobId: string,
-  request: RestoreRequest,
+  work: Work,
   artefacts: Readonly<Record<string, string>>,
   hasBag: boolean,
 ): Outcome {
   const names = Object.keys(artefacts);
-  if (request.recoveryType !== 'RestoreDisks' || names.some((name) => TELLS_OF_DISKS.test(name)))
+  if (work.recoveryType !== 'RestoreDisks' || names.some((name) => TELLS_OF_DISKS.test(name)))
     return { result: 'restored', jobId, artefacts };
   if (!hasBag)
     return unknown(

@@ -24,6 +24,7 @@ function endless(pages: number): Client {
     waiting: waitingOn({ now: () => 0, wait: () => Promise.resolve() }, patience),
     vaultPath: (suffix) => suffix,
     itemPath: (suffix) => suffix,
+    stop: new AbortController().signal,
     serviceNow: () => 0,
   };
 }

@@ -13,21 +13,22 @@ export type Triggered =
   | { readonly kind: 'unsure'; readonly error: ServiceError };
 
 export interface Trigger extends Asked {
+  readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
-  readonly body: string;
+  readonly body?: string;
 }
 
 /**
- * Triggers a restore once. The service knows no repeated request: a second POST is a second restore.
+ * Triggers an operation once. The service knows no repeated request: a second POST is a second restore.
  * So it is sent again only where the first was refused, or where its answer was lost and the vault's
  * jobs show, for long enough, that nothing came of it. All attempts carry the same request id, so that
  * the job of any of them is known for ours.
  */
-export async function triggerRestore(client: Client, trigger: Trigger): Promise<Triggered> {
+export async function triggerOnce(client: Client, trigger: Trigger): Promise<Triggered> {
   const { patience, waiting } = client;
   let lost = 0;
   for (let turn = 0; ; turn++) {
-    const reply = await post(client, trigger);
+    const reply = await sent(client, trigger);
     const meaning = meaningOf(reply);
     if (meaning.kind === 'accepted')
       return { kind: 'accepted', answer: meaning.answer, path: trigger.path };
@@ -45,12 +46,15 @@ export async function triggerRestore(client: Client, trigger: Trigger): Promise<
   }
 }
 
-const post = (client: Client, { path, body, clientRequestId }: Trigger): Promise<Reply> =>
+const sent = (client: Client, { method, path, body, clientRequestId }: Trigger): Promise<Reply> =>
   client.send({
-    method: 'POST',
+    method,
     path,
-    body,
-    headers: { 'content-type': 'application/json', 'x-ms-client-request-id': clientRequestId },
+    ...(body !== undefined && { body }),
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      'x-ms-client-request-id': clientRequestId,
+    },
   });
 
 type Meaning =

@@ -852,10 +852,21 @@ export interface components {
             tags: string[];
             /** @description The file it is written in. */
             source: string;
-            /** @description Which parts of fates and kinds of faults it uses. */
-            exercises: Record<string, never>;
+            /** @description Which parts of fates, kinds of faults and events from outside it uses. */
+            exercises: {
+                faults: string[];
+                fates: string[];
+                events: string[];
+            };
             /** @description How a correct client ends. */
-            expect: Record<string, never>;
+            expect: {
+                /** @enum {string} */
+                client: "succeeds" | "reports-failure" | "either";
+                /** @description The status in which its job ends. */
+                job?: string;
+                /** @description How many it sets off. Default 1. */
+                triggers?: number;
+            };
         };
         /** @description An accepted operation as whoever steers its world sees it. */
         Operation: {

@@ -7,6 +7,11 @@ import { worldly } from './worldly.ts';
 export interface ConnectOptions {
   /** The control token of its first line; only beyond loopback. */
   readonly token?: string;
+  /**
+   * Sends what is asked of the service, in place of the global `fetch`. One made by `createRestorite`
+   * in this process needs no socket: `async (url, init) => app.fetch(new Request(url, init))`.
+   */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 /**
@@ -16,9 +21,9 @@ export interface ConnectOptions {
  */
 export async function connectRestorite(
   url: string,
-  { token }: ConnectOptions = {},
+  { token, fetch: send }: ConnectOptions = {},
 ): Promise<Restorite> {
-  const client = controlClient(url, token);
+  const client = controlClient(url, token, send);
   const worlds = worldly(client);
   const { world } = await client.call<{ world: string }>('GET', '');
   const address = url.replace(/\/+$/, '').replace(/\/_restorite$/, '');

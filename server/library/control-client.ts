@@ -21,12 +21,19 @@ export interface ControlClient {
   open(path: string, signal?: AbortSignal): Promise<Response>;
 }
 
-export function controlClient(url: string, token: string | undefined): ControlClient {
+/** How a request is sent, in the form of the global `fetch`. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+export function controlClient(
+  url: string,
+  token: string | undefined,
+  send: Send = fetch,
+): ControlClient {
   const base = `${url.replace(/\/+$/, '').replace(/\/_restorite$/, '')}/_restorite`;
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
 
   async function sent(path: string, init: RequestInit): Promise<Response> {
-    const answer = await fetch(base + path, init);
+    const answer = await send(base + path, init);
     if (!answer.ok) throw new ControlError(await faultOf(answer));
     return answer;
   }
