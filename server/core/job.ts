@@ -66,7 +66,8 @@ export function readJob(
     tasks: tasksAt(job, status, movedUpTo),
     ...(status === 'Completed' || status === 'CompletedWithWarnings'
       ? completedFigures(job.progress.copy)
-      : progressAt(job.progress, movedUpTo, progressEvery)),
+      : // What stands still was brought up to date for the last time when it stopped.
+        progressAt(job.progress, movedUpTo, movedUpTo < now || hasEnded ? 1 : progressEvery)),
     errors: hasEnded ? job.errors : [],
   };
 }

@@ -17,7 +17,8 @@ export function firstWhere<Value>(
 ): number {
   let [low, high] = [0, listing.length];
   while (low < high) {
-    const middle = (low + high) >>> 1;
+    // No shift: a listing may be longer than 32 bits can count.
+    const middle = Math.floor((low + high) / 2);
     const value = listing.at(middle);
     if (value !== undefined && passes(value)) high = middle;
     else low = middle + 1;

@@ -140,6 +140,16 @@ describe('the fate of a job', () => {
     expect(job.leaves).toBeUndefined();
   });
 
+  test.each(['1%', '37%', '60%', '90%'])(
+    'stands at %s when that is where it ends, to the point',
+    (endsAt) => {
+      for (const recoveryType of ['RestoreDisks', 'AlternateLocation'] as const) {
+        const job = jobOf({ outcome: 'failed', endsAt }, recoveryType);
+        expect(`${look(job, minutes(1))?.progressPercent}%`).toBe(endsAt);
+      }
+    },
+  );
+
   test('fails it in a task, all tasks before having been done', () => {
     const job = jobOf({ outcome: 'failed', endsAt: 'Create the restored virtual machine' });
     const statuses = look(job, minutes(1))?.tasks.map(({ status }) => status);

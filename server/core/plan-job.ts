@@ -78,7 +78,7 @@ function laidOut(
   outline: JobOutline,
   circumstances: Circumstances,
 ): Going {
-  const { queued, takes, progress } = work.fate?.job ?? {};
+  const { queued, takes, progress, endsAt: endsAtPlace, stuckAt } = work.fate?.job ?? {};
   const beginsAt = work.at + (queued === undefined ? 0 : fated(queued, circumstances));
   const usualEnd = Math.max(lasting(operation.endsAt), beginsAt + outline.takes);
   const endsAt = takes === undefined ? usualEnd : beginsAt + fated(takes, circumstances);
@@ -89,7 +89,9 @@ function laidOut(
     from = upTo;
     return task;
   });
-  const { sizeGb, copyUpTo, progressAtEnd, cancellableUpTo } = outline;
+  const { sizeGb, copyUpTo, cancellableUpTo } = outline;
+  // Where a fate names a higher percentage, that is what the last byte brings it to.
+  const progressAtEnd = Math.max(outline.progressAtEnd, percentIn(endsAtPlace ?? stuckAt));
   const copy = { startsAt: beginsAt, endsAt: at(copyUpTo), sizeGb, progressAtEnd };
   const curve = progress?.map(([after, percent]) => ({
     at: work.at + fated(after, circumstances),
@@ -102,6 +104,9 @@ function laidOut(
   };
   return { beginsAt, endsAt, laid };
 }
+
+/** Of `60%`; nothing, where it is a task's name or not said. */
+const percentIn = (place = ''): number => (place.endsWith('%') ? Number.parseFloat(place) : 0);
 
 /** An operation that never ends does not hold up a job that was made all the same. */
 const lasting = (instant: Instant): Instant => (instant === Infinity ? -Infinity : instant);

@@ -130,6 +130,18 @@ describe('when', () => {
   });
 });
 
+test('the third request is the third for every rule, whatever others did to the second', () => {
+  const rules = kept(
+    { trigger: { nth: 2 }, do: { kind: 'reset' } },
+    { trigger: { nth: 3 }, do: { kind: 'empty-body' } },
+  );
+  const counters = pretendExchange().counters;
+  const marks = [1, 2, 3, 4].map(
+    () => send(rules, { ...pretendExchange(), counters }).marks?.map(({ kind }) => kind) ?? [],
+  );
+  expect(marks).toEqual([[], ['reset'], ['empty-body'], []]);
+});
+
 describe('trigger', () => {
   test.each<[RuleDocument['trigger'], string]>([
     [{ nth: 2 }, '.x....'],

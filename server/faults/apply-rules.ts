@@ -18,7 +18,11 @@ export function applyRules(
 ): Sending | Promise<Sending> {
   const draft: Draft = { exchange, compress, answer: undefined, ended: false };
   pass(rules, 'before', draft);
-  if (draft.ended) return sendingOf(draft);
+  if (draft.ended) {
+    // Nothing is done and nothing more is spoilt; but the third request is the third for all of them.
+    pass(rules, 'after', draft);
+    return sendingOf(draft);
+  }
   const spoil = (answer: WireAnswer): Sending => {
     draft.answer = answer;
     pass(rules, 'after', draft);
@@ -42,8 +46,8 @@ interface Draft {
 }
 
 /**
- * Every rule of a phase counts the requests that it fits, one whose answer another has ended among
- * them: the second request is the second, whoever else has had to do with the first.
+ * Every rule counts the requests that it fits, those whose answer another has ended among them: the
+ * second request is the second, whoever else has had to do with the first.
  */
 function pass(rules: readonly KeptRule[], phase: Phase, draft: Draft): void {
   const { exchange } = draft;
