@@ -61,10 +61,10 @@ export async function createRestorite(
         ? maker.birth(subscription, machineNow)
         : undefined,
     clockMoved: waiting.changed,
+    begunAnew: waiting.release,
     forgotten: (id) => {
       journals.forget(id);
-      // Whoever waits for its clock waits for nothing.
-      waiting.changed(id);
+      waiting.release(id);
     },
   });
   const metrics = createMetrics(gaugesOf(worlds, journals));
@@ -84,6 +84,7 @@ export async function createRestorite(
     maker,
     isMadeFrom: async (open, world) => isMadeFrom((await worlds.history(open)).made.estate, world),
     journals,
+    heldUntil: waiting.nextAt,
     metrics,
     token: controlToken,
     log,

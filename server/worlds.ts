@@ -91,6 +91,8 @@ export interface WorldsOptions {
   readonly idleFor?: Duration | undefined;
   /** Told of each world, by its id, whose clock was set or moved. */
   readonly clockMoved?: (id: string) => void;
+  /** Told of each world, by its id, that was made by hand, or begun anew. */
+  readonly begunAnew?: (id: string) => void;
   /** Told of each world, by its id, that was forgotten. */
   readonly forgotten?: (id: string) => void;
 }
@@ -146,7 +148,7 @@ export function openWorlds(options: WorldsOptions): Worlds {
       // Before anything is appended: a world that cannot be folded could never be opened again.
       await options.estateOf(history.made.estate);
       const fold = await begun(store, folds, anchored(history, clock.now()));
-      options.clockMoved?.(history.made.subscription.toLowerCase());
+      options.begunAnew?.(history.made.subscription.toLowerCase());
       return opened(fold);
     },
     ...historiesIn(store),

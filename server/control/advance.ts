@@ -19,13 +19,13 @@ export interface Advanced {
 
 /** Moves the clock and tells what came due on the way, each thing at its own instant. */
 export async function advance(
-  { worlds, note }: SteeringParts,
+  { worlds, note, heldUntil }: SteeringParts,
   open: OpenWorld,
   body: unknown,
 ): Promise<Advanced | Problem> {
   const order = read(advanceOrder, body);
   if (isProblem(order)) return order;
-  const target = targetOf(open, order);
+  const target = targetOf(open, order, heldUntil(open.world.subscription));
   if (typeof target !== 'number') return target;
   const { now, machineNow } = open;
   const visited = await visit(worlds, open, target);
@@ -42,14 +42,18 @@ export async function advance(
   };
 }
 
-function targetOf({ world, now }: OpenWorld, order: AdvanceOrder): Instant | Problem {
+function targetOf(
+  { world, now }: OpenWorld,
+  order: AdvanceOrder,
+  heldUntil: Instant | undefined,
+): Instant | Problem {
   if ('by' in order) return now + order.by;
-  const target = order.to === 'next-event' ? nextDue(world, now) : order.to;
+  const target = order.to === 'next-event' ? earlier(nextDue(world, now), heldUntil) : order.to;
   if (target === undefined)
     return problem(
       409,
       'Nothing is due',
-      'Cannot advance to the next event: nothing is under way in this world. Advance by a duration, or trigger a restore first.',
+      'Cannot advance to the next event: nothing is under way in this world, and no answer is held back. Advance by a duration, or trigger a restore first.',
     );
   if (target < now)
     return problem(
@@ -59,6 +63,9 @@ function targetOf({ world, now }: OpenWorld, order: AdvanceOrder): Instant | Pro
     );
   return target;
 }
+
+const earlier = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 
 /**
  * All that comes due up to an instant. What comes from outside may change what is due behind it, so

@@ -10,6 +10,7 @@ import { FATES } from './fates.ts';
 import { journalRoutes } from './journal.ts';
 import { notesIn } from './note.ts';
 import { operationRoutes } from './operations.ts';
+import type { SteeringParts } from './parts.ts';
 import { isProblem, type Problem, problem, respondProblem } from './problem.ts';
 import { bodyOf } from './request-body.ts';
 import type { Answer, Call, Route } from './route.ts';
@@ -27,6 +28,7 @@ export interface ControlOptions {
   readonly maker: WorldMaker;
   readonly isMadeFrom: ScenarioParts['isMadeFrom'];
   readonly journals: Journals;
+  readonly heldUntil: SteeringParts['heldUntil'];
   readonly metrics: Metrics;
   /** Hosts that this service is called by, beside those of loopback. */
   readonly hosts: readonly string[];
@@ -40,8 +42,9 @@ export interface ControlOptions {
 
 /** Every operation of the control API. */
 export function controlRoutes(options: ControlOptions): Route[] {
-  const { worlds, maker, isMadeFrom, journals, metrics, version } = options;
-  const parts = { worlds, maker, isMadeFrom, journals, version, note: notesIn(journals) };
+  const { worlds, maker, isMadeFrom, journals, heldUntil, metrics, version } = options;
+  const note = notesIn(journals);
+  const parts = { worlds, maker, isMadeFrom, journals, heldUntil, version, note };
   return [
     { method: 'GET', path: '', answer: () => indexOf(options) },
     ...serviceRoutes(metrics),

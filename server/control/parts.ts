@@ -1,3 +1,4 @@
+import type { Instant } from '../core/time.ts';
 import type { Worlds } from '../worlds.ts';
 import type { Note } from './note.ts';
 
@@ -5,4 +6,6 @@ import type { Note } from './note.ts';
 export interface SteeringParts {
   readonly worlds: Worlds;
   readonly note: Note;
+  /** The earliest instant of a world's clock that an answer is held back for. */
+  readonly heldUntil: (world: string) => Instant | undefined;
 }

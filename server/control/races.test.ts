@@ -124,3 +124,31 @@ test.each([
   const isLost = fault.kind === 'reset' || fault.kind === 'hang';
   expect(entry?.['unsent']).toEqual(isLost ? { status: 202 } : undefined);
 });
+
+describe('an answer that a rule holds back under a frozen clock', () => {
+  const slow = { when: { operation: 'Vaults_Get' }, do: { kind: 'delay', takes: '10s' } };
+
+  test('is the next event, and comes when the clock has come to it', async () => {
+    const { make, inWorld } = await heldStage();
+    const { get, vault } = await make();
+    await inWorld('POST', '/rules', slow);
+    const answer = get(vault);
+    await inWorld('POST', '/journal/wait', { match: { operation: 'Vaults_Get' } });
+    const advanced = await inWorld('POST', '/clock/advance', { to: 'next-event' });
+    expect(fieldOf(advanced, 'now')).toBe('2026-03-02T09:30:10Z');
+    expect((await answer).status).toBe(200);
+  });
+
+  test.each([
+    ['is begun anew', 'POST', '/reset'],
+    ['is removed', 'DELETE', ''],
+  ] as const)('comes when its world %s', async (_, method, path) => {
+    const { make, inWorld } = await heldStage();
+    const { get, vault } = await make();
+    await inWorld('POST', '/rules', slow);
+    const answer = get(vault);
+    await inWorld('POST', '/journal/wait', { match: { operation: 'Vaults_Get' } });
+    await inWorld(method, path);
+    expect((await answer).status).toBe(200);
+  });
+});

@@ -13,19 +13,31 @@ export interface Waiting {
     instant: Instant,
     signal: AbortSignal,
   ): Promise<void>;
+  /** The earliest instant that anybody waits for in a world. */
+  nextAt(worldId: string): Instant | undefined;
+  /** A world was begun anew or is gone: nobody waits any longer for what its clock would have shown. */
+  release(worldId: string): void;
   /** A world's clock was set or moved, or its world made anew or removed: who waits for it looks again. */
   changed(worldId: string): void;
 }
 
-export function createWaiting(machineNow: () => Instant): Waiting {
-  const waiters = new Map<string, Set<() => void>>();
+interface Waiter {
+  readonly instant: Instant;
+  look(): void;
+  done(): void;
+}
 
-  function waitersOf(worldId: string): Set<() => void> {
+export function createWaiting(machineNow: () => Instant): Waiting {
+  const waiters = new Map<string, Set<Waiter>>();
+
+  function waitersOf(worldId: string): Set<Waiter> {
     const key = worldId.toLowerCase();
-    const known = waiters.get(key) ?? new Set();
+    const known = waiters.get(key) ?? new Set<Waiter>();
     waiters.set(key, known);
     return known;
   }
+
+  const held = (worldId: string): Waiter[] => [...(waiters.get(worldId.toLowerCase()) ?? [])];
 
   return {
     until: (worldId, clock, instant, signal) =>
@@ -35,7 +47,7 @@ export function createWaiting(machineNow: () => Instant): Waiting {
         const done = (): void => {
           clearTimeout(timer);
           signal.removeEventListener('abort', done);
-          others.delete(look);
+          others.delete(waiter);
           if (others.size === 0) waiters.delete(worldId.toLowerCase());
           resolve();
         };
@@ -46,16 +58,24 @@ export function createWaiting(machineNow: () => Instant): Waiting {
           if (shown === undefined || left === undefined || left <= 0) done();
           else if (shown.rate > 0) timer = setTimeout(look, realMs(left / shown.rate));
         };
+        const waiter: Waiter = { instant, look, done };
         if (signal.aborted) {
           resolve();
           return;
         }
         signal.addEventListener('abort', done);
-        others.add(look);
+        others.add(waiter);
         look();
       }),
+    nextAt(worldId) {
+      const instants = held(worldId).map(({ instant }) => instant);
+      return instants.length === 0 ? undefined : Math.min(...instants);
+    },
     changed(worldId) {
-      for (const look of [...(waiters.get(worldId.toLowerCase()) ?? [])]) look();
+      for (const { look } of held(worldId)) look();
+    },
+    release(worldId) {
+      for (const { done } of held(worldId)) done();
     },
   };
 }
