@@ -62,7 +62,9 @@ const github: Format = ({ set, unset }) =>
   lines(
     unset.map((name) => `${name}=`),
     set.map(([name, value]) => {
-      if (!/[\r\n]/.test(value)) return `${name}=${value}`;
+      // The runner takes it for the end of a line, or for a part of one.
+      refuseIn('GitHub', name, value, /\r/);
+      if (!value.includes('\n')) return `${name}=${value}`;
       const mark = `end_${createHash('sha256').update(value).digest('hex')}`;
       return `${name}<<${mark}\n${value}\n${mark}`;
     }),
