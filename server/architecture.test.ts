@@ -74,6 +74,16 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     to: { path: '^server/', pathNot: '^server/(delivery/|core/|exchange\\.ts$)' },
   },
   {
+    name: 'certificates and the proxy know no world and nobody who answers',
+    comment: 'because they lead requests to the service, and must lead to whatever it becomes',
+    from: { path: '^server/(tls|proxy)/', pathNot: '\\.test\\.ts$' },
+    to: {
+      path: '^server/',
+      pathNot:
+        '^server/(tls/|proxy/|core/names|cloud-hosts|reach|log|usage-error|delivery/raw-sockets)',
+    },
+  },
+  {
     name: 'worlds are made of the core',
     comment: 'because a fixture is data, and the core is where its words are defined',
     from: { path: '^fixtures/' },

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { PACES } from './core/pace.ts';
 import { parseDuration } from './core/time.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,8 +14,17 @@ export interface RestoriteOptions {
   readonly port?: number;
   /** 0, the default, for any free port; false for no https. */
   readonly httpsPort?: number | false;
-  /** Where the certificate is kept; left out, it lives in memory. */
+  /**
+   * Where keys, certificates and the addresses of running services are kept; left out, they live in
+   * memory.
+   */
   readonly stateDir?: string;
+  /** Hosts and addresses that it is called by, for its certificate; localhost is among them. */
+  readonly tlsHosts?: readonly string[];
+  /** The file of a certificate to show, PEM, its chain behind it; left out, one is made. */
+  readonly cert?: string;
+  /** The file of its private key, PEM. */
+  readonly key?: string;
   /** The name of a world that ships, or the path of a world file. Default `documented`. */
   readonly world?: string;
   /** Default `brisk`. */
@@ -64,10 +74,17 @@ export function checkOptions(options: RestoriteOptions): void {
         `Cannot start with ${option} ${JSON.stringify(value)}: it must be ${rule}.`,
       );
   }
+  if ((options.cert === undefined) !== (options.key === undefined))
+    throw new UsageError(
+      'Cannot start with a certificate or a key alone: give both --cert and --key.',
+    );
 }
 
 const isPort = (value: unknown): boolean => isWhole(value) && Number(value) < 65_536;
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isHost = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  (isIP(value) !== 0 || /^(?=.{1,253}$)(\*\.)?([a-z\d_-]{1,63}\.)*[a-z\d_-]{1,63}$/i.test(value));
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const isDuration = (value: unknown): boolean => (parseDuration(String(value)) ?? 0) > 0;
 const isUrl = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value);
@@ -79,6 +96,13 @@ const RULES: readonly Rule[] = [
   ['port', isPort, 'a whole number from 0 to 65535'],
   ['httpsPort', (value) => value === false || isPort(value), 'a port, or false'],
   ['stateDir', isText, 'a folder'],
+  [
+    'tlsHosts',
+    (value) => Array.isArray(value) && value.every(isHost),
+    'a list of host names and addresses; try restorite.test',
+  ],
+  ['cert', isText, 'a file'],
+  ['key', isText, 'a file'],
   ['world', isText, 'the name of a world, or the path of a world file'],
   ['pace', (value) => Object.hasOwn(PACES, String(value)), 'instant, brisk or realistic'],
   ['speed', (value) => Number(value) >= 0 && Number(value) <= 1_000_000, 'from 0 to 1000000'],

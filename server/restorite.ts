@@ -5,14 +5,16 @@ import { createArm } from './arm/arm.ts';
 import { durationFrom, machineClock } from './clock.ts';
 import { VERSION } from './commands/version.ts';
 import { createControl, isControl } from './control/control.ts';
+import { notesIn } from './control/note.ts';
 import { applyRules } from './faults/apply-rules.ts';
 import { gaugesOf } from './gauges.ts';
 import { openJournals } from './journal/journals.ts';
-import { silentLog } from './log.ts';
+import { type Log, silentLog } from './log.ts';
 import { isMadeFrom, worldMaker } from './make-world.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { checkOptions, type RestoriteOptions } from './options.ts';
 import { createOutlet } from './outlet.ts';
+import { namesOfService, type Reach, urlHost } from './reach.ts';
 import { loadScenario } from './scenarios/library.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
@@ -29,18 +31,32 @@ export interface RestoriteApp {
   /** What the control API demands; undefined where nobody else can reach it. */
   readonly controlToken: string | undefined;
   readonly world: WorldView;
+  /** Tells the log and the world's journal of a host that a client has asked the proxy for. */
+  strayed(attempt: Stray): void;
   close(): Promise<void>;
+}
+
+/** That a client has asked the proxy for a host that nothing is sent on to. */
+export interface Stray {
+  readonly host: string;
+  readonly port: number;
+  /** For people. */
+  readonly says: string;
+  /** The proxy's user; undefined where none was named. */
+  readonly world?: string | undefined;
 }
 
 /** What can be put in place of a part of ours. */
 export interface Parts {
   readonly store?: Store;
+  /** Where the service is called, once it listens. */
+  readonly reach?: () => Reach | undefined;
 }
 
 /** Wires everything; the command and the tests both begin here. Throws on options that make no sense. */
 export async function createRestorite(
   options: RestoriteOptions = {},
-  { store = memoryStore() }: Parts = {},
+  { store = memoryStore(), reach = () => undefined }: Parts = {},
 ): Promise<RestoriteApp> {
   checkOptions(options);
   const clock = options.clock ?? machineClock;
@@ -78,6 +94,7 @@ export async function createRestorite(
     outlet: createOutlet({ journals, metrics, log, timeOf: worldTimes(worlds, waiting, clock) }),
     log,
   });
+  const note = notesIn(journals);
   const controlToken = tokenOf(options);
   const control = createControl({
     worlds,
@@ -88,7 +105,9 @@ export async function createRestorite(
     metrics,
     token: controlToken,
     log,
-    hosts: [options.host, externalUrl && new URL(externalUrl).hostname].filter(isText),
+    hosts: [...namesOfService(options).map(urlHost), ...(options.host ? [options.host] : [])],
+    reach,
+    givesSecrets: !isStrict(options.auth),
     startsWith: starting.subscription,
     version: VERSION,
   });
@@ -96,17 +115,27 @@ export async function createRestorite(
     fetch: (request, environment) =>
       (isControl(request.url) ? control : arm).fetch(request, environment),
     controlToken,
-    mishap(fault) {
-      const reference = randomUUID();
-      log.error({ err: fault, reference }, 'an answer could not be sent');
-      const message = `Restorite made a mistake. Reference '${reference}' is in its log.`;
-      const error = { code: 'InternalServerError', message };
-      return Response.json({ error }, { status: 500 });
-    },
+    mishap: mishapsIn(log),
     world: await worldView(worlds, starting.subscription),
+    strayed({ host, port, says, world = starting.subscription }) {
+      log.warn({ host, port, world }, says);
+      const open = worlds.held(world);
+      if (open) note(open, `a request for ${host}:${port} was refused`, { host, port });
+    },
     close: () => store.close(),
   };
 }
+
+/** Answers for what went wrong outside of any request's handler. */
+const mishapsIn =
+  (log: Log) =>
+  (fault: unknown): Response => {
+    const reference = randomUUID();
+    log.error({ err: fault, reference }, 'an answer could not be sent');
+    const message = `Restorite made a mistake. Reference '${reference}' is in its log.`;
+    const error = { code: 'InternalServerError', message };
+    return Response.json({ error }, { status: 500 });
+  };
 
 /** What every new world begins with. */
 async function beginningsOf({ scenario: name, world, seed }: RestoriteOptions) {
@@ -131,4 +160,4 @@ const LOOPBACK = '127.0.0.1';
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
-const isText = (value: string | undefined): value is string => value !== undefined && value !== '';
+const isStrict = (auth: string | undefined): boolean => auth === 'strict';

@@ -7,7 +7,10 @@ import { machineClock } from './clock.ts';
 import { rememberSockets } from './delivery/raw-sockets.ts';
 import type { RestoriteOptions } from './options.ts';
 import { createRestorite } from './restorite.ts';
-import { certificateIn } from './tls/certificate.ts';
+import { createProxy } from './proxy/proxy.ts';
+import { namesOfService, type Reach, urlHost } from './reach.ts';
+import { announce } from './running.ts';
+import { type Shown, shownBy } from './tls/shown.ts';
 import type { Worldly } from './library/types.ts';
 import { worldlyAt } from './library/worldly.ts';
 import type { WorldView } from './world-view.ts';
@@ -30,39 +33,43 @@ export interface Restorite extends Worldly, AsyncDisposable {
 
 /** Starts a service. Throws where a port is taken or an option makes no sense. */
 export async function startRestorite(options: RestoriteOptions = {}): Promise<Restorite> {
-  const app = await createRestorite(options);
+  let reach: Reach | undefined;
+  const app = await createRestorite(options, { reach: () => reach });
   const answer = getRequestListener(app.fetch, { errorHandler: (fault) => app.mishap(fault) });
   const listener: RequestListener = (request, response) => void answer(request, response);
+  const proxy = createProxy({
+    reach: () => reach,
+    refused: (attempt, world) => app.strayed({ ...attempt, world }),
+  });
   const host = options.host ?? '127.0.0.1';
   const servers: Server[] = [];
+  let forget = (): Promise<void> => Promise.resolve();
   const close = async (): Promise<void> => {
+    await forget();
+    proxy.close();
     await Promise.all(servers.map(closeServer));
     await app.close();
   };
   try {
-    const certificate =
-      options.httpsPort === false
-        ? undefined
-        : await certificateIn(options.stateDir, new Date(toUnixMs(machineClock.now())));
-    const http = createHttpServer(listener);
-    rememberSockets(http);
+    const shown = options.httpsPort === false ? undefined : await certificateOf(options);
+    const http = createHttpServer(proxy.overHttp(listener));
     servers.push(http);
+    const https = shown && createHttpsServer(shown.server, proxy.overHttps(listener));
+    if (https) servers.push(https);
+    for (const server of servers) rememberSockets(server);
+    proxy.serve(http, https);
     const httpPort = await listen(http, options.port ?? 0, host);
-    if (certificate && options.httpsPort !== false) {
-      const { certPem: cert, keyPem: key } = certificate;
-      const https = createHttpsServer({ cert, key }, listener);
-      rememberSockets(https);
-      servers.push(https);
-    }
-    const https = servers[1];
     const httpsPort = https && (await listen(https, Number(options.httpsPort ?? 0), host));
-    const name = host.includes(':') ? `[${host}]` : host;
-    const httpUrl = `http://${name}:${httpPort}`;
+    reach = { names: namesOfService(options), httpPort, httpsPort, caPem: shown?.caPem };
+    const httpUrl = `http://${urlHost(host)}:${httpPort}`;
+    const httpsUrl = httpsPort === undefined ? undefined : `https://${urlHost(host)}:${httpsPort}`;
+    if (options.stateDir !== undefined)
+      forget = await announce(options.stateDir, { host, httpPort, httpsPort });
     return {
       ...worldlyAt(httpUrl, app.controlToken),
       httpUrl,
-      httpsUrl: httpsPort === undefined ? undefined : `https://${name}:${httpsPort}`,
-      caCertificate: certificate?.caPem,
+      httpsUrl,
+      caCertificate: shown?.caPem,
       controlToken: app.controlToken,
       world: app.world,
       close,
@@ -73,6 +80,15 @@ export async function startRestorite(options: RestoriteOptions = {}): Promise<Re
     throw fault;
   }
 }
+
+const certificateOf = (options: RestoriteOptions): Promise<Shown> =>
+  shownBy({
+    directory: options.stateDir,
+    names: namesOfService(options),
+    now: new Date(toUnixMs(machineClock.now())),
+    log: options.log,
+    own: options.cert && options.key ? { cert: options.cert, key: options.key } : undefined,
+  });
 
 const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -51,14 +51,55 @@ export default [
     },
   },
   {
+    says: 'says what points a client at it, for a shell and for programs',
+    async run({ control, names }) {
+      const script = await control('GET', '/env?direct=true');
+      assert.equal(script.status, 200);
+      assert.match(script.text, /^export RESTORITE_VAULT='testVault'$/m);
+      const wanted = `/env?direct=true&format=json&folder=/tmp/ours&world=${names.subscription}`;
+      const variables = (await control('GET', wanted)).json();
+      assert.equal(variables.RESTORITE_SUBSCRIPTION_ID, names.subscription);
+      assert.equal(variables.RESTORITE_RECOVERY_POINT, names.points[0]);
+      assert.match(variables.AZURE_CONFIG_DIR, /^\/tmp\/ours\/az\//);
+    },
+  },
+  {
+    says: 'takes back what it has said',
+    async run({ control }) {
+      const { text } = await control('GET', '/env?unset=true');
+      assert.match(text, /^unset HTTPS_PROXY https_proxy .*RESTORITE_REGION\n$/);
+    },
+  },
+  {
+    says: 'refuses a format, a world or a place for the CA that is none',
+    async run({ control }) {
+      const wrong = [
+        ['/env?direct=true&format=fish', 400, /there is no format 'fish'; try sh, powershell/],
+        ['/env?direct=true&format=json', 400, /name it, as in &folder=/],
+        ['/env?direct=true&world=mars', 400, /world is a subscription id; got 'mars'/],
+      ] as const;
+      for (const [path, status, says] of wrong) {
+        const reply = await control('GET', path);
+        assert.equal(reply.status, status);
+        assert.match(reply.json().detail, says);
+      }
+    },
+  },
+  {
+    says: 'has neither CA nor proxy where https is switched off',
+    async run({ control }) {
+      const ca = await control('GET', '/ca.pem');
+      assert.equal(ca.status, 404);
+      assert.match(ca.json().detail, /https is switched off/);
+      const env = await control('GET', '/env');
+      assert.equal(env.status, 409);
+      assert.match(env.json().detail, /start it with --https-port, or ask with direct=true/);
+    },
+  },
+  {
     says: 'answers 501 by name for what is promised and not there yet',
-    async run({ control, steer }) {
-      for (const reply of [
-        await control('GET', '/env'),
-        await control('GET', '/ca.pem'),
-        await steer('PUT', '/claim', {}),
-        await steer('GET', '/verdict'),
-      ]) {
+    async run({ steer }) {
+      for (const reply of [await steer('PUT', '/claim', {}), await steer('GET', '/verdict')]) {
         assert.equal(reply.status, 501);
         assert.match(reply.json().detail, /is no part of this version yet/);
       }

@@ -92,7 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The certificate to trust. No part of this version yet. */
+        /** The CA that clients are to trust. Asked without a token. */
         get: operations["Ca_Get"];
         put?: never;
         post?: never;
@@ -109,7 +109,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What points known clients at this service. No part of this version yet. */
+        /**
+         * What points known clients at this service. Asked without a token.
+         * @description As `sh`, without a folder, it is a script that writes the CA into a folder of its own: `eval "$(curl -s http://127.0.0.1:7780/_restorite/env)"`. Addresses are those that the caller has called. Secrets are left out where tokens are checked.
+         */
         get: operations["Env_Get"];
         put?: never;
         post?: never;
@@ -610,6 +613,8 @@ export interface components {
             health: string;
             ready: string;
             openapi: string;
+            ca: string;
+            env: string;
             worlds: string;
             scenarios: string;
         };
@@ -1164,20 +1169,61 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            501: components["responses"]["NotThereYet"];
+            /** @description PEM; several where a certificate was brought along. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-pem-file": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };
     Env_Get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What is to read it. */
+                format?: "sh" | "powershell" | "cmd" | "dotenv" | "github" | "json";
+                /** @description The caller's own folder, in which it keeps `ca.pem`; needed by all formats but `sh`. */
+                folder?: string;
+                /** @description Whose names and login; the world that the service begins with, if left out. */
+                world?: components["schemas"]["Guid"];
+                /** @description Our own addresses in place of the proxy. */
+                direct?: boolean;
+                /** @description What takes all of it back. */
+                unset?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            501: components["responses"]["NotThereYet"];
+            /** @description As the format has it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": {
+                        [key: string]: string | null;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description There is no proxy without https. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

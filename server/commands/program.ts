@@ -1,6 +1,8 @@
 import { UsageError } from '../usage-error.ts';
 import { Command, CommanderError } from 'commander';
+import { caCommand } from './ca.ts';
 import { demoCommand } from './demo.ts';
+import { envCommand } from './env.ts';
 import { healthcheckCommand } from './healthcheck.ts';
 import { initCommand } from './init.ts';
 import { scenariosCommand } from './scenarios.ts';
@@ -26,6 +28,8 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   const serve = serveCommand();
   program.addCommand(serve, { isDefault: true });
   program.addCommand(demoCommand());
+  program.addCommand(envCommand());
+  program.addCommand(caCommand());
   program.addCommand(initCommand());
   program.addCommand(scenariosCommand());
   program.addCommand(validateCommand(serve.options));

@@ -28,6 +28,13 @@ export function serveCommand(): Command {
     'where certificates are kept, none for memory; default ~/.restorite',
     (o) => o.argParser(notEmpty),
   );
+  add('--tls-host <name...>', 'hosts and addresses that it is called by, beside localhost', (o) =>
+    o.argParser(hosts),
+  );
+  add('--cert <file>', 'the certificate to show, PEM; left out, one is made', (o) =>
+    o.argParser(notEmpty),
+  );
+  add('--key <file>', 'its private key, PEM', (o) => o.argParser(notEmpty));
   // These three have no default here: what a scenario says of them counts for more than that.
   add('--world <name|file>', 'documented, everyday, fleet, or a world file; default documented');
   add(
@@ -79,10 +86,20 @@ export function serveCommand(): Command {
 type ServeFlags = Required<Pick<RestoriteOptions, 'host' | 'port' | 'maxWorlds' | 'pace'>> &
   Pick<
     RestoriteOptions,
-    'world' | 'speed' | 'seed' | 'compress' | 'scenario' | 'idleWorlds' | 'control' | 'store'
+    | 'world'
+    | 'cert'
+    | 'key'
+    | 'speed'
+    | 'seed'
+    | 'compress'
+    | 'scenario'
+    | 'idleWorlds'
+    | 'control'
+    | 'store'
   > & {
     readonly httpsPort: number;
     readonly stateDir?: string;
+    readonly tlsHost?: readonly string[];
     readonly autoWorlds: 'on' | 'off';
     readonly auth: 'any' | 'off';
     readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -109,11 +126,12 @@ async function serve(flags: ServeFlags, command: Command): Promise<void> {
 async function start(flags: ServeFlags): Promise<Restorite> {
   // Only asked for where it is wanted: a user without a home has none to ask for.
   const { stateDir = join(homedir(), '.restorite'), ...others } = flags;
-  const { autoWorlds, logLevel, logFormat, ...rest } = others;
+  const { autoWorlds, logLevel, logFormat, tlsHost, ...rest } = others;
   const format = logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
   return startRestorite({
     ...rest,
     ...(stateDir !== 'none' && { stateDir }),
+    ...(tlsHost && { tlsHosts: tlsHost }),
     autoWorlds: autoWorlds === 'on',
     log: await makeLog({ level: logLevel, format }),
   });
@@ -135,6 +153,16 @@ Restorite is ready. List the recovery points:
 function notEmpty(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
   return text;
+}
+
+/** A variable has several in one text. */
+function hosts(text: string, before: readonly string[] = []): readonly string[] {
+  return [
+    ...before,
+    ...notEmpty(text)
+      .split(/[\s,]+/)
+      .filter((name) => name !== ''),
+  ];
 }
 
 function port(text: string): number {

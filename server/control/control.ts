@@ -3,9 +3,9 @@ import { type Context, Hono } from 'hono';
 import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import type { Worlds } from '../worlds.ts';
 import { foreignness, strangeness } from './admission.ts';
 import { clockRoutes } from './clocks.ts';
+import { envRoutes, type EnvParts } from './env.ts';
 import { FATES } from './fates.ts';
 import { journalRoutes } from './journal.ts';
 import { notesIn } from './note.ts';
@@ -23,8 +23,7 @@ import { type WorldMaker, worldRoutes } from './worlds.ts';
 
 export const CONTROL_PATH = '/_restorite';
 
-export interface ControlOptions {
-  readonly worlds: Worlds;
+export interface ControlOptions extends EnvParts {
   readonly maker: WorldMaker;
   readonly isMadeFrom: ScenarioParts['isMadeFrom'];
   readonly journals: Journals;
@@ -34,8 +33,6 @@ export interface ControlOptions {
   readonly hosts: readonly string[];
   /** What whoever steers must show; undefined where nobody else can reach the service. */
   readonly token: string | undefined;
-  /** The subscription of the world that the service begins with. */
-  readonly startsWith: string;
   readonly version: string;
   readonly log: Log;
 }
@@ -48,6 +45,7 @@ export function controlRoutes(options: ControlOptions): Route[] {
   return [
     { method: 'GET', path: '', answer: () => indexOf(options) },
     ...serviceRoutes(metrics),
+    ...envRoutes(options),
     ...worldRoutes(parts),
     ...clockRoutes(parts),
     ...standingRoutes(parts, FATES),
@@ -141,6 +139,8 @@ const indexOf = ({ startsWith, version }: ControlOptions): object => ({
   health: `${CONTROL_PATH}/health`,
   ready: `${CONTROL_PATH}/ready`,
   openapi: `${CONTROL_PATH}/openapi.yaml`,
+  ca: `${CONTROL_PATH}/ca.pem`,
+  env: `${CONTROL_PATH}/env`,
   worlds: `${CONTROL_PATH}/worlds`,
   scenarios: `${CONTROL_PATH}/scenarios`,
 });

@@ -39,7 +39,6 @@ export const serviceRoutes = (metrics: Metrics): Route[] => [
   ...LATER.map(([method, path]): Route => ({
     method,
     path,
-    ...(path.startsWith('/worlds') ? {} : { open: 'under its own name' }),
     answer: () =>
       problem(501, 'Not there yet', `${method} ${path} is no part of this version yet.`),
   })),
@@ -55,8 +54,6 @@ async function schema(name: string): Promise<object> {
 
 /** What the contract promises by name and this version does not do. */
 const LATER = [
-  ['GET', '/ca.pem'],
-  ['GET', '/env'],
   ['PUT', '/worlds/{sub}/claim'],
   ['GET', '/worlds/{sub}/verdict'],
 ] as const;

@@ -7,7 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Instant, TICKS_PER_SECOND } from '../core/time.ts';
 import type { Sending, WireAnswer } from '../exchange.ts';
-import { makeCertificate } from '../tls/make-certificate.ts';
+import { certificateFor } from '../tls/certificate.ts';
 import { type Addressee, deliver } from './deliver.ts';
 import { rememberSockets } from './raw-sockets.ts';
 import type { WorldTime } from './world-time.ts';
@@ -54,7 +54,7 @@ function heldTime() {
   };
 }
 
-const certificate = makeCertificate(new Date('2026-03-02T12:00:00Z'));
+const certificate = await certificateFor({ now: new Date('2026-03-02T12:00:00Z') });
 
 let server: Server;
 let sending: Sending;

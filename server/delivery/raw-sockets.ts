@@ -18,10 +18,14 @@ export function rememberSockets(server: Server): void {
   });
 }
 
+/** The connection itself; undefined where nobody remembered what is under an encrypted one. */
+export const rawSocketOf = (socket: Socket): Socket | undefined =>
+  'encrypted' in socket ? sockets.get(endsOf(socket)) : socket;
+
 /** Ends a connection with TCP RST; what has not left yet is lost. */
 export function resetSocket(socket: Socket): void {
   if (socket.destroyed) return;
-  const raw = 'encrypted' in socket ? sockets.get(endsOf(socket)) : socket;
+  const raw = rawSocketOf(socket);
   // A connection that nobody remembered is at least cut without a farewell.
   if (raw) resetRaw(raw);
   socket.destroy();

@@ -1,4 +1,13 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+  X509Certificate,
+} from 'node:crypto';
+import { BlockList, isIP } from 'node:net';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import {
   AlgorithmIdentifier,
@@ -11,10 +20,13 @@ import {
   Extension,
   Extensions,
   GeneralName,
+  GeneralSubtree,
+  GeneralSubtrees,
   id_ce_authorityKeyIdentifier,
   id_ce_basicConstraints,
   id_ce_extKeyUsage,
   id_ce_keyUsage,
+  id_ce_nameConstraints,
   id_ce_subjectAltName,
   id_ce_subjectKeyIdentifier,
   id_kp_serverAuth,
@@ -22,6 +34,7 @@ import {
   KeyUsage,
   KeyUsageFlags,
   Name,
+  NameConstraints,
   RelativeDistinguishedName,
   SubjectAlternativeName,
   SubjectKeyIdentifier,
@@ -31,9 +44,14 @@ import {
   Version,
 } from '@peculiar/asn1-x509';
 
-/** A leaf that clients of this machine can be shown, and the CA they are to trust for it; all PEM. */
-export interface Certificate {
+/** Whom clients are to trust, and what it signs with; PEM. */
+export interface Authority {
   readonly caPem: string;
+  readonly caKeyPem: string;
+}
+
+/** What clients are shown; PEM. */
+export interface Leaf {
   readonly certPem: string;
   readonly keyPem: string;
 }
@@ -43,47 +61,102 @@ const DAY_MS = 24 * 3600 * 1000;
 const LEAF_DAYS = 397;
 const CA_DAYS = 3650;
 
-/** Makes a CA and a leaf for this machine's own names; the CA's key is dropped with this call. */
-export function makeCertificate(now: Date): Certificate {
-  const ca = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const leaf = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const caName = nameOf('Restorite local CA');
-  const caCertificate = signed(ca.privateKey, {
-    subject: caName,
-    issuer: caName,
-    publicKey: ca.publicKey,
+/**
+ * A CA that can vouch for these hosts and no other, whoever comes by its key: clients hold it to its
+ * name constraints, which are critical.
+ */
+export function makeAuthority(hosts: readonly string[], now: Date): Authority {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  // By a name of its own each is told from the last in a list of those that are trusted.
+  const name = nameOf(`Restorite local CA ${randomBytes(4).toString('hex')}`);
+  const certificate = signed(privateKey, {
+    subject: name,
+    issuer: name,
+    publicKey,
     validity: validity(now, CA_DAYS),
     extensions: [
       critical(id_ce_basicConstraints, new BasicConstraints({ cA: true, pathLenConstraint: 0 })),
       critical(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.keyCertSign)),
-      plain(id_ce_subjectKeyIdentifier, new SubjectKeyIdentifier(keyId(ca.publicKey))),
+      critical(id_ce_nameConstraints, constraintsTo(hosts)),
+      plain(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth])),
+      plain(id_ce_subjectKeyIdentifier, new SubjectKeyIdentifier(keyId(publicKey))),
     ],
   });
-  const leafCertificate = signed(ca.privateKey, {
-    subject: nameOf('localhost'),
-    issuer: caName,
-    publicKey: leaf.publicKey,
+  return { caPem: pem('CERTIFICATE', certificate), caKeyPem: pkcs8(privateKey) };
+}
+
+/** A leaf for these hosts, whether its CA may vouch for them or not. */
+export function makeLeaf(
+  { caPem, caKeyPem }: Authority,
+  hosts: readonly string[],
+  now: Date,
+): Leaf {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const ca = new X509Certificate(caPem);
+  const certificate = signed(createPrivateKey(caKeyPem), {
+    subject: nameOf('Restorite'),
+    issuer: contentsOf(caPem).subject,
+    publicKey,
     validity: validity(now, LEAF_DAYS),
     extensions: [
       critical(id_ce_basicConstraints, new BasicConstraints({ cA: false })),
       critical(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature)),
       plain(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth])),
-      plain(id_ce_subjectAltName, MACHINE_NAMES),
+      plain(id_ce_subjectAltName, new SubjectAlternativeName(hosts.map(asName))),
       plain(id_ce_authorityKeyIdentifier, authorityOf(ca.publicKey)),
     ],
   });
-  return {
-    caPem: pem('CERTIFICATE', caCertificate),
-    certPem: pem('CERTIFICATE', leafCertificate),
-    keyPem: leaf.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-  };
+  return { certPem: pem('CERTIFICATE', certificate), keyPem: pkcs8(privateKey) };
 }
 
-const MACHINE_NAMES = new SubjectAlternativeName([
-  new GeneralName({ dNSName: 'localhost' }),
-  new GeneralName({ iPAddress: '127.0.0.1' }),
-  new GeneralName({ iPAddress: '::1' }),
-]);
+/** Whether a CA may vouch for a host; one without constraints is none of ours. */
+export function mayVouchFor(caPem: string, host: string): boolean {
+  const found = contentsOf(caPem).extensions?.find(
+    ({ extnID }) => extnID === id_ce_nameConstraints,
+  );
+  if (!found) return false;
+  const { permittedSubtrees } = AsnConvert.parse(found.extnValue, NameConstraints);
+  const covers = ({ base }: GeneralSubtree): boolean =>
+    isIP(host) === 0
+      ? base.dNSName !== undefined && isBelow(host, base.dNSName)
+      : base.iPAddress !== undefined && isWithin(host, base.iPAddress);
+  return permittedSubtrees?.some(covers) ?? false;
+}
+
+const contentsOf = (certificatePem: string): TBSCertificate =>
+  AsnConvert.parse(new X509Certificate(certificatePem).raw, X509).tbsCertificate;
+
+const isBelow = (host: string, base: string): boolean =>
+  `.${host.replace(/^\*\./, '')}`.endsWith(`.${base}`);
+
+function isWithin(address: string, subnet: string): boolean {
+  const [net = '', prefix] = subnet.split('/');
+  const family = isIP(net) === 4 ? 'ipv4' : 'ipv6';
+  const list = new BlockList();
+  list.addSubnet(net, Number(prefix), family);
+  return list.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
+}
+
+const constraintsTo = (hosts: readonly string[]): NameConstraints =>
+  new NameConstraints({
+    permittedSubtrees: new GeneralSubtrees(
+      subtreesOf(hosts).map((base) => new GeneralSubtree({ base })),
+    ),
+  });
+
+/** Where no address were named, every address would be permitted: loopback always is. */
+const subtreesOf = (hosts: readonly string[]): GeneralName[] => [
+  new GeneralName({ iPAddress: '127.0.0.0/8' }),
+  ...[...new Set(['::1', ...hosts].map(asSubtree))].map(asName),
+];
+
+const asSubtree = (host: string): string => {
+  const version = isIP(host);
+  return version === 0 ? host.replace(/^\*\./, '') : `${host}/${version === 4 ? 32 : 128}`;
+};
+
+const asName = (host: string): GeneralName =>
+  new GeneralName(isIP(host.split('/')[0] ?? '') === 0 ? { dNSName: host } : { iPAddress: host });
 
 interface Contents {
   readonly subject: Name;
@@ -159,6 +232,8 @@ const keyId = (key: KeyObject): ArrayBuffer =>
       .update(key.export({ type: 'spki', format: 'der' }))
       .digest(),
   );
+
+const pkcs8 = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 const bytes = (buffer: Buffer): ArrayBuffer => new Uint8Array(buffer).buffer;
 

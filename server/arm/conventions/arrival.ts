@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
+import { isCloudHost } from '../../cloud-hosts.ts';
 import { chance } from '../../core/chance.ts';
 import { sameName } from '../../core/names.ts';
 import type { World } from '../../core/world.ts';
@@ -55,7 +56,7 @@ export function arrivalOf(
     machineNow: open?.machineNow ?? clock.now(),
     region: world?.estate.region ?? 'global',
     tenant: world?.tenant ?? 'common',
-    base: externalUrl ?? originOf(url),
+    base: externalUrl === undefined ? originOf(url) : baseOf(url, externalUrl),
     requestId,
     clientRequestId: clientIdOf(context) || requestId,
     counters,
@@ -74,6 +75,10 @@ const eraFor = (apiVersion: string, world: World | undefined) =>
 
 /** Where the version is missing or malformed, ARM answers as it does today. */
 const NEWEST_ERA = eraOf('2025-02-01');
+
+/** Who calls the cloud by its own name goes on there: its client knows no other way here. */
+const baseOf = (url: string, externalUrl: string): string =>
+  isCloudHost(new URL(url).hostname) ? originOf(url) : externalUrl;
 
 const originOf = (url: string): string => url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
 

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { FORMAT_NAMES, type FormatName } from '../env/formats.ts';
+import { printed } from '../env/script.ts';
+import { ALL_NAMES, CA_NAME } from '../env/variables.ts';
+import { UsageError } from '../usage-error.ts';
+import {
+  askService,
+  type FinderFlags,
+  finderOptions,
+  noService,
+  stateDirOf,
+} from './service-finder.ts';
+
+interface EnvFlags extends FinderFlags {
+  readonly format: FormatName;
+  readonly world?: string;
+  readonly direct?: true;
+  readonly unset?: true;
+}
+
+export function envCommand(): Command {
+  const command = new Command('env')
+    .description('print what points clients at a running service, or run one command so')
+    .argument('[command...]', 'behind --: what to run, in place of printing anything')
+    .addOption(
+      new Option('--format <format>', 'what is to read it')
+        .choices(FORMAT_NAMES)
+        .default(process.platform === 'win32' ? 'powershell' : 'sh'),
+    )
+    .addOption(new Option('--world <subscription>', 'whose; default the one it began with'))
+    .addOption(new Option('--direct', 'its own addresses in place of the proxy'))
+    .addOption(new Option('--unset', 'what takes all of it back'));
+  for (const option of finderOptions()) command.addOption(option);
+  return command.action(env);
+}
+
+async function env(words: readonly string[], flags: EnvFlags): Promise<void> {
+  const [program, ...args] = words;
+  if (program === undefined) process.stdout.write(await textOf(flags));
+  else if (flags.unset) throw new UsageError('Cannot run a command with --unset: leave it out.');
+  else process.exitCode = await run(program, args, await variables(flags));
+}
+
+async function textOf(flags: EnvFlags): Promise<string> {
+  if (flags.unset) return printed(flags.format, '', [], ALL_NAMES);
+  return told(flags, flags.format);
+}
+
+async function variables(flags: EnvFlags): Promise<NodeJS.ProcessEnv> {
+  const said = JSON.parse(await told(flags, 'json')) as Record<string, string | null>;
+  const all = { ...process.env, ...said };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+}
+
+/** What the service says of itself, once its CA is in a folder here. */
+async function told(flags: EnvFlags, format: FormatName): Promise<string> {
+  const folder = await folderFor(flags);
+  const query = new URLSearchParams({ format, folder });
+  if (flags.world !== undefined) query.set('world', flags.world);
+  if (flags.direct) query.set('direct', 'true');
+  const text = await askService(flags, `/env?${query.toString()}`);
+  if (text === undefined) throw noService();
+  return text;
+}
+
+/**
+ * The state directory, where its CA is that of the service; else a folder in it by the name of that
+ * CA: a service that keeps its state elsewhere, or nowhere, is trusted like any other.
+ */
+async function folderFor(flags: EnvFlags): Promise<string> {
+  const stateDir = resolve(stateDirOf(flags));
+  const ca = await askService(flags, '/ca.pem').catch(() => undefined);
+  if (ca === undefined) return stateDir;
+  const kept = await readFile(join(stateDir, CA_NAME), 'utf8').catch(() => undefined);
+  if (kept === ca) return stateDir;
+  const name = createHash('sha256').update(ca).digest('hex').slice(0, 16);
+  const folder = join(stateDir, 'trusted', name);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(join(folder, CA_NAME), ca);
+  return folder;
+}
+
+/** Runs a command to its end and answers with its exit code, or a shell's for its signal. */
+async function run(
+  program: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  const child = spawn(program, args, { env: environment, stdio: 'inherit' });
+  // A terminal sends its signals to both; who sends one to this process alone means the command.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  return code ?? 128 + constants.signals[signal ?? 'SIGTERM'];
+}
