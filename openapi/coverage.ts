@@ -10,7 +10,6 @@ const discovery = { answers501: 'Discovery of machines is not simulated yet.' };
 const lists = { answers501: 'Lists of protected machines and containers are not simulated yet.' };
 const policies = { answers501: 'Backup policies are not simulated yet.' };
 const exports = { answers501: 'Exports of jobs are not simulated yet; list the jobs instead.' };
-const files = { answers501: 'Recovery of single files is not simulated yet.' };
 const validation = {
   answers501: 'Checks ahead of a restore are not simulated yet; the restore itself is checked.',
 };
@@ -38,6 +37,8 @@ export const coverage: Record<OperationId, Coverage> = {
   JobCancellations_Trigger: 'implemented',
   JobOperationStatuses_Get: 'implemented',
   JobOperationResults_Get: 'implemented',
+  ItemLevelRecoveryConnections_Provision: 'implemented',
+  ItemLevelRecoveryConnections_Revoke: 'implemented',
 
   BackupProtectedItems_List: lists,
   BackupProtectionContainers_List: lists,
@@ -55,8 +56,6 @@ export const coverage: Record<OperationId, Coverage> = {
   ProtectionPolicies_Delete: policies,
   Jobs_Export: exports,
   ExportJobsOperationResults_Get: exports,
-  ItemLevelRecoveryConnections_Provision: files,
-  ItemLevelRecoveryConnections_Revoke: files,
   Operation_Validate: validation,
   ValidateOperation_Trigger: validation,
   ValidateOperationStatuses_Get: validation,

@@ -2,6 +2,7 @@ import armManners from './arm-manners.ts';
 import backupNow from './backup-now.ts';
 import type { Behaviour } from './behaviour.ts';
 import deletion from './deletion.ts';
+import fileRecovery from './file-recovery.ts';
 import gateway from './gateway.ts';
 import jobCancel from './job-cancel.ts';
 import jobList from './job-list.ts';
@@ -38,6 +39,7 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'a backup on demand': backupNow,
   'a change of protection': protection,
   'the deletion of an item': deletion,
+  'the recovery of files': fileRecovery,
   'the list of jobs': jobList,
   'the cancel of a job': jobCancel,
   'two things wrong with one restore': precedence,

@@ -215,6 +215,19 @@ const MISSPEAKING: readonly Mutant[] = [
     spoil: withText('"ProtectionStopped"', '"Protected"'),
   },
   {
+    is: 'keeps the password out of the name of a script',
+    on: 'the recovery of files',
+    spoil: withText(/(_[\da-f]{32})[\da-f]{28}"/g, '$1"'),
+  },
+  {
+    is: 'names a job where none is made',
+    on: 'the recovery of files',
+    spoil: withText(
+      /"properties":\{"objectType":"OperationStatusProvisionILRExtendedInfo".*$/g,
+      '"properties":{"objectType":"OperationStatusJobExtendedInfo","jobId":"00000000-0000-4000-8000-000000000000"}}',
+    ),
+  },
+  {
     is: 'answers nothing of the client’s request id',
     on: 'ARM’s manners',
     spoil: without('x-ms-client-request-id'),
@@ -299,6 +312,14 @@ const FORGETFUL: readonly Mutant[] = [
         '/backupFabrics/Azure/protectionContainers/c/protectedItems/i/operationsStatus/',
       ),
     ),
+  },
+  {
+    is: 'mounts for ever',
+    on: 'the recovery of files',
+    spoil: (answer, before) =>
+      before.some(({ text }) => text.includes('"isInstantIlrSessionActive":true'))
+        ? withText('SessionActive":false', 'SessionActive":true')(answer, before)
+        : answer,
   },
   {
     is: 'deletes nothing',

@@ -1116,7 +1116,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mounts a recovery point for the recovery of files. */
+        /**
+         * Mounts a recovery point for the recovery of files.
+         * @description It makes no job: the status of the operation carries the scripts that connect a client. The mount ends by itself 12 hours after it was accepted.
+         */
         post: operations["ItemLevelRecoveryConnections_Provision"];
         delete?: never;
         options?: never;
@@ -1160,7 +1163,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unmounts a recovery point. */
+        /**
+         * Unmounts a recovery point.
+         * @description Takes no body; its operation succeeds without a word more.
+         */
         post: operations["ItemLevelRecoveryConnections_Revoke"];
         delete?: never;
         options?: never;
@@ -2223,6 +2229,27 @@ export interface components {
             /** @description Until when the point is kept; thirty days, where it is left out. */
             recoveryPointExpiryTimeInUTC?: string | null;
         };
+        /** @description The body of a mount; only its properties are read. */
+        ILRRequestResource: {
+            id?: string | null;
+            name?: string | null;
+            type?: string | null;
+            location?: string | null;
+            eTag?: string | null;
+            tags?: {
+                [key: string]: string;
+            } | null;
+            properties: components["schemas"]["IaasVMILRRegistrationRequest"];
+        };
+        /** @description A mount of a recovery point of a virtual machine. */
+        IaasVMILRRegistrationRequest: {
+            /** @constant */
+            objectType: "IaasVMILRRegistrationRequest";
+            recoveryPointId?: string | null;
+            virtualMachineId?: string | null;
+            initiatorName?: string | null;
+            renewExistingRegistration?: boolean | null;
+        };
         /** @description The body of a change of protection; only its properties are read. */
         ProtectionRequestResource: {
             properties: components["schemas"]["ProtectionRequest"];
@@ -2368,7 +2395,7 @@ export interface components {
             startTime: components["schemas"]["Instant"];
             endTime: components["schemas"]["InstantOrUnset"];
             error?: components["schemas"]["OperationStatusError"];
-            properties?: components["schemas"]["OperationStatusJobExtendedInfo"];
+            properties?: components["schemas"]["OperationStatusJobExtendedInfo"] | components["schemas"]["OperationStatusProvisionILRExtendedInfo"];
         };
         /**
          * @description Only Succeeded, Failed and Canceled are ends; Canceled has one l here.
@@ -2385,6 +2412,26 @@ export interface components {
             /** @constant */
             objectType: "OperationStatusJobExtendedInfo";
             jobId: components["schemas"]["Guid"];
+        };
+        /** @description What connects a client to a mounted recovery point. */
+        OperationStatusProvisionILRExtendedInfo: {
+            /** @constant */
+            objectType: "OperationStatusProvisionILRExtendedInfo";
+            recoveryTarget: components["schemas"]["InstantItemRecoveryTarget"];
+        };
+        /** @description The scripts; the first one says for which operating system they are. */
+        InstantItemRecoveryTarget: {
+            clientScripts: components["schemas"]["ClientScriptForConnect"][];
+        };
+        /** @description One script, or the address of a program. */
+        ClientScriptForConnect: {
+            /** @description In base64; a secret. */
+            scriptContent: string;
+            scriptExtension: string;
+            osType: string;
+            url?: string;
+            /** @description What the file is to be called; behind its last `_` stand 32 digits, and then 15 that are the password. */
+            scriptNameSuffix: string;
         };
         /** @description A job. */
         JobResource: {
@@ -4334,8 +4381,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Which point of which machine, once more. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ILRRequestResource"];
+            };
+        };
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4376,6 +4436,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };

@@ -11,6 +11,7 @@ import type { ArmOptions } from './conventions/options.ts';
 import { shapeOf, targetOf } from './conventions/target.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { mountRoutes } from './routes/mounts.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { protectedItemRoutes } from './routes/protected-items.ts';
 import { recoveryPointRoutes } from './routes/recovery-points.ts';
@@ -25,6 +26,7 @@ export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
     ...recoveryPointRoutes(),
     ...restoreRoutes(worlds),
     ...backupRoutes(worlds),
+    ...mountRoutes(worlds),
     ...operationRoutes(worlds),
     ...jobRoutes(worlds),
   };

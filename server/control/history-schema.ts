@@ -10,6 +10,8 @@ const KINDS: Readonly<Record<Exclude<WorldEvent['kind'], 'world-made'>, true>> =
   'protection-accepted': true,
   'deletion-accepted': true,
   'cancel-accepted': true,
+  'mount-accepted': true,
+  'unmount-accepted': true,
   'clock-set': true,
   'stage-finished': true,
   'fate-added': true,

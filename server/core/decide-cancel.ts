@@ -1,5 +1,5 @@
 import { chooseFate } from './choose-fate.ts';
-import type { AcceptedCancel } from './events.ts';
+import type { AcceptedCancel } from './cancel.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedWork, WorkKind } from './work.ts';

@@ -4,7 +4,9 @@ import { plannedOperation } from './operation.ts';
 import type { PlannedJob, PlannedOperation } from './plan.ts';
 import { pointsDue } from './points-due.ts';
 import { ruleWindows } from './rule-windows.ts';
+import { mountEndsAt } from './mounts.ts';
 import type { Instant } from './time.ts';
+import { isWork } from './work.ts';
 import { type AcceptedOperation, jobOf, type World } from './world.ts';
 
 export type { DueMoment };
@@ -42,9 +44,13 @@ export function momentsOf(world: World, accepted: AcceptedOperation): DueMoment[
     { at: operation.endsAt, what: `operation ${operationId} ${VERBS[operation.outcome]}` },
     ...addressMoments(world, accepted, operation),
   ];
-  const job = accepted.kind === 'cancel-accepted' ? undefined : jobOf(world, accepted);
-  if (job && accepted.kind !== 'cancel-accepted')
-    moments.push(...jobMoments(accepted.jobId, job, operation));
+  const job = isWork(accepted) ? jobOf(world, accepted) : undefined;
+  if (job && isWork(accepted)) moments.push(...jobMoments(accepted.jobId, job, operation));
+  if (accepted.kind === 'mount-accepted' && operation.outcome === 'Succeeded')
+    moments.push({
+      at: mountEndsAt(world, accepted),
+      what: `the mount of recovery point ${accepted.pointName} ends`,
+    });
   return moments.filter(({ at }) => at < Infinity);
 }
 

@@ -1,11 +1,11 @@
-import type { AcceptedCancel, WorldEvent } from './events.ts';
+import type { WorldEvent } from './events.ts';
 import type { FateDocument } from './fate.ts';
 import type { KeptFate, KeptScenario, PendingEvent, StandingOrders } from './orders.ts';
 import { fits } from './choose-fate.ts';
 import type { KeptRule } from './rule.ts';
 import type { ScenarioDocument } from './scenario.ts';
 import { type Instant, parseDuration, parseInstant } from './time.ts';
-import type { AcceptedWork } from './work.ts';
+import type { AcceptedOperation } from './work.ts';
 
 /**
  * The standing orders of a world as its events leave them. Few events touch them, so they are made
@@ -61,6 +61,8 @@ export function ordersAfter(
     case 'protection-accepted':
     case 'deletion-accepted':
     case 'cancel-accepted':
+    case 'mount-accepted':
+    case 'unmount-accepted':
       return event.outside ? orders : afterAcceptance(orders, event, compress);
     default:
       return orders;
@@ -140,11 +142,9 @@ function dueSince(at: string, since: Instant, compress: number): Instant {
   return parseInstant(at) ?? since + Math.round((parseDuration(at) ?? 0) / compress);
 }
 
-type Acceptance = AcceptedWork | AcceptedCancel;
-
 function afterAcceptance(
   orders: StandingOrders,
-  event: Acceptance,
+  event: AcceptedOperation,
   compress: number,
 ): StandingOrders {
   const { fates, outside } = orders;

@@ -1,5 +1,7 @@
 import type { AcceptedBackup } from './backup.ts';
 import type { AcceptedDeletion, AcceptedProtection } from './protection.ts';
+import type { AcceptedCancel } from './cancel.ts';
+import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
 import type { AcceptedRestore } from './restore.ts';
 
 /** An asynchronous operation that was accepted and makes a job: what its plan is computed from. */
@@ -12,9 +14,30 @@ export const TRIGGERS = {
   'protection-accepted': 'ProtectedItems_CreateOrUpdate',
   'deletion-accepted': 'ProtectedItems_Delete',
   'cancel-accepted': 'JobCancellations_Trigger',
+  'mount-accepted': 'ItemLevelRecoveryConnections_Provision',
+  'unmount-accepted': 'ItemLevelRecoveryConnections_Revoke',
 } as const;
 
 export type WorkKind = AcceptedWork['kind'];
+
+/** One that makes no job: its operation is all there is to it. */
+export type AcceptedErrand = AcceptedCancel | AcceptedMount | AcceptedUnmount;
+
+/** An asynchronous operation that was accepted. */
+export type AcceptedOperation = AcceptedWork | AcceptedErrand;
+
+const WORK_KINDS: ReadonlySet<keyof typeof TRIGGERS> = new Set<WorkKind>([
+  'restore-accepted',
+  'backup-accepted',
+  'protection-accepted',
+  'deletion-accepted',
+]);
+
+/** Whether operations of a kind make jobs. */
+export const makesJob = (kind: keyof typeof TRIGGERS): boolean => WORK_KINDS.has(kind);
+
+export const isWork = (accepted: AcceptedOperation): accepted is AcceptedWork =>
+  makesJob(accepted.kind);
 
 /**
  * Recorded: the operation of a restore or a backup has succeeded once there is a job; that of a change

@@ -1,8 +1,9 @@
 import type { AcceptedBackup } from './backup.ts';
 import { chance } from './chance.ts';
 import type { Circumstances, Finished } from './circumstances.ts';
-import { type Estate, itemKey, type Machine, resourceKey } from './estate.ts';
-import type { AcceptedCancel, FirstIds, WorldEvent, WorldMade } from './events.ts';
+import { type Estate, itemKey, type Machine, resourceKey, type Vault } from './estate.ts';
+import type { AcceptedCancel } from './cancel.ts';
+import type { FirstIds, WorldEvent, WorldMade } from './events.ts';
 import type { RetryAfterFate } from './fate.ts';
 import { keyOf, type ResourceName } from './names.ts';
 import type { StandingOrders } from './orders.ts';
@@ -17,7 +18,8 @@ import type { ProtectionChange } from './protection.ts';
 import type { EraName } from './scenario.ts';
 import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
-import type { AcceptedWork } from './work.ts';
+import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
+import type { AcceptedOperation, AcceptedWork } from './work.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /**
@@ -55,6 +57,8 @@ export interface World {
   readonly backupsByItem: ReadonlyMap<string, readonly AcceptedBackup[]>;
   /** Of those, the changes of protection alone. */
   readonly changesByItem: ReadonlyMap<string, readonly ProtectionChange[]>;
+  /** By item key, oldest first. */
+  readonly mountsByItem: ReadonlyMap<string, readonly (AcceptedMount | AcceptedUnmount)[]>;
   /** By vault key, oldest first. */
   readonly workByVault: ReadonlyMap<string, readonly AcceptedWork[]>;
   /** By job id, in lower case. */
@@ -69,7 +73,7 @@ export interface World {
   readonly lockedItems: ReadonlySet<string>;
 }
 
-export type AcceptedOperation = AcceptedWork | AcceptedCancel;
+export type { AcceptedOperation };
 
 interface WorldInTheMaking extends World {
   version: number;
@@ -84,6 +88,7 @@ interface WorldInTheMaking extends World {
   readonly workByItem: Map<string, AcceptedWork[]>;
   readonly backupsByItem: Map<string, AcceptedBackup[]>;
   readonly changesByItem: Map<string, ProtectionChange[]>;
+  readonly mountsByItem: Map<string, (AcceptedMount | AcceptedUnmount)[]>;
   readonly workByVault: Map<string, AcceptedWork[]>;
   readonly cancels: Map<string, AcceptedCancel>;
   readonly finished: Map<string, Finished>;
@@ -119,6 +124,7 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     workByItem: new Map(),
     backupsByItem: new Map(),
     changesByItem: new Map(),
+    mountsByItem: new Map(),
     workByVault: new Map(),
     cancels: new Map(),
     finished: new Map(),
@@ -164,6 +170,11 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
     case 'cancel-accepted':
       making.operations.set(event.operationId.toLowerCase(), event);
       making.cancels.set(event.jobId.toLowerCase(), event);
+      return;
+    case 'mount-accepted':
+    case 'unmount-accepted':
+      making.operations.set(event.operationId.toLowerCase(), event);
+      append(making.mountsByItem, itemKey(event.vault, event.machine), event);
       return;
     case 'clock-set':
       making.clock = event.clock;
@@ -238,7 +249,10 @@ function undisturbed(world: World, work: AcceptedWork, circumstances: Circumstan
 }
 
 /** In the estate, whatever became of its protection since. */
-function machineOf(world: World, { vault, machine, operationId }: AcceptedWork): Machine {
+export function machineOf(
+  world: World,
+  { vault, machine, operationId }: Pick<AcceptedWork, 'vault' | 'machine' | 'operationId'>,
+): Machine {
   const item = world.estate.item(vaultOf(world, vault), machine);
   if (!item) throw new Error(`The item of operation ${operationId} is not in its estate.`);
   return item.machine;
@@ -261,7 +275,7 @@ export function canCancel(world: World, work: AcceptedWork, now: Instant): boole
   return job !== undefined && isCancellable(job, work, now);
 }
 
-function vaultOf(world: World, name: ResourceName) {
+export function vaultOf(world: World, name: ResourceName): Vault {
   const vault = world.estate.vault(name);
   if (!vault) throw new Error(`The vault ${name.name} is not in its estate.`);
   return vault;

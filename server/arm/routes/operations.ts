@@ -1,7 +1,8 @@
 import { type ResourceName, sameName, sameResource } from '../../core/names.ts';
 import { isVisible, type Operation, readOperation } from '../../core/operation.ts';
+import { keysOf } from '../../core/mount.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
-import type { AcceptedOperation, World } from '../../core/world.ts';
+import { type AcceptedOperation, machineOf, vaultOf, type World } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
@@ -10,7 +11,8 @@ import { addressesOf, isStale, signsAnew } from '../conventions/addresses.ts';
 import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
 import { retryAfterOf } from '../conventions/retry-after.ts';
 import { itemIn, vaultIn } from '../resources.ts';
-import { operationStatus } from '../wire/operation.ts';
+import { clientScripts } from '../wire/client-scripts.ts';
+import { type ExtendedInfo, operationStatus } from '../wire/operation.ts';
 
 /** The addresses of one operation: below its item, its vault or its job; its status or its result. */
 export const operationRoutes = (worlds: Worlds): Routes => ({
@@ -59,7 +61,7 @@ function statusOf(
   if (isRefusal(accepted)) return accepted;
   return looked(worlds, ask, accepted, 'operation', (): Answer | Promise<Answer> => {
     const operation = readOperation(ask.world, accepted, ask.now);
-    const body = operationStatus(operation);
+    const body = operationStatus(operation, extendedInfo(ask, accepted));
     if (operation.status !== 'InProgress') return found(body);
     const retryAfter = retryAfterOf(ask, 'status', accepted);
     const anew = signsAnew(accepted)
@@ -92,10 +94,19 @@ function resultOf(
       const addresses = addressesOf(ask, accepted, { location });
       return pollAnswer(worlds, ask, { status: 202, ...addresses, retryAfter });
     }
-    if (ask.era.name === 'documented') return found(operationStatus(operation));
+    if (ask.era.name === 'documented')
+      return found(operationStatus(operation, extendedInfo(ask, accepted)));
     const addresses = addressesOf(ask, accepted, { asyncOperation: status });
     return { status: 204, ...addresses, retryAfter };
   });
+}
+
+/** What a succeeded operation that makes no job has to say; nothing, for most. */
+function extendedInfo({ world, base }: Ask, accepted: AcceptedOperation): ExtendedInfo | undefined {
+  if (accepted.kind !== 'mount-accepted') return undefined;
+  const { region } = vaultOf(world, accepted.vault);
+  const keys = keysOf(world.seed, accepted, world.compress);
+  return clientScripts({ machine: machineOf(world, accepted), region, keys, base });
 }
 
 /** `…/operationResults/{id}` below an item or a job, `…/backupOperationResults/{id}` below a vault. */
@@ -112,7 +123,7 @@ function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
     ask,
     type,
     (accepted) =>
-      accepted.kind !== 'cancel-accepted' &&
+      'vault' in accepted &&
       sameResource(accepted.vault, vault) &&
       sameResource(accepted.machine, item.machine),
   );
@@ -142,9 +153,12 @@ function ofJob(ask: Ask, type: string): AcceptedOperation | Refusal {
 }
 
 /** Whether an operation is of this vault: the one of its own item, or of the item whose job it cancels. */
-function isOf(world: World, { jobId }: AcceptedOperation, vault: ResourceName): boolean {
-  const work = world.workByJob.get(jobId.toLowerCase());
-  return work !== undefined && sameResource(work.vault, vault);
+function isOf(world: World, accepted: AcceptedOperation, vault: ResourceName): boolean {
+  const of =
+    accepted.kind === 'cancel-accepted'
+      ? world.workByJob.get(accepted.jobId.toLowerCase())
+      : accepted;
+  return of !== undefined && sameResource(of.vault, vault);
 }
 
 function known(

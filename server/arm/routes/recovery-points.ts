@@ -1,4 +1,5 @@
 import { pointsOf } from '../../core/item-points.ts';
+import { isMounted } from '../../core/mounts.ts';
 import { firstWhere, slice } from '../../core/listing.ts';
 import type { RecoveryPoint, RecoveryPoints } from '../../core/recovery-point.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
@@ -7,7 +8,7 @@ import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
 import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
-import { itemIn } from '../resources.ts';
+import { itemIn, type VaultItem } from '../resources.ts';
 import { recoveryPointResource } from '../wire/recovery-point.ts';
 
 export const recoveryPointRoutes = (): Routes => ({
@@ -43,11 +44,7 @@ function listPoints(ask: Ask): Answer | Refusal {
   const olderThan = readSkipToken(ask);
   if (typeof olderThan === 'object') return olderThan;
   const page = pageOf(pointsOf(ask.world, located.vault, located.item, ask.now), filter, olderThan);
-  const itemId = idUpTo(ask, 'protecteditems');
-  const { machine } = located.item;
-  return found(
-    listBody(ask, page, (point) => recoveryPointResource(itemId, machine, point, ask.era)),
-  );
+  return found(listBody(ask, page, (point) => resourceOf(ask, located, point)));
 }
 
 /**
@@ -83,6 +80,16 @@ function getPoint(ask: Ask): Answer | Refusal {
       'BMSUserErrorRecoveryPointNotFound',
       `The item has no recovery point '${name}'. Send the name of one that its recoveryPoints list.`,
     );
-  const itemId = idUpTo(ask, 'protecteditems');
-  return found(recoveryPointResource(itemId, located.item.machine, point, ask.era));
+  return found(resourceOf(ask, located, point));
+}
+
+function resourceOf(
+  ask: Ask,
+  { vault, item }: VaultItem,
+  point: RecoveryPoint,
+): ReturnType<typeof recoveryPointResource> {
+  const { world, now, era } = ask;
+  const { machine } = item;
+  const mounted = isMounted(world, vault, machine, point.name, now);
+  return recoveryPointResource(idUpTo(ask, 'protecteditems'), machine, point, mounted, era);
 }
