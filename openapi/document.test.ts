@@ -101,6 +101,7 @@ function requestSchemas({ components }: OpenApiDocument): Set<string> {
     'BackupRequestResource',
     'ProtectionRequestResource',
     'ILRRequestResource',
+    'ValidateOperationRequestResource',
   ];
   const reached = new Set(bodies);
   const visit = (value: unknown): void => {

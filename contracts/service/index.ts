@@ -19,6 +19,7 @@ import refusedRestores from './refused-restores.ts';
 import repeatedRestore from './repeated-restore.ts';
 import restoreDisksJob from './restore-disks-job.ts';
 import restoreTrigger from './restore-trigger.ts';
+import validation from './validation.ts';
 import vaultsAndItems from './vaults-and-items.ts';
 
 /** The service's contract: every behaviour, by the page it stands on. */
@@ -39,6 +40,7 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'a backup on demand': backupNow,
   'a change of protection': protection,
   'the deletion of an item': deletion,
+  'a check ahead of a restore': validation,
   'the recovery of files': fileRecovery,
   'the list of jobs': jobList,
   'the cancel of a job': jobCancel,

@@ -228,6 +228,11 @@ const MISSPEAKING: readonly Mutant[] = [
     ),
   },
   {
+    is: 'finds nothing wrong with any restore',
+    on: 'a check ahead of a restore',
+    spoil: withText(/"validationResults":\[.+\]/g, '"validationResults":[]'),
+  },
+  {
     is: 'answers nothing of the client’s request id',
     on: 'ARM’s manners',
     spoil: without('x-ms-client-request-id'),
@@ -312,6 +317,21 @@ const FORGETFUL: readonly Mutant[] = [
         '/backupFabrics/Azure/protectionContainers/c/protectedItems/i/operationsStatus/',
       ),
     ),
+  },
+  {
+    is: 'restores what it is to check',
+    on: 'a check ahead of a restore',
+    mishear(request) {
+      const [, id, restoreRequest] =
+        /^\{"id":"([^"]+)",.*"restoreRequest":(\{.*\})\}\}$/.exec(request.body ?? '') ?? [];
+      return id !== undefined && request.path.includes('/backupTriggerValidateOperation?')
+        ? {
+            ...request,
+            path: `${id}/restore?${request.path.split('?')[1] ?? ''}`,
+            body: `{"properties":${restoreRequest ?? ''}}`,
+          }
+        : request;
+    },
   },
   {
     is: 'mounts for ever',

@@ -1202,7 +1202,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Checks a restore request without starting it. */
+        /**
+         * Checks a restore request without starting it.
+         * @description A rule that the restore breaks is told with 200, as one of the results; no results mean that it would be accepted.
+         */
         post: operations["Operation_Validate"];
         delete?: never;
         options?: never;
@@ -1238,7 +1241,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Starts the check of a restore request. */
+        /**
+         * Starts the check of a restore request.
+         * @description It makes no job; what the check finds stands in the status of the operation and is its result.
+         */
         post: operations["ValidateOperation_Trigger"];
         delete?: never;
         options?: never;
@@ -1312,7 +1318,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Fetches the result of such a check. */
+        /**
+         * Fetches the result of such a check.
+         * @description One that has failed has no result, and answers 204 from 2021 on (inferred).
+         */
         get: operations["ValidateOperationResults_Get"];
         put?: never;
         post?: never;
@@ -2386,6 +2395,18 @@ export interface components {
             /** @enum {string|null} */
             rehydrationPriority?: "Standard" | "High" | null;
         };
+        /** @description The body of a check ahead of a restore. Without an id, the point and the machine are those that the restore names. */
+        ValidateOperationRequestResource: {
+            /** @description Of the recovery point. */
+            id?: string | null;
+            properties: components["schemas"]["ValidateRestoreOperationRequest"];
+        };
+        /** @description The restore that is to be checked. */
+        ValidateRestoreOperationRequest: {
+            /** @enum {string} */
+            objectType: "ValidateIaasVMRestoreOperationRequest" | "ValidateRestoreOperationRequest";
+            restoreRequest: components["schemas"]["RestoreRequest"];
+        };
         /** @description The state of an operation. Succeeded means that a job was made, not that its work is done. */
         OperationStatus: {
             /** @description The bare id of the operation and no path. */
@@ -2395,7 +2416,7 @@ export interface components {
             startTime: components["schemas"]["Instant"];
             endTime: components["schemas"]["InstantOrUnset"];
             error?: components["schemas"]["OperationStatusError"];
-            properties?: components["schemas"]["OperationStatusJobExtendedInfo"] | components["schemas"]["OperationStatusProvisionILRExtendedInfo"];
+            properties?: components["schemas"]["OperationStatusJobExtendedInfo"] | components["schemas"]["OperationStatusProvisionILRExtendedInfo"] | components["schemas"]["OperationStatusValidateOperationExtendedInfo"];
         };
         /**
          * @description Only Succeeded, Failed and Canceled are ends; Canceled has one l here.
@@ -2418,6 +2439,26 @@ export interface components {
             /** @constant */
             objectType: "OperationStatusProvisionILRExtendedInfo";
             recoveryTarget: components["schemas"]["InstantItemRecoveryTarget"];
+        };
+        /** @description What a check ahead of a restore has found. */
+        OperationStatusValidateOperationExtendedInfo: {
+            /** @constant */
+            objectType: "OperationStatusValidateOperationExtendedInfo";
+            validateOperationResponse: components["schemas"]["ValidateOperationResponse"];
+        };
+        /** @description The answer of a check ahead of a restore. */
+        ValidateOperationsResponse: {
+            validateOperationResponse: components["schemas"]["ValidateOperationResponse"];
+        };
+        /** @description What was found; empty where the restore would be accepted. */
+        ValidateOperationResponse: {
+            validationResults: components["schemas"]["ErrorDetail"][];
+        };
+        /** @description One rule that the restore breaks. */
+        ErrorDetail: {
+            code: string;
+            message: string;
+            recommendations: string[];
         };
         /** @description The scripts; the first one says for which operating system they are. */
         InstantItemRecoveryTarget: {
@@ -2615,6 +2656,48 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OperationStatus"];
+            };
+        };
+        /** @description The check has ended. What it found; of one that has failed, its status, up to 2020. */
+        ValidationResult: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidateOperationsResponse"] | components["schemas"]["OperationStatus"];
+            };
+        };
+        /** @description What the check found. */
+        Validation: {
+            headers: {
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidateOperationsResponse"];
             };
         };
         /** @description The state of the operation. Failure of the work is told in the body, never by the status code. */
@@ -4472,8 +4555,20 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The restore to be checked. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateOperationRequestResource"];
+            };
+        };
         responses: {
+            200: components["responses"]["Validation"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4504,8 +4599,20 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The restore to be checked. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateOperationRequestResource"];
+            };
+        };
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4540,6 +4647,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["Status"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4574,6 +4686,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["ValidationResult"];
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4608,6 +4727,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["Status"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4642,6 +4766,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["ValidationResult"];
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };

@@ -16,6 +16,7 @@ import { operationRoutes } from './routes/operations.ts';
 import { protectedItemRoutes } from './routes/protected-items.ts';
 import { recoveryPointRoutes } from './routes/recovery-points.ts';
 import { restoreRoutes } from './routes/restores.ts';
+import { validationRoutes } from './routes/validations.ts';
 import { vaultRoutes } from './routes/vaults.ts';
 
 /** The operations that are simulated; the contract's others answer 501 by name. */
@@ -27,6 +28,7 @@ export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
     ...restoreRoutes(worlds),
     ...backupRoutes(worlds),
     ...mountRoutes(worlds),
+    ...validationRoutes(worlds),
     ...operationRoutes(worlds),
     ...jobRoutes(worlds),
   };

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<Exclude<WorldEvent['kind'], 'world-made'>, true>> =
   'cancel-accepted': true,
   'mount-accepted': true,
   'unmount-accepted': true,
+  'validation-accepted': true,
   'clock-set': true,
   'stage-finished': true,
   'fate-added': true,

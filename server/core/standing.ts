@@ -63,6 +63,7 @@ export function ordersAfter(
     case 'cancel-accepted':
     case 'mount-accepted':
     case 'unmount-accepted':
+    case 'validation-accepted':
       return event.outside ? orders : afterAcceptance(orders, event, compress);
     default:
       return orders;

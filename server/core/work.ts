@@ -3,6 +3,7 @@ import type { AcceptedDeletion, AcceptedProtection } from './protection.ts';
 import type { AcceptedCancel } from './cancel.ts';
 import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
 import type { AcceptedRestore } from './restore.ts';
+import type { AcceptedValidation } from './validation.ts';
 
 /** An asynchronous operation that was accepted and makes a job: what its plan is computed from. */
 export type AcceptedWork = AcceptedRestore | AcceptedBackup | AcceptedProtection | AcceptedDeletion;
@@ -16,12 +17,13 @@ export const TRIGGERS = {
   'cancel-accepted': 'JobCancellations_Trigger',
   'mount-accepted': 'ItemLevelRecoveryConnections_Provision',
   'unmount-accepted': 'ItemLevelRecoveryConnections_Revoke',
+  'validation-accepted': 'ValidateOperation_Trigger',
 } as const;
 
 export type WorkKind = AcceptedWork['kind'];
 
 /** One that makes no job: its operation is all there is to it. */
-export type AcceptedErrand = AcceptedCancel | AcceptedMount | AcceptedUnmount;
+export type AcceptedErrand = AcceptedCancel | AcceptedMount | AcceptedUnmount | AcceptedValidation;
 
 /** An asynchronous operation that was accepted. */
 export type AcceptedOperation = AcceptedWork | AcceptedErrand;

@@ -176,6 +176,9 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
       making.operations.set(event.operationId.toLowerCase(), event);
       append(making.mountsByItem, itemKey(event.vault, event.machine), event);
       return;
+    case 'validation-accepted':
+      making.operations.set(event.operationId.toLowerCase(), event);
+      return;
     case 'clock-set':
       making.clock = event.clock;
       return;

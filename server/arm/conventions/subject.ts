@@ -47,6 +47,8 @@ const OPERATION_TYPES = new Set([
   'operationresults',
   'backupoperations',
   'backupoperationresults',
+  'backupvalidateoperationsstatuses',
+  'backupvalidateoperationresults',
 ]);
 
 function namedIn(words: readonly string[], world: World): Named | undefined {

@@ -12,6 +12,7 @@ import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
 import { retryAfterOf } from '../conventions/retry-after.ts';
 import { itemIn, vaultIn } from '../resources.ts';
 import { clientScripts } from '../wire/client-scripts.ts';
+import { validationInfo, validationResponse } from '../wire/validation.ts';
 import { type ExtendedInfo, operationStatus } from '../wire/operation.ts';
 
 /** The addresses of one operation: below its item, its vault or its job; its status or its result. */
@@ -43,6 +44,25 @@ export const operationRoutes = (worlds: Worlds): Routes => ({
       ask,
       ofVault(ask, 'backupoperationresults'),
       `${idUpTo(ask, 'vaults')}/backupOperation`,
+    ),
+  VaultOperationStatuses_Get: (ask) =>
+    statusOf(worlds, ask, ofCheck(ask, 'operationsstatus'), `${idUpTo(ask, 'vaults')}/operation`),
+  VaultOperationResults_Get: (ask) =>
+    resultOf(worlds, ask, ofCheck(ask, 'operationresults'), `${idUpTo(ask, 'vaults')}/operation`),
+  // The published addresses of the same: an answer in progress may still give those of the 202.
+  ValidateOperationStatuses_Get: (ask) =>
+    statusOf(
+      worlds,
+      ask,
+      ofCheck(ask, 'backupvalidateoperationsstatuses'),
+      `${idUpTo(ask, 'vaults')}/operation`,
+    ),
+  ValidateOperationResults_Get: (ask) =>
+    resultOf(
+      worlds,
+      ask,
+      ofCheck(ask, 'backupvalidateoperationresults'),
+      `${idUpTo(ask, 'vaults')}/operation`,
     ),
   JobOperationStatuses_Get: (ask) =>
     statusOf(worlds, ask, ofJob(ask, 'operationsstatus'), `${idUpTo(ask, 'backupjobs')}/operation`),
@@ -94,6 +114,9 @@ function resultOf(
       const addresses = addressesOf(ask, accepted, { location });
       return pollAnswer(worlds, ask, { status: 202, ...addresses, retryAfter });
     }
+    // Specified: the result of a check is what the check that waits for nothing answers.
+    if (accepted.kind === 'validation-accepted' && operation.status === 'Succeeded')
+      return found(validationResponse(accepted.found));
     if (ask.era.name === 'documented')
       return found(operationStatus(operation, extendedInfo(ask, accepted)));
     const addresses = addressesOf(ask, accepted, { asyncOperation: status });
@@ -103,6 +126,7 @@ function resultOf(
 
 /** What a succeeded operation that makes no job has to say; nothing, for most. */
 function extendedInfo({ world, base }: Ask, accepted: AcceptedOperation): ExtendedInfo | undefined {
+  if (accepted.kind === 'validation-accepted') return validationInfo(accepted.found);
   if (accepted.kind !== 'mount-accepted') return undefined;
   const { region } = vaultOf(world, accepted.vault);
   const keys = keysOf(world.seed, accepted, world.compress);
@@ -124,6 +148,7 @@ function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
     type,
     (accepted) =>
       'vault' in accepted &&
+      accepted.machine !== undefined &&
       sameResource(accepted.vault, vault) &&
       sameResource(accepted.machine, item.machine),
   );
@@ -134,6 +159,16 @@ function ofVault(ask: Ask, type: string): AcceptedOperation | Refusal {
   return isRefusal(vault)
     ? vault
     : known(ask, type, (accepted) => isOf(ask.world, accepted, vault));
+}
+
+function ofCheck(ask: Ask, type: string): AcceptedOperation | Refusal {
+  const vault = vaultIn(ask);
+  if (isRefusal(vault)) return vault;
+  return known(
+    ask,
+    type,
+    (accepted) => accepted.kind === 'validation-accepted' && sameResource(accepted.vault, vault),
+  );
 }
 
 /** Recorded: PowerShell asks with the literal `Azure` for a job's name. */

@@ -25,7 +25,9 @@ export function operationStatus(
 }
 
 /** What stands in `properties` of one that makes no job. */
-export type ExtendedInfo = Schema<'OperationStatusProvisionILRExtendedInfo'>;
+export type ExtendedInfo =
+  | Schema<'OperationStatusProvisionILRExtendedInfo'>
+  | Schema<'OperationStatusValidateOperationExtendedInfo'>;
 
 /** Specified: code and message; a failed one was never recorded. */
 function errorOf({ code, message }: PlannedError): Schema<'OperationStatusError'> {
