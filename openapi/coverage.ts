@@ -12,7 +12,6 @@ const policies = { answers501: 'Backup policies are not simulated yet.' };
 const exports = { answers501: 'Exports of jobs are not simulated yet; list the jobs instead.' };
 const configuration = { answers501: 'The settings of vaults are not simulated yet.' };
 const guards = { answers501: 'Resource Guards are not simulated yet.' };
-const crossRegion = { answers501: 'Restores in the secondary region are not simulated yet.' };
 
 export const coverage: Record<OperationId, Coverage> = {
   Vaults_Get: 'implemented',
@@ -42,6 +41,13 @@ export const coverage: Record<OperationId, Coverage> = {
   ValidateOperationResults_Get: 'implemented',
   VaultOperationStatuses_Get: 'implemented',
   VaultOperationResults_Get: 'implemented',
+  RecoveryPoints_GetAccessToken: 'implemented',
+  AadProperties_Get: 'implemented',
+  CrossRegionRestore_Trigger: 'implemented',
+  CrrOperationStatus_Get: 'implemented',
+  CrrOperationResults_Get: 'implemented',
+  BackupCrrJobDetails_Get: 'implemented',
+  BackupCrrJobs_List: 'implemented',
 
   BackupProtectedItems_List: lists,
   BackupProtectionContainers_List: lists,
@@ -63,11 +69,4 @@ export const coverage: Record<OperationId, Coverage> = {
   BackupResourceStorageConfigsNonCRR_Get: configuration,
   BackupResourceEncryptionConfigs_Get: configuration,
   ResourceGuardProxies_Get: guards,
-  RecoveryPoints_GetAccessToken: crossRegion,
-  AadProperties_Get: crossRegion,
-  CrossRegionRestore_Trigger: crossRegion,
-  CrrOperationStatus_Get: crossRegion,
-  CrrOperationResults_Get: crossRegion,
-  BackupCrrJobDetails_Get: crossRegion,
-  BackupCrrJobs_List: crossRegion,
 };

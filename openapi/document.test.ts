@@ -101,6 +101,8 @@ function requestSchemas({ components }: OpenApiDocument): Set<string> {
     'BackupRequestResource',
     'ProtectionRequestResource',
     'ILRRequestResource',
+    'CrossRegionRestoreRequest',
+    'CrrJobRequest',
     'ValidateOperationRequestResource',
   ];
   const reached = new Set(bodies);

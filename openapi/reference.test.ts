@@ -82,6 +82,7 @@ const TRIGGERS = [
   'Backups_Trigger',
   'ProtectedItems_CreateOrUpdate',
   'ItemLevelRecoveryConnections_Provision',
+  'CrossRegionRestore_Trigger',
 ];
 
 /** The recorded requests that set something off; an answer may have been recorded without its body. */

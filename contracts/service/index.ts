@@ -1,6 +1,7 @@
 import armManners from './arm-manners.ts';
 import backupNow from './backup-now.ts';
 import type { Behaviour } from './behaviour.ts';
+import crossRegion from './cross-region.ts';
 import deletion from './deletion.ts';
 import fileRecovery from './file-recovery.ts';
 import gateway from './gateway.ts';
@@ -42,6 +43,7 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the deletion of an item': deletion,
   'a check ahead of a restore': validation,
   'the recovery of files': fileRecovery,
+  'a restore in the secondary region': crossRegion,
   'the list of jobs': jobList,
   'the cancel of a job': jobCancel,
   'two things wrong with one restore': precedence,

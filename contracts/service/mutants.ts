@@ -233,6 +233,11 @@ const MISSPEAKING: readonly Mutant[] = [
     spoil: withText(/"validationResults":\[.+\]/g, '"validationResults":[]'),
   },
   {
+    is: 'calls a restore in the secondary region any restore',
+    on: 'a restore in the secondary region',
+    spoil: withText('"CrossRegionRestore"', '"Restore"'),
+  },
+  {
     is: 'answers nothing of the client’s request id',
     on: 'ARM’s manners',
     spoil: without('x-ms-client-request-id'),
@@ -332,6 +337,11 @@ const FORGETFUL: readonly Mutant[] = [
           }
         : request;
     },
+  },
+  {
+    is: 'has every point in the secondary region at once',
+    on: 'a restore in the secondary region',
+    mishear: onPath(/(\/recoveryPoints\?.*)api-version=2021-11-15/, '$1api-version=2024-04-01'),
   },
   {
     is: 'mounts for ever',

@@ -2238,6 +2238,68 @@ export interface components {
             /** @description Until when the point is kept; thirty days, where it is left out. */
             recoveryPointExpiryTimeInUTC?: string | null;
         };
+        /** @description Whom a token for a restore in the secondary region must be for. */
+        AADPropertiesResource: {
+            properties: components["schemas"]["AADProperties"];
+        };
+        /** @description A tenant and a principal in it. */
+        AADProperties: {
+            tenantId?: string;
+            audience?: string;
+            servicePrincipalObjectId?: string;
+        };
+        /** @description What lets the secondary region restore one point. */
+        CrrAccessTokenResource: {
+            properties: components["schemas"]["CrrAccessToken"];
+        };
+        /** @description The token, a secret, and what it is of. */
+        CrrAccessToken: {
+            /** @constant */
+            objectType: "CrrAccessToken";
+            accessTokenString: string;
+            subscriptionId?: string;
+            resourceGroupName?: string;
+            resourceName?: string;
+            resourceId?: string;
+            protectionContainerId?: number;
+            recoveryPointId?: string;
+            recoveryPointTime?: string;
+            containerName?: string;
+            containerType?: string;
+            backupManagementType?: string;
+            datasourceType?: string;
+            datasourceName?: string;
+            datasourceId?: string;
+            datasourceContainerName?: string;
+            coordinatorServiceStampUri?: string;
+            protectionServiceStampId?: string;
+            protectionServiceStampUri?: string;
+            tokenExtendedInformation?: string;
+            rpTierInformation?: {
+                [key: string]: string;
+            };
+            rpOriginalSAOption?: boolean;
+            rpIsManagedVirtualMachine?: boolean;
+            rpVMSizeDescription?: string;
+            bMSActiveRegion?: string;
+        };
+        /** @description The body of a restore in the secondary region. */
+        CrossRegionRestoreRequest: {
+            /** @description What the accessToken of the point answered. */
+            crossRegionRestoreAccessDetails: {
+                accessTokenString: string;
+                resourceGroupName: string;
+                resourceName: string;
+                containerName: string;
+            };
+            restoreRequest: components["schemas"]["RestoreRequest"];
+        };
+        /** @description The body that asks for jobs of the secondary region. */
+        CrrJobRequest: {
+            /** @description Of the vault. */
+            resourceId: string;
+            jobName?: string | null;
+        };
         /** @description The body of a mount; only its properties are read. */
         ILRRequestResource: {
             id?: string | null;
@@ -2409,7 +2471,7 @@ export interface components {
         };
         /** @description The state of an operation. Succeeded means that a job was made, not that its work is done. */
         OperationStatus: {
-            /** @description The bare id of the operation and no path. */
+            /** @description The bare id of the operation; a whole path in the secondary region alone. */
             id: string;
             name: string;
             status: components["schemas"]["OperationStatusValues"];
@@ -4969,8 +5031,39 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Whom the token is for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AADPropertiesResource"];
+            };
+        };
         responses: {
+            /** @description The token and what it is of. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrrAccessTokenResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5003,6 +5096,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Whom a token must be for. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AADPropertiesResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5031,8 +5148,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The token of the point, and the restore. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrossRegionRestoreRequest"];
+            };
+        };
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5065,6 +5195,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["Status"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5097,6 +5232,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["ResultStatus"];
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5125,8 +5267,40 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The vault and the job. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrrJobRequest"];
+            };
+        };
         responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5159,8 +5333,40 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The vault. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrrJobRequest"];
+            };
+        };
         responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };

@@ -876,7 +876,8 @@ export interface components {
         };
         /** @description An accepted operation as whoever steers its world sees it. */
         Operation: {
-            operationId: components["schemas"]["Guid"];
+            /** @description A GUID, or base64 of the service's own for a restore in the secondary region. */
+            operationId: string;
             /** @description The job that it makes or, a cancel, that it is about; null where it makes none. */
             jobId: null | components["schemas"]["Guid"];
             /** @description The operationId of what set it off. */

@@ -10,6 +10,7 @@ import type { Handler, Routes } from './conventions/handler.ts';
 import type { ArmOptions } from './conventions/options.ts';
 import { shapeOf, targetOf } from './conventions/target.ts';
 import { backupRoutes } from './routes/backups.ts';
+import { crossRegionRoutes } from './routes/cross-region.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { mountRoutes } from './routes/mounts.ts';
 import { operationRoutes } from './routes/operations.ts';
@@ -27,6 +28,7 @@ export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
     ...recoveryPointRoutes(),
     ...restoreRoutes(worlds),
     ...backupRoutes(worlds),
+    ...crossRegionRoutes(worlds),
     ...mountRoutes(worlds),
     ...validationRoutes(worlds),
     ...operationRoutes(worlds),

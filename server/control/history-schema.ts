@@ -6,6 +6,7 @@ import { read } from './read.ts';
 
 const KINDS: Readonly<Record<Exclude<WorldEvent['kind'], 'world-made'>, true>> = {
   'restore-accepted': true,
+  'cross-region-restore-accepted': true,
   'backup-accepted': true,
   'protection-accepted': true,
   'deletion-accepted': true,

@@ -25,6 +25,7 @@ export function decideCancel(
 const RULES: Readonly<Record<WorkKind, string>> = {
   'restore-accepted':
     'a restore can be cancelled while it is in progress and its data is being transferred',
+  'cross-region-restore-accepted': 'a restore in the secondary region has no cancel',
   'backup-accepted': 'a backup can be cancelled while its snapshot is being taken',
   'protection-accepted': 'cancellation is not supported for this type of job',
   'deletion-accepted': 'cancellation is not supported for this type of job',

@@ -91,7 +91,7 @@ function kept(request: RestoreRequest): KeptRequest {
   return rest;
 }
 
-interface Case {
+export interface Case {
   readonly world: World;
   readonly command: RestoreWish;
   readonly point: RecoveryPoint | undefined;
@@ -112,7 +112,7 @@ export const RESTORE_CHECKS: readonly Check[] = [
 ];
 
 /** One by one, so that whoever wants the first does not look for the others. */
-function* refusalsOf(restore: Case): Generator<Refusal, undefined> {
+export function* refusalsOf(restore: Case): Generator<Refusal, undefined> {
   for (const check of RESTORE_CHECKS) {
     const refusal = check(restore);
     if (refusal) yield refusal;
@@ -235,7 +235,7 @@ function itemIsNotLocked({ world, command }: Case): Refusal | undefined {
   return lockedAgainst(world, command);
 }
 
-const isBusy = (running: AcceptedWork): Refusal =>
+export const isBusy = (running: AcceptedWork): Refusal =>
   refuse(
     'UserErrorRestoreOperationInProgress',
     `Job '${running.jobId}' is restoring this item. Wait until it has ended, or cancel it, and send the request again.`,

@@ -1,3 +1,4 @@
+import { vaultNumber } from './access-token.ts';
 import type { AcceptedStep } from './accepted.ts';
 import { chance, hashOf } from './chance.ts';
 import type { ResourceName } from './names.ts';
@@ -40,10 +41,7 @@ export function keysOf(
   compress: number,
 ): MountKeys {
   const draw = chance(seed, `mount ${operationId}`);
-  const owner = String(hashOf(`${seed}/vault/${vault.resourceGroup}/${vault.name}`)).padStart(
-    19,
-    '1',
-  );
+  const owner = vaultNumber(seed, vault);
   const container = hashOf(`${seed}/${machine.resourceGroup}/${machine.name}`) % 1_000_000;
   return {
     owner,

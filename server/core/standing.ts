@@ -57,6 +57,7 @@ export function ordersAfter(
     case 'outside-came':
       return { ...orders, outside: without(orders.outside, event.id) };
     case 'restore-accepted':
+    case 'cross-region-restore-accepted':
     case 'backup-accepted':
     case 'protection-accepted':
     case 'deletion-accepted':

@@ -2,15 +2,16 @@ import type { AcceptedBackup } from './backup.ts';
 import type { AcceptedDeletion, AcceptedProtection } from './protection.ts';
 import type { AcceptedCancel } from './cancel.ts';
 import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
-import type { AcceptedRestore } from './restore.ts';
+import type { AnyRestore } from './restore.ts';
 import type { AcceptedValidation } from './validation.ts';
 
 /** An asynchronous operation that was accepted and makes a job: what its plan is computed from. */
-export type AcceptedWork = AcceptedRestore | AcceptedBackup | AcceptedProtection | AcceptedDeletion;
+export type AcceptedWork = AnyRestore | AcceptedBackup | AcceptedProtection | AcceptedDeletion;
 
 /** Which operation of the contract sets each kind off. */
 export const TRIGGERS = {
   'restore-accepted': 'Restores_Trigger',
+  'cross-region-restore-accepted': 'CrossRegionRestore_Trigger',
   'backup-accepted': 'Backups_Trigger',
   'protection-accepted': 'ProtectedItems_CreateOrUpdate',
   'deletion-accepted': 'ProtectedItems_Delete',
@@ -30,6 +31,7 @@ export type AcceptedOperation = AcceptedWork | AcceptedErrand;
 
 const WORK_KINDS: ReadonlySet<keyof typeof TRIGGERS> = new Set<WorkKind>([
   'restore-accepted',
+  'cross-region-restore-accepted',
   'backup-accepted',
   'protection-accepted',
   'deletion-accepted',

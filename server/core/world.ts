@@ -59,7 +59,7 @@ export interface World {
   readonly changesByItem: ReadonlyMap<string, readonly ProtectionChange[]>;
   /** By item key, oldest first. */
   readonly mountsByItem: ReadonlyMap<string, readonly (AcceptedMount | AcceptedUnmount)[]>;
-  /** By vault key, oldest first. */
+  /** By the key of a vault's jobs, oldest first. */
   readonly workByVault: ReadonlyMap<string, readonly AcceptedWork[]>;
   /** By job id, in lower case. */
   readonly cancels: ReadonlyMap<string, AcceptedCancel>;
@@ -158,6 +158,7 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
     case 'world-made':
       throw new Error('A world that is begun anew is made, not evolved.');
     case 'restore-accepted':
+    case 'cross-region-restore-accepted':
       takeWork(making, event);
       return;
     case 'backup-accepted':
@@ -209,9 +210,14 @@ function takeWork(making: WorldInTheMaking, work: AcceptedWork): string {
   making.operations.set(work.operationId.toLowerCase(), work);
   making.workByJob.set(work.jobId.toLowerCase(), work);
   append(making.workByItem, key, work);
-  append(making.workByVault, resourceKey(work.vault), work);
+  const region = work.kind === 'cross-region-restore-accepted' ? work.region : undefined;
+  append(making.workByVault, jobsKey(work.vault, region), work);
   return key;
 }
+
+/** What the jobs of a vault are kept by: those of its secondary region apart. */
+export const jobsKey = (vault: ResourceName, region?: string): string =>
+  region === undefined ? resourceKey(vault) : keyOf(resourceKey(vault), region);
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
@@ -239,7 +245,8 @@ export function planOf(world: World, work: AcceptedWork): WorkPlan {
 
 function undisturbed(world: World, work: AcceptedWork, circumstances: Circumstances): WorkPlan {
   switch (work.kind) {
-    case 'restore-accepted': {
+    case 'restore-accepted':
+    case 'cross-region-restore-accepted': {
       const plan = planRestore(work, machineOf(world, work), circumstances);
       return plan.job ? { ...plan, job: failedFor(plan.job, work, world.deletedAccounts) } : plan;
     }

@@ -13,6 +13,10 @@ export const acceptedBelowItem = (ask: Ask, work: AcceptedOperation): Answer =>
 export const acceptedBelowVault = (ask: Ask, work: AcceptedOperation): Answer =>
   accepted(ask, work, `${idUpTo(ask, 'vaults')}/backupOperation`, 's', 'Results');
 
+/** The same with those below the secondary region (recorded). */
+export const acceptedAtLocation = (ask: Ask, work: AcceptedOperation): Answer =>
+  accepted(ask, work, `${idUpTo(ask, 'locations')}/backupCrrOperation`, 'sStatus', 'Results');
+
 /** The same with other addresses below it (seen: clients poll a check there). */
 export const acceptedAtVault = (ask: Ask, work: AcceptedOperation): Answer =>
   accepted(ask, work, `${idUpTo(ask, 'vaults')}/operation`, 'sStatus', 'Results');

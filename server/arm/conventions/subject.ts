@@ -47,6 +47,8 @@ const OPERATION_TYPES = new Set([
   'operationresults',
   'backupoperations',
   'backupoperationresults',
+  'backupcrroperationsstatus',
+  'backupcrroperationresults',
   'backupvalidateoperationsstatuses',
   'backupvalidateoperationresults',
 ]);

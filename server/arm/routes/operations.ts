@@ -12,6 +12,7 @@ import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
 import { retryAfterOf } from '../conventions/retry-after.ts';
 import { itemIn, vaultIn } from '../resources.ts';
 import { clientScripts } from '../wire/client-scripts.ts';
+import { crrOperationStatus } from '../wire/cross-region.ts';
 import { validationInfo, validationResponse } from '../wire/validation.ts';
 import { type ExtendedInfo, operationStatus } from '../wire/operation.ts';
 
@@ -64,6 +65,20 @@ export const operationRoutes = (worlds: Worlds): Routes => ({
       ofCheck(ask, 'backupvalidateoperationresults'),
       `${idUpTo(ask, 'vaults')}/operation`,
     ),
+  CrrOperationStatus_Get: (ask) =>
+    statusOf(
+      worlds,
+      ask,
+      ofLocation(ask, 'backupcrroperationsstatus'),
+      `${idUpTo(ask, 'locations')}/backupCrrOperation`,
+    ),
+  CrrOperationResults_Get: (ask) =>
+    resultOf(
+      worlds,
+      ask,
+      ofLocation(ask, 'backupcrroperationresults'),
+      `${idUpTo(ask, 'locations')}/backupCrrOperation`,
+    ),
   JobOperationStatuses_Get: (ask) =>
     statusOf(worlds, ask, ofJob(ask, 'operationsstatus'), `${idUpTo(ask, 'backupjobs')}/operation`),
   JobOperationResults_Get: (ask) =>
@@ -81,7 +96,7 @@ function statusOf(
   if (isRefusal(accepted)) return accepted;
   return looked(worlds, ask, accepted, 'operation', (): Answer | Promise<Answer> => {
     const operation = readOperation(ask.world, accepted, ask.now);
-    const body = operationStatus(operation, extendedInfo(ask, accepted));
+    const body = statusBody(ask, accepted, operation);
     if (operation.status !== 'InProgress') return found(body);
     const retryAfter = retryAfterOf(ask, 'status', accepted);
     const anew = signsAnew(accepted)
@@ -117,12 +132,16 @@ function resultOf(
     // Specified: the result of a check is what the check that waits for nothing answers.
     if (accepted.kind === 'validation-accepted' && operation.status === 'Succeeded')
       return found(validationResponse(accepted.found));
-    if (ask.era.name === 'documented')
-      return found(operationStatus(operation, extendedInfo(ask, accepted)));
+    if (ask.era.name === 'documented') return found(statusBody(ask, accepted, operation));
     const addresses = addressesOf(ask, accepted, { asyncOperation: status });
     return { status: 204, ...addresses, retryAfter };
   });
 }
+
+const statusBody = (ask: Ask, accepted: AcceptedOperation, operation: Operation) =>
+  accepted.kind === 'cross-region-restore-accepted'
+    ? crrOperationStatus(operation, idUpTo(ask, 'locations'))
+    : operationStatus(operation, extendedInfo(ask, accepted));
 
 /** What a succeeded operation that makes no job has to say; nothing, for most. */
 function extendedInfo({ world, base }: Ask, accepted: AcceptedOperation): ExtendedInfo | undefined {
@@ -137,7 +156,7 @@ function extendedInfo({ world, base }: Ask, accepted: AcceptedOperation): Extend
 const resultPath = (address: string, { id }: Operation): string => `${address}Results/${id}`;
 
 const statusPath = (address: string, { id }: Operation): string =>
-  address.endsWith('/operation') ? `${address}sStatus/${id}` : `${address}s/${id}`;
+  address.endsWith('/backupOperation') ? `${address}s/${id}` : `${address}sStatus/${id}`;
 
 function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
   const located = itemIn(ask);
@@ -148,6 +167,7 @@ function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
     type,
     (accepted) =>
       'vault' in accepted &&
+      accepted.kind !== 'cross-region-restore-accepted' &&
       accepted.machine !== undefined &&
       sameResource(accepted.vault, vault) &&
       sameResource(accepted.machine, item.machine),
@@ -160,6 +180,15 @@ function ofVault(ask: Ask, type: string): AcceptedOperation | Refusal {
     ? vault
     : known(ask, type, (accepted) => isOf(ask.world, accepted, vault));
 }
+
+const ofLocation = (ask: Ask, type: string): AcceptedOperation | Refusal =>
+  known(
+    ask,
+    type,
+    (accepted) =>
+      accepted.kind === 'cross-region-restore-accepted' &&
+      sameName(accepted.region, nameIn(ask, 'locations')),
+  );
 
 function ofCheck(ask: Ask, type: string): AcceptedOperation | Refusal {
   const vault = vaultIn(ask);
@@ -193,7 +222,9 @@ function isOf(world: World, accepted: AcceptedOperation, vault: ResourceName): b
     accepted.kind === 'cancel-accepted'
       ? world.workByJob.get(accepted.jobId.toLowerCase())
       : accepted;
-  return of !== undefined && sameResource(of.vault, vault);
+  return (
+    of !== undefined && of.kind !== 'cross-region-restore-accepted' && sameResource(of.vault, vault)
+  );
 }
 
 function known(
