@@ -344,6 +344,19 @@ const FORGETFUL: readonly Mutant[] = [
     mishear: onPath(/(\/recoveryPoints\?.*)api-version=2021-11-15/, '$1api-version=2024-04-01'),
   },
   {
+    is: 'deletes for good what it is asked to delete',
+    on: 'the deletion of an item',
+    spoil: withText(
+      /,"deferredDeleteTimeInUTC":"[^"]+","isScheduledForDeferredDelete":true,"deferredDeleteTimeRemaining":"[^"]+"/g,
+      '',
+    ),
+  },
+  {
+    is: 'calls an undelete a stop of backups',
+    on: 'the deletion of an item',
+    spoil: withText('"Undelete"', '"DisableBackup"'),
+  },
+  {
     is: 'mounts for ever',
     on: 'the recovery of files',
     spoil: (answer, before) =>

@@ -141,13 +141,13 @@ export interface paths {
         get: operations["ProtectedItems_Get"];
         /**
          * Changes or stops the protection of a machine.
-         * @description With a policy the machine is backed up by it; with the state ProtectionStopped it is not backed up any more and keeps its points. The operation lasts as long as the job that it makes.
+         * @description With a policy the machine is backed up by it; with the state ProtectionStopped it is not backed up any more and keeps its points; with isRehydrate beside that state, a soft-deleted one comes back. The operation lasts as long as the job that it makes.
          */
         put: operations["ProtectedItems_CreateOrUpdate"];
         post?: never;
         /**
          * Stops protection and deletes the backups of a machine.
-         * @description The addresses to poll are those of the vault, since the machine will be gone from it; the operation lasts as long as the job that it makes.
+         * @description The machine stays for 14 days, soft-deleted: it can be read and undeleted, and nothing else. The addresses to poll are those of the vault; the operation lasts as long as the job that it makes.
          */
         delete: operations["ProtectedItems_Delete"];
         options?: never;
@@ -2052,6 +2052,7 @@ export interface components {
             backupSetName?: string;
             /** @enum {string} */
             createMode?: "Invalid" | "Default" | "Recover";
+            /** @description When it was soft-deleted, though the name says otherwise. */
             deferredDeleteTimeInUTC?: components["schemas"]["Instant"];
             isScheduledForDeferredDelete?: boolean;
             deferredDeleteTimeRemaining?: components["schemas"]["TimeSpan"];

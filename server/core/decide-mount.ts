@@ -4,7 +4,7 @@ import { pointsOf } from './item-points.ts';
 import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
 import { machineId, sameName } from './names.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { goneSince, lockedAgainst } from './running.ts';
+import { goneSince, lockedAgainst, softDeletedBy } from './running.ts';
 import type { Instant } from './time.ts';
 import { nextOperationId, type World } from './world.ts';
 
@@ -52,7 +52,10 @@ function acceptedOnPoint(
 ): Omit<AcceptedMount, 'kind'> | Refusal {
   const { vault, item, pointName } = command;
   const { machine } = item;
-  const refusal = goneSince(world, command, now) ?? lockedAgainst(world, command);
+  const refusal =
+    goneSince(world, command, now) ??
+    softDeletedBy(world, command, now) ??
+    lockedAgainst(world, command);
   if (refusal) return refusal;
   if (!pointsOf(world, vault, item, now).find(pointName))
     return refuse(

@@ -6,7 +6,7 @@ import type { RecoveryPoint } from './recovery-point.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { RecoveryType } from './recovery-type.ts';
 import type { AcceptedRestore, KeptRequest, RestoreManners, RestoreRequest } from './restore.ts';
-import { lockedAgainst, runningOn } from './running.ts';
+import { lockedAgainst, runningOn, softDeletedBy } from './running.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedWork } from './work.ts';
 import { nextJobId, nextOperationId, type World } from './world.ts';
@@ -108,6 +108,7 @@ export const RESTORE_CHECKS: readonly Check[] = [
   forbiddenFieldsAreAbsent,
   idsAreWellFormed,
   sourceIsTheItemsMachine,
+  itemIsNotSoftDeleted,
   itemIsNotLocked,
 ];
 
@@ -229,6 +230,10 @@ function sourceIsTheItemsMachine({ world, command }: Case): Refusal | undefined 
     'BMSUserErrorInvalidSourceResourceId',
     `Cannot restore: properties.sourceResourceId '${asked}' is not the machine this item protects. Send '${id}'.`,
   );
+}
+
+function itemIsNotSoftDeleted({ world, command, now }: Case): Refusal | undefined {
+  return softDeletedBy(world, command, now);
 }
 
 function itemIsNotLocked({ world, command }: Case): Refusal | undefined {

@@ -34,6 +34,7 @@ function getItem(ask: Ask): Answer | Refusal {
     machine: item.machine,
     itemKey: itemKey(vault, item.machine),
     protection: protectionOf(world, vault, item, now),
+    now,
     newestPoint: pointsOf(world, vault, item, now).at(0),
     lastBackup: lastBackupOf(world, vault, item, now),
   };

@@ -11,6 +11,7 @@ export function jobOperation(work: AcceptedWork): Schema<'JobOperation'> {
     case 'backup-accepted':
       return 'Backup';
     case 'protection-accepted':
+      if (work.rehydrates) return 'Undelete';
       return work.policy === undefined ? 'DisableBackup' : 'ConfigureBackup';
     case 'deletion-accepted':
       return 'DeleteBackupData';
