@@ -5,7 +5,7 @@ import { fits } from './choose-fate.ts';
 import type { KeptRule } from './rule.ts';
 import type { ScenarioDocument } from './scenario.ts';
 import { type Instant, parseDuration, parseInstant } from './time.ts';
-import type { AcceptedOperation } from './work.ts';
+import { type AcceptedOperation, isAcceptance } from './work.ts';
 
 /**
  * The standing orders of a world as its events leave them. Few events touch them, so they are made
@@ -31,6 +31,7 @@ export function ordersAfter(
   event: WorldEvent,
   compress: number,
 ): StandingOrders {
+  if (isAcceptance(event)) return event.outside ? orders : afterAcceptance(orders, event, compress);
   switch (event.kind) {
     case 'fate-added':
       return {
@@ -56,16 +57,6 @@ export function ordersAfter(
       return withoutScenario(orders);
     case 'outside-came':
       return { ...orders, outside: without(orders.outside, event.id) };
-    case 'restore-accepted':
-    case 'cross-region-restore-accepted':
-    case 'backup-accepted':
-    case 'protection-accepted':
-    case 'deletion-accepted':
-    case 'cancel-accepted':
-    case 'mount-accepted':
-    case 'unmount-accepted':
-    case 'validation-accepted':
-      return event.outside ? orders : afterAcceptance(orders, event, compress);
     default:
       return orders;
   }

@@ -49,3 +49,8 @@ export const isWork = (accepted: AcceptedOperation): accepted is AcceptedWork =>
  */
 export const tracksItsJob = (kind: keyof typeof TRIGGERS): boolean =>
   kind === 'protection-accepted' || kind === 'deletion-accepted';
+
+/** Whether an event is that an operation was accepted. */
+export const isAcceptance = <Event extends { readonly kind: string }>(
+  event: Event,
+): event is Extract<Event, AcceptedOperation> => event.kind in TRIGGERS;

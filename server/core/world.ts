@@ -19,7 +19,7 @@ import type { EraName } from './scenario.ts';
 import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
-import type { AcceptedOperation, AcceptedWork } from './work.ts';
+import { type AcceptedOperation, type AcceptedWork, isAcceptance } from './work.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /**
@@ -154,32 +154,13 @@ export function evolve(world: World, event: WorldEvent): void {
 }
 
 function take(making: WorldInTheMaking, event: WorldEvent): void {
+  if (isAcceptance(event)) {
+    takeAccepted(making, event);
+    return;
+  }
   switch (event.kind) {
     case 'world-made':
       throw new Error('A world that is begun anew is made, not evolved.');
-    case 'restore-accepted':
-    case 'cross-region-restore-accepted':
-      takeWork(making, event);
-      return;
-    case 'backup-accepted':
-      append(making.backupsByItem, takeWork(making, event), event);
-      return;
-    case 'protection-accepted':
-    case 'deletion-accepted':
-      append(making.changesByItem, takeWork(making, event), event);
-      return;
-    case 'cancel-accepted':
-      making.operations.set(event.operationId.toLowerCase(), event);
-      making.cancels.set(event.jobId.toLowerCase(), event);
-      return;
-    case 'mount-accepted':
-    case 'unmount-accepted':
-      making.operations.set(event.operationId.toLowerCase(), event);
-      append(making.mountsByItem, itemKey(event.vault, event.machine), event);
-      return;
-    case 'validation-accepted':
-      making.operations.set(event.operationId.toLowerCase(), event);
-      return;
     case 'clock-set':
       making.clock = event.clock;
       return;
@@ -204,10 +185,35 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
   }
 }
 
+function takeAccepted(making: WorldInTheMaking, event: AcceptedOperation): void {
+  making.operations.set(event.operationId.toLowerCase(), event);
+  switch (event.kind) {
+    case 'restore-accepted':
+    case 'cross-region-restore-accepted':
+      takeWork(making, event);
+      return;
+    case 'backup-accepted':
+      append(making.backupsByItem, takeWork(making, event), event);
+      return;
+    case 'protection-accepted':
+    case 'deletion-accepted':
+      append(making.changesByItem, takeWork(making, event), event);
+      return;
+    case 'cancel-accepted':
+      making.cancels.set(event.jobId.toLowerCase(), event);
+      return;
+    case 'mount-accepted':
+    case 'unmount-accepted':
+      append(making.mountsByItem, itemKey(event.vault, event.machine), event);
+      return;
+    case 'validation-accepted':
+      return;
+  }
+}
+
 /** Answers the key of its item. */
 function takeWork(making: WorldInTheMaking, work: AcceptedWork): string {
   const key = itemKey(work.vault, work.machine);
-  making.operations.set(work.operationId.toLowerCase(), work);
   making.workByJob.set(work.jobId.toLowerCase(), work);
   append(making.workByItem, key, work);
   const region = work.kind === 'cross-region-restore-accepted' ? work.region : undefined;
