@@ -10,13 +10,8 @@ const discovery = { answers501: 'Discovery of machines is not simulated yet.' };
 const lists = { answers501: 'Lists of protected machines and containers are not simulated yet.' };
 const policies = { answers501: 'Backup policies are not simulated yet.' };
 const exports = { answers501: 'Exports of jobs are not simulated yet; list the jobs instead.' };
-const files = { answers501: 'Recovery of single files is not simulated yet.' };
-const validation = {
-  answers501: 'Checks ahead of a restore are not simulated yet; the restore itself is checked.',
-};
 const configuration = { answers501: 'The settings of vaults are not simulated yet.' };
 const guards = { answers501: 'Resource Guards are not simulated yet.' };
-const crossRegion = { answers501: 'Restores in the secondary region are not simulated yet.' };
 
 export const coverage: Record<OperationId, Coverage> = {
   Vaults_Get: 'implemented',
@@ -38,6 +33,21 @@ export const coverage: Record<OperationId, Coverage> = {
   JobCancellations_Trigger: 'implemented',
   JobOperationStatuses_Get: 'implemented',
   JobOperationResults_Get: 'implemented',
+  ItemLevelRecoveryConnections_Provision: 'implemented',
+  ItemLevelRecoveryConnections_Revoke: 'implemented',
+  Operation_Validate: 'implemented',
+  ValidateOperation_Trigger: 'implemented',
+  ValidateOperationStatuses_Get: 'implemented',
+  ValidateOperationResults_Get: 'implemented',
+  VaultOperationStatuses_Get: 'implemented',
+  VaultOperationResults_Get: 'implemented',
+  RecoveryPoints_GetAccessToken: 'implemented',
+  AadProperties_Get: 'implemented',
+  CrossRegionRestore_Trigger: 'implemented',
+  CrrOperationStatus_Get: 'implemented',
+  CrrOperationResults_Get: 'implemented',
+  BackupCrrJobDetails_Get: 'implemented',
+  BackupCrrJobs_List: 'implemented',
 
   BackupProtectedItems_List: lists,
   BackupProtectionContainers_List: lists,
@@ -55,23 +65,8 @@ export const coverage: Record<OperationId, Coverage> = {
   ProtectionPolicies_Delete: policies,
   Jobs_Export: exports,
   ExportJobsOperationResults_Get: exports,
-  ItemLevelRecoveryConnections_Provision: files,
-  ItemLevelRecoveryConnections_Revoke: files,
-  Operation_Validate: validation,
-  ValidateOperation_Trigger: validation,
-  ValidateOperationStatuses_Get: validation,
-  ValidateOperationResults_Get: validation,
-  VaultOperationStatuses_Get: validation,
-  VaultOperationResults_Get: validation,
   BackupResourceVaultConfigs_Get: configuration,
   BackupResourceStorageConfigsNonCRR_Get: configuration,
   BackupResourceEncryptionConfigs_Get: configuration,
   ResourceGuardProxies_Get: guards,
-  RecoveryPoints_GetAccessToken: crossRegion,
-  AadProperties_Get: crossRegion,
-  CrossRegionRestore_Trigger: crossRegion,
-  CrrOperationStatus_Get: crossRegion,
-  CrrOperationResults_Get: crossRegion,
-  BackupCrrJobDetails_Get: crossRegion,
-  BackupCrrJobs_List: crossRegion,
 };

@@ -77,7 +77,13 @@ function recordings(): [string, Recording][] {
     .map((name) => [name, JSON.parse(readFileSync(join(recorded, name), 'utf8')) as Recording]);
 }
 
-const TRIGGERS = ['Restores_Trigger', 'Backups_Trigger', 'ProtectedItems_CreateOrUpdate'];
+const TRIGGERS = [
+  'Restores_Trigger',
+  'Backups_Trigger',
+  'ProtectedItems_CreateOrUpdate',
+  'ItemLevelRecoveryConnections_Provision',
+  'CrossRegionRestore_Trigger',
+];
 
 /** The recorded requests that set something off; an answer may have been recorded without its body. */
 function requests(): [string, string, unknown][] {
@@ -108,11 +114,7 @@ function exchanges(): [string, Exchange][] {
         { ...exchange, path: item.id, body: JSON.stringify(item) },
       ]);
     }
-    // The status of a mount for file recovery has another body, and mounts are not simulated.
-    const isMount = body.includes('OperationStatusProvisionILRExtendedInfo');
-    return operationId !== undefined && implemented().has(operationId) && !isMount
-      ? [[name, exchange]]
-      : [];
+    return operationId !== undefined && implemented().has(operationId) ? [[name, exchange]] : [];
   });
 }
 

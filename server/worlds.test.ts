@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listedEstate } from './core/estate.ts';
-import type { AcceptedCancel, WorldMade } from './core/events.ts';
+import type { AcceptedCancel } from './core/cancel.ts';
+import type { WorldMade } from './core/events.ts';
 import { refuse } from './core/refusal.ts';
 import { clockFrom } from './core/world-clock.ts';
 import { heldClock } from './clock.ts';

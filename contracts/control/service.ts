@@ -35,6 +35,7 @@ export default [
     says: 'hands out its own contract',
     async run({ control }) {
       assert.match((await control('GET', '/openapi.yaml')).text, /^openapi: 3\.1\.0\n/);
+      assert.match((await control('GET', '/mount-program')).text, /nothing to mount/);
     },
   },
   {

@@ -1,10 +1,33 @@
 import assert from 'node:assert/strict';
 import { type Behaviour, inferred, ours, recorded, specified } from './behaviour.ts';
 import { startedJob } from './restore-disks-job.ts';
-import type { Reply, Stage } from './stage.ts';
+import type { Json, Reply, Stage } from './stage.ts';
 
 const remove = ({ names, send }: Stage): Promise<Reply> =>
   send({ method: 'DELETE', path: names.itemPath });
+
+const protect = (
+  { names, send }: Stage,
+  properties: Readonly<Record<string, unknown>>,
+): Promise<Reply> =>
+  send({
+    method: 'PUT',
+    path: names.itemPath,
+    body: { properties: { sourceResourceId: names.machineId, ...properties } },
+  });
+
+const undelete = (stage: Stage): Promise<Reply> =>
+  protect(stage, { policyId: '', protectionState: 'ProtectionStopped', isRehydrate: true });
+
+/** Lets it end, and answers its job. */
+async function jobOf(stage: Stage, trigger: Reply): Promise<Json> {
+  stage.advance('5s');
+  const { properties } = (await stage.get(trigger.header('azure-asyncoperation') ?? '')).json();
+  const job = await stage.get(`${stage.names.vaultPath}/backupJobs/${properties.jobId}`);
+  return job.json().properties;
+}
+
+const deleted = async (stage: Stage): Promise<Json> => jobOf(stage, await remove(stage));
 
 export default [
   {
@@ -58,16 +81,87 @@ export default [
     },
   },
   {
-    says: 'leaves neither the item nor its points, nor anything below it; its jobs stay',
-    evidence: inferred(
-      'a result below a resource goes with it (specified); soft deletion is not simulated',
-    ),
+    says: 'leaves the item soft-deleted, with the time of its deletion and what is left to it',
+    evidence: recorded('az CLI 2022: test_backup_softdelete'),
     async run(stage) {
-      const { names, get } = stage;
+      const { get, names, advance } = stage;
+      const deletedAt = (await deleted(stage)).endTime;
+      const { properties } = (await get(names.itemPath)).json();
+      assert.equal(properties.protectionState, 'ProtectionStopped');
+      assert.equal(properties.policyId, '');
+      assert.equal(properties.policyName, '');
+      assert.equal(properties.isScheduledForDeferredDelete, true);
+      assert.equal(properties.deferredDeleteTimeInUTC, deletedAt);
+      assert.match(properties.deferredDeleteTimeRemaining, /^13\.23:59:5\d(\.\d{7})?$/);
+      advance('13d');
+      const later = (await get(names.itemPath)).json().properties;
+      assert.match(later.deferredDeleteTimeRemaining, /^23:59:5\d(\.\d{7})?$/);
+    },
+  },
+  {
+    says: 'keeps the points of a soft-deleted item, and refuses all but to undelete it',
+    evidence: inferred('documented: it has to be undeleted before it is restored; no public code'),
+    async run(stage) {
+      const { get, names, send } = stage;
+      await deleted(stage);
+      const { value } = (await get(`${names.itemPath}/recoveryPoints`)).json();
+      assert.equal(value.length, names.points.length);
+      const backup = { properties: { objectType: 'IaasVMBackupRequest' } };
+      const replies = [
+        await stage.restore(),
+        await send({ method: 'POST', path: `${names.itemPath}/backup`, body: backup }),
+        await protect(stage, { policyId: `${names.vaultPath}/backupPolicies/DefaultPolicy` }),
+        await remove(stage),
+      ];
+      for (const reply of replies) {
+        assert.equal(reply.status, 400);
+        assert.equal(reply.json().error.code, 'BMSUserErrorItemSoftDeleted');
+      }
+    },
+  },
+  {
+    says: 'undeletes an item by a job Undelete, with its backups stopped until it is protected again',
+    evidence: recorded('az CLI 2022: backup protection undelete, its body and its bag'),
+    async run(stage) {
+      const { get, names } = stage;
+      await deleted(stage);
+      const trigger = await undelete(stage);
+      assert.equal(trigger.status, 202);
+      const job = await jobOf(stage, trigger);
+      assert.equal(job.operation, 'Undelete');
+      assert.deepEqual(job.extendedInfo, {
+        tasksList: [],
+        propertyBag: { 'VM Name': 'testVM', 'Undelete flag': 'True' },
+      });
+      const { properties } = (await get(names.itemPath)).json();
+      assert.equal(properties.protectionState, 'ProtectionStopped');
+      assert.equal(properties.isScheduledForDeferredDelete, undefined);
+      assert.equal(properties.deferredDeleteTimeInUTC, undefined);
+      const policyId = `${names.vaultPath}/backupPolicies/DefaultPolicy`;
+      const resumed = await jobOf(stage, await protect(stage, { policyId }));
+      assert.equal(resumed.operation, 'ConfigureBackup');
+      assert.equal((await get(names.itemPath)).json().properties.protectionState, 'Protected');
+      assert.equal((await stage.restore()).status, 202);
+    },
+  },
+  {
+    says: 'refuses to undelete what is not soft-deleted',
+    evidence: inferred('no recording tries it'),
+    async run(stage) {
+      const reply = await undelete(stage);
+      assert.equal(reply.status, 400);
+      assert.equal(reply.json().error.code, 'BMSUserErrorInvalidConfigureProtectionRequest');
+    },
+  },
+  {
+    says: 'leaves neither the item nor its points after 14 days, nor anything below it; its jobs stay',
+    evidence: specified('soft delete for virtual machines; that a result goes with its resource'),
+    async run(stage) {
+      const { names, get, advance } = stage;
       const restore = await startedJob(stage);
-      stage.advance('1m');
-      await remove(stage);
-      stage.advance('10s');
+      advance('1m');
+      await deleted(stage);
+      advance('14d');
       const below = ['', '/recoveryPoints', `/recoveryPoints/${names.points[0] ?? ''}`];
       for (const path of below) {
         const reply = await get(names.itemPath + path);
@@ -82,8 +176,8 @@ export default [
     says: 'answers 204 to the deletion of what is not there',
     evidence: specified('Azure Resource Manager RPC: DELETE'),
     async run(stage) {
-      await remove(stage);
-      stage.advance('10s');
+      await deleted(stage);
+      stage.advance('14d');
       assert.equal((await remove(stage)).status, 204);
     },
   },
@@ -101,13 +195,11 @@ export default [
     says: 'answers 501 to protecting a deleted machine anew',
     evidence: ours('enabling protection of machines that have none is not simulated'),
     async run(stage) {
-      const { names, send, advance } = stage;
-      await remove(stage);
-      advance('10s');
+      const { names, advance } = stage;
+      await deleted(stage);
+      advance('14d');
       const policyId = `${names.vaultPath}/backupPolicies/DefaultPolicy`;
-      const body = { properties: { sourceResourceId: names.machineId, policyId } };
-      const reply = await send({ method: 'PUT', path: names.itemPath, body });
-      assert.equal(reply.status, 501);
+      assert.equal((await protect(stage, { policyId })).status, 501);
     },
   },
 ] satisfies Behaviour[];

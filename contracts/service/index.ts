@@ -1,7 +1,9 @@
 import armManners from './arm-manners.ts';
 import backupNow from './backup-now.ts';
 import type { Behaviour } from './behaviour.ts';
+import crossRegion from './cross-region.ts';
 import deletion from './deletion.ts';
+import fileRecovery from './file-recovery.ts';
 import gateway from './gateway.ts';
 import jobCancel from './job-cancel.ts';
 import jobList from './job-list.ts';
@@ -18,6 +20,7 @@ import refusedRestores from './refused-restores.ts';
 import repeatedRestore from './repeated-restore.ts';
 import restoreDisksJob from './restore-disks-job.ts';
 import restoreTrigger from './restore-trigger.ts';
+import validation from './validation.ts';
 import vaultsAndItems from './vaults-and-items.ts';
 
 /** The service's contract: every behaviour, by the page it stands on. */
@@ -38,6 +41,9 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'a backup on demand': backupNow,
   'a change of protection': protection,
   'the deletion of an item': deletion,
+  'a check ahead of a restore': validation,
+  'the recovery of files': fileRecovery,
+  'a restore in the secondary region': crossRegion,
   'the list of jobs': jobList,
   'the cancel of a job': jobCancel,
   'two things wrong with one restore': precedence,

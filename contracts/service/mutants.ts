@@ -215,6 +215,29 @@ const MISSPEAKING: readonly Mutant[] = [
     spoil: withText('"ProtectionStopped"', '"Protected"'),
   },
   {
+    is: 'keeps the password out of the name of a script',
+    on: 'the recovery of files',
+    spoil: withText(/(_[\da-f]{32})[\da-f]{28}"/g, '$1"'),
+  },
+  {
+    is: 'names a job where none is made',
+    on: 'the recovery of files',
+    spoil: withText(
+      /"properties":\{"objectType":"OperationStatusProvisionILRExtendedInfo".*$/g,
+      '"properties":{"objectType":"OperationStatusJobExtendedInfo","jobId":"00000000-0000-4000-8000-000000000000"}}',
+    ),
+  },
+  {
+    is: 'finds nothing wrong with any restore',
+    on: 'a check ahead of a restore',
+    spoil: withText(/"validationResults":\[.+\]/g, '"validationResults":[]'),
+  },
+  {
+    is: 'calls a restore in the secondary region any restore',
+    on: 'a restore in the secondary region',
+    spoil: withText('"CrossRegionRestore"', '"Restore"'),
+  },
+  {
     is: 'answers nothing of the client’s request id',
     on: 'ARM’s manners',
     spoil: without('x-ms-client-request-id'),
@@ -299,6 +322,47 @@ const FORGETFUL: readonly Mutant[] = [
         '/backupFabrics/Azure/protectionContainers/c/protectedItems/i/operationsStatus/',
       ),
     ),
+  },
+  {
+    is: 'restores what it is to check',
+    on: 'a check ahead of a restore',
+    mishear(request) {
+      const [, id, restoreRequest] =
+        /^\{"id":"([^"]+)",.*"restoreRequest":(\{.*\})\}\}$/.exec(request.body ?? '') ?? [];
+      return id !== undefined && request.path.includes('/backupTriggerValidateOperation?')
+        ? {
+            ...request,
+            path: `${id}/restore?${request.path.split('?')[1] ?? ''}`,
+            body: `{"properties":${restoreRequest ?? ''}}`,
+          }
+        : request;
+    },
+  },
+  {
+    is: 'has every point in the secondary region at once',
+    on: 'a restore in the secondary region',
+    mishear: onPath(/(\/recoveryPoints\?.*)api-version=2021-11-15/, '$1api-version=2024-04-01'),
+  },
+  {
+    is: 'deletes for good what it is asked to delete',
+    on: 'the deletion of an item',
+    spoil: withText(
+      /,"deferredDeleteTimeInUTC":"[^"]+","isScheduledForDeferredDelete":true,"deferredDeleteTimeRemaining":"[^"]+"/g,
+      '',
+    ),
+  },
+  {
+    is: 'calls an undelete a stop of backups',
+    on: 'the deletion of an item',
+    spoil: withText('"Undelete"', '"DisableBackup"'),
+  },
+  {
+    is: 'mounts for ever',
+    on: 'the recovery of files',
+    spoil: (answer, before) =>
+      before.some(({ text }) => text.includes('"isInstantIlrSessionActive":true'))
+        ? withText('SessionActive":false', 'SessionActive":true')(answer, before)
+        : answer,
   },
   {
     is: 'deletes nothing',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { startedBackup } from './backup-now.ts';
-import { type Behaviour, inferred, ours, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 
 const protect = (
@@ -178,18 +178,6 @@ export default [
         assert.equal(reply.status, 400);
         assert.equal(reply.json().error.code, 'BMSUserErrorInvalidConfigureProtectionRequest');
       }
-    },
-  },
-  {
-    says: 'answers 501 to an undelete',
-    evidence: ours('soft deletion is not simulated'),
-    async run(stage) {
-      const reply = await protect(stage, {
-        policyId: '',
-        protectionState: 'ProtectionStopped',
-        isRehydrate: true,
-      });
-      assert.equal(reply.status, 501);
     },
   },
 ] satisfies Behaviour[];

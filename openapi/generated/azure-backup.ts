@@ -141,13 +141,13 @@ export interface paths {
         get: operations["ProtectedItems_Get"];
         /**
          * Changes or stops the protection of a machine.
-         * @description With a policy the machine is backed up by it; with the state ProtectionStopped it is not backed up any more and keeps its points. The operation lasts as long as the job that it makes.
+         * @description With a policy the machine is backed up by it; with the state ProtectionStopped it is not backed up any more and keeps its points; with isRehydrate beside that state, a soft-deleted one comes back. The operation lasts as long as the job that it makes.
          */
         put: operations["ProtectedItems_CreateOrUpdate"];
         post?: never;
         /**
          * Stops protection and deletes the backups of a machine.
-         * @description The addresses to poll are those of the vault, since the machine will be gone from it; the operation lasts as long as the job that it makes.
+         * @description The machine stays for 14 days, soft-deleted: it can be read and undeleted, and nothing else. The addresses to poll are those of the vault; the operation lasts as long as the job that it makes.
          */
         delete: operations["ProtectedItems_Delete"];
         options?: never;
@@ -1116,7 +1116,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mounts a recovery point for the recovery of files. */
+        /**
+         * Mounts a recovery point for the recovery of files.
+         * @description It makes no job: the status of the operation carries the scripts that connect a client. The mount ends by itself 12 hours after it was accepted.
+         */
         post: operations["ItemLevelRecoveryConnections_Provision"];
         delete?: never;
         options?: never;
@@ -1160,7 +1163,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unmounts a recovery point. */
+        /**
+         * Unmounts a recovery point.
+         * @description Takes no body; its operation succeeds without a word more.
+         */
         post: operations["ItemLevelRecoveryConnections_Revoke"];
         delete?: never;
         options?: never;
@@ -1196,7 +1202,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Checks a restore request without starting it. */
+        /**
+         * Checks a restore request without starting it.
+         * @description A rule that the restore breaks is told with 200, as one of the results; no results mean that it would be accepted.
+         */
         post: operations["Operation_Validate"];
         delete?: never;
         options?: never;
@@ -1232,7 +1241,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Starts the check of a restore request. */
+        /**
+         * Starts the check of a restore request.
+         * @description It makes no job; what the check finds stands in the status of the operation and is its result.
+         */
         post: operations["ValidateOperation_Trigger"];
         delete?: never;
         options?: never;
@@ -1306,7 +1318,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Fetches the result of such a check. */
+        /**
+         * Fetches the result of such a check.
+         * @description One that has failed has no result, and answers 204 from 2021 on (inferred).
+         */
         get: operations["ValidateOperationResults_Get"];
         put?: never;
         post?: never;
@@ -2037,6 +2052,7 @@ export interface components {
             backupSetName?: string;
             /** @enum {string} */
             createMode?: "Invalid" | "Default" | "Recover";
+            /** @description When it was soft-deleted, though the name says otherwise. */
             deferredDeleteTimeInUTC?: components["schemas"]["Instant"];
             isScheduledForDeferredDelete?: boolean;
             deferredDeleteTimeRemaining?: components["schemas"]["TimeSpan"];
@@ -2223,6 +2239,89 @@ export interface components {
             /** @description Until when the point is kept; thirty days, where it is left out. */
             recoveryPointExpiryTimeInUTC?: string | null;
         };
+        /** @description Whom a token for a restore in the secondary region must be for. */
+        AADPropertiesResource: {
+            properties: components["schemas"]["AADProperties"];
+        };
+        /** @description A tenant and a principal in it. */
+        AADProperties: {
+            tenantId?: string;
+            audience?: string;
+            servicePrincipalObjectId?: string;
+        };
+        /** @description What lets the secondary region restore one point. */
+        CrrAccessTokenResource: {
+            properties: components["schemas"]["CrrAccessToken"];
+        };
+        /** @description The token, a secret, and what it is of. */
+        CrrAccessToken: {
+            /** @constant */
+            objectType: "CrrAccessToken";
+            accessTokenString: string;
+            subscriptionId?: string;
+            resourceGroupName?: string;
+            resourceName?: string;
+            resourceId?: string;
+            protectionContainerId?: number;
+            recoveryPointId?: string;
+            recoveryPointTime?: string;
+            containerName?: string;
+            containerType?: string;
+            backupManagementType?: string;
+            datasourceType?: string;
+            datasourceName?: string;
+            datasourceId?: string;
+            datasourceContainerName?: string;
+            coordinatorServiceStampUri?: string;
+            protectionServiceStampId?: string;
+            protectionServiceStampUri?: string;
+            tokenExtendedInformation?: string;
+            rpTierInformation?: {
+                [key: string]: string;
+            };
+            rpOriginalSAOption?: boolean;
+            rpIsManagedVirtualMachine?: boolean;
+            rpVMSizeDescription?: string;
+            bMSActiveRegion?: string;
+        };
+        /** @description The body of a restore in the secondary region. */
+        CrossRegionRestoreRequest: {
+            /** @description What the accessToken of the point answered. */
+            crossRegionRestoreAccessDetails: {
+                accessTokenString: string;
+                resourceGroupName: string;
+                resourceName: string;
+                containerName: string;
+            };
+            restoreRequest: components["schemas"]["RestoreRequest"];
+        };
+        /** @description The body that asks for jobs of the secondary region. */
+        CrrJobRequest: {
+            /** @description Of the vault. */
+            resourceId: string;
+            jobName?: string | null;
+        };
+        /** @description The body of a mount; only its properties are read. */
+        ILRRequestResource: {
+            id?: string | null;
+            name?: string | null;
+            type?: string | null;
+            location?: string | null;
+            eTag?: string | null;
+            tags?: {
+                [key: string]: string;
+            } | null;
+            properties: components["schemas"]["IaasVMILRRegistrationRequest"];
+        };
+        /** @description A mount of a recovery point of a virtual machine. */
+        IaasVMILRRegistrationRequest: {
+            /** @constant */
+            objectType: "IaasVMILRRegistrationRequest";
+            recoveryPointId?: string | null;
+            virtualMachineId?: string | null;
+            initiatorName?: string | null;
+            renewExistingRegistration?: boolean | null;
+        };
         /** @description The body of a change of protection; only its properties are read. */
         ProtectionRequestResource: {
             properties: components["schemas"]["ProtectionRequest"];
@@ -2359,16 +2458,28 @@ export interface components {
             /** @enum {string|null} */
             rehydrationPriority?: "Standard" | "High" | null;
         };
+        /** @description The body of a check ahead of a restore. Without an id, the point and the machine are those that the restore names. */
+        ValidateOperationRequestResource: {
+            /** @description Of the recovery point. */
+            id?: string | null;
+            properties: components["schemas"]["ValidateRestoreOperationRequest"];
+        };
+        /** @description The restore that is to be checked. */
+        ValidateRestoreOperationRequest: {
+            /** @enum {string} */
+            objectType: "ValidateIaasVMRestoreOperationRequest" | "ValidateRestoreOperationRequest";
+            restoreRequest: components["schemas"]["RestoreRequest"];
+        };
         /** @description The state of an operation. Succeeded means that a job was made, not that its work is done. */
         OperationStatus: {
-            /** @description The bare id of the operation and no path. */
+            /** @description The bare id of the operation; a whole path in the secondary region alone. */
             id: string;
             name: string;
             status: components["schemas"]["OperationStatusValues"];
             startTime: components["schemas"]["Instant"];
             endTime: components["schemas"]["InstantOrUnset"];
             error?: components["schemas"]["OperationStatusError"];
-            properties?: components["schemas"]["OperationStatusJobExtendedInfo"];
+            properties?: components["schemas"]["OperationStatusJobExtendedInfo"] | components["schemas"]["OperationStatusProvisionILRExtendedInfo"] | components["schemas"]["OperationStatusValidateOperationExtendedInfo"];
         };
         /**
          * @description Only Succeeded, Failed and Canceled are ends; Canceled has one l here.
@@ -2385,6 +2496,46 @@ export interface components {
             /** @constant */
             objectType: "OperationStatusJobExtendedInfo";
             jobId: components["schemas"]["Guid"];
+        };
+        /** @description What connects a client to a mounted recovery point. */
+        OperationStatusProvisionILRExtendedInfo: {
+            /** @constant */
+            objectType: "OperationStatusProvisionILRExtendedInfo";
+            recoveryTarget: components["schemas"]["InstantItemRecoveryTarget"];
+        };
+        /** @description What a check ahead of a restore has found. */
+        OperationStatusValidateOperationExtendedInfo: {
+            /** @constant */
+            objectType: "OperationStatusValidateOperationExtendedInfo";
+            validateOperationResponse: components["schemas"]["ValidateOperationResponse"];
+        };
+        /** @description The answer of a check ahead of a restore. */
+        ValidateOperationsResponse: {
+            validateOperationResponse: components["schemas"]["ValidateOperationResponse"];
+        };
+        /** @description What was found; empty where the restore would be accepted. */
+        ValidateOperationResponse: {
+            validationResults: components["schemas"]["ErrorDetail"][];
+        };
+        /** @description One rule that the restore breaks. */
+        ErrorDetail: {
+            code: string;
+            message: string;
+            recommendations: string[];
+        };
+        /** @description The scripts; the first one says for which operating system they are. */
+        InstantItemRecoveryTarget: {
+            clientScripts: components["schemas"]["ClientScriptForConnect"][];
+        };
+        /** @description One script, or the address of a program. */
+        ClientScriptForConnect: {
+            /** @description In base64; a secret. */
+            scriptContent: string;
+            scriptExtension: string;
+            osType: string;
+            url?: string;
+            /** @description What the file is to be called; behind its last `_` stand 32 digits, and then 15 that are the password. */
+            scriptNameSuffix: string;
         };
         /** @description A job. */
         JobResource: {
@@ -2568,6 +2719,48 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OperationStatus"];
+            };
+        };
+        /** @description The check has ended. What it found; of one that has failed, its status, up to 2020. */
+        ValidationResult: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidateOperationsResponse"] | components["schemas"]["OperationStatus"];
+            };
+        };
+        /** @description What the check found. */
+        Validation: {
+            headers: {
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidateOperationsResponse"];
             };
         };
         /** @description The state of the operation. Failure of the work is told in the body, never by the status code. */
@@ -4334,8 +4527,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Which point of which machine, once more. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ILRRequestResource"];
+            };
+        };
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4376,6 +4582,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4406,8 +4618,20 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The restore to be checked. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateOperationRequestResource"];
+            };
+        };
         responses: {
+            200: components["responses"]["Validation"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4438,8 +4662,20 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The restore to be checked. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateOperationRequestResource"];
+            };
+        };
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4474,6 +4710,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["Status"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4508,6 +4749,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["ValidationResult"];
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4542,6 +4790,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["Status"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4576,6 +4829,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["ValidationResult"];
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4772,8 +5032,39 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Whom the token is for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AADPropertiesResource"];
+            };
+        };
         responses: {
+            /** @description The token and what it is of. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrrAccessTokenResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4806,6 +5097,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Whom a token must be for. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AADPropertiesResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4834,8 +5149,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The token of the point, and the restore. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrossRegionRestoreRequest"];
+            };
+        };
         responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4868,6 +5196,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["Status"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4900,6 +5233,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["ResultStatus"];
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4928,8 +5268,40 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The vault and the job. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrrJobRequest"];
+            };
+        };
         responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4962,8 +5334,40 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The vault. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrrJobRequest"];
+            };
+        };
         responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };

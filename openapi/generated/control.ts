@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mount-program": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What clients fetch to mount a recovery point under Windows. It mounts nothing, and says so. */
+        get: operations["MountProgram_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/schemas/{name}": {
         parameters: {
             query?: never;
@@ -875,9 +892,10 @@ export interface components {
         };
         /** @description An accepted operation as whoever steers its world sees it. */
         Operation: {
-            operationId: components["schemas"]["Guid"];
-            /** @description The job that it makes or, a cancel, that it is about. */
-            jobId: components["schemas"]["Guid"];
+            /** @description A GUID, or base64 of the service's own for a restore in the secondary region. */
+            operationId: string;
+            /** @description The job that it makes or, a cancel, that it is about; null where it makes none. */
+            jobId: null | components["schemas"]["Guid"];
             /** @description The operationId of what set it off. */
             operation: string;
             /** @description {resource group}/{machine} */
@@ -1222,6 +1240,27 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MountProgram_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sentence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -10,11 +10,14 @@ import type { Handler, Routes } from './conventions/handler.ts';
 import type { ArmOptions } from './conventions/options.ts';
 import { shapeOf, targetOf } from './conventions/target.ts';
 import { backupRoutes } from './routes/backups.ts';
+import { crossRegionRoutes } from './routes/cross-region.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { mountRoutes } from './routes/mounts.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { protectedItemRoutes } from './routes/protected-items.ts';
 import { recoveryPointRoutes } from './routes/recovery-points.ts';
 import { restoreRoutes } from './routes/restores.ts';
+import { validationRoutes } from './routes/validations.ts';
 import { vaultRoutes } from './routes/vaults.ts';
 
 /** The operations that are simulated; the contract's others answer 501 by name. */
@@ -25,6 +28,9 @@ export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
     ...recoveryPointRoutes(),
     ...restoreRoutes(worlds),
     ...backupRoutes(worlds),
+    ...crossRegionRoutes(worlds),
+    ...mountRoutes(worlds),
+    ...validationRoutes(worlds),
     ...operationRoutes(worlds),
     ...jobRoutes(worlds),
   };

@@ -80,6 +80,12 @@ export function notProtected(ask: Ask): Refusal | undefined {
   );
 }
 
+/** Reported: under a version of the secondary region, of a vault that has none. */
+export const secondaryRefusal = ({ crossRegionRestore }: Vault): Refusal | undefined =>
+  crossRegionRestore === true
+    ? undefined
+    : refuse('BMSUserErrorCrossRegionRestoreNotEnabledInThisVault');
+
 const noSuchItem = (ask: Ask): Refusal =>
   refuse(
     'BMSUserErrorDataSourceObjectNotFound',
@@ -92,7 +98,11 @@ export function workIn(ask: Ask): AcceptedWork | Refusal {
   if (isRefusal(vault)) return vault;
   const jobName = nameIn(ask, 'backupjobs');
   const work = ask.world.workByJob.get(jobName.toLowerCase());
-  return work && resourceKey(work.vault) === resourceKey(vault) ? work : noSuchJob(jobName);
+  const isHere =
+    work?.kind !== 'cross-region-restore-accepted' &&
+    work &&
+    resourceKey(work.vault) === resourceKey(vault);
+  return isHere ? work : noSuchJob(jobName);
 }
 
 export const noSuchJob = (jobName: string): Refusal =>

@@ -6,10 +6,14 @@ import { read } from './read.ts';
 
 const KINDS: Readonly<Record<Exclude<WorldEvent['kind'], 'world-made'>, true>> = {
   'restore-accepted': true,
+  'cross-region-restore-accepted': true,
   'backup-accepted': true,
   'protection-accepted': true,
   'deletion-accepted': true,
   'cancel-accepted': true,
+  'mount-accepted': true,
+  'unmount-accepted': true,
+  'validation-accepted': true,
   'clock-set': true,
   'stage-finished': true,
   'fate-added': true,

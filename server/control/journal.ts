@@ -103,16 +103,14 @@ const truthIn =
     const accepted = world.operations.get(subject.operationId.toLowerCase());
     if (!accepted) return undefined;
     const work =
-      accepted.kind === 'cancel-accepted'
-        ? world.workByJob.get(accepted.jobId.toLowerCase())
-        : accepted;
+      'jobId' in accepted ? world.workByJob.get(accepted.jobId.toLowerCase()) : undefined;
     const job = work && readJob(jobOf(world, work), at, world.pace.progressEvery);
     const truth: Truth = {
       operation: {
         id: accepted.operationId,
         status: readOperation(world, accepted, at).status,
       },
-      ...(job && { job: { id: accepted.jobId, status: job.status } }),
+      ...(work && job && { job: { id: work.jobId, status: job.status } }),
     };
     return truth;
   };

@@ -5,7 +5,7 @@ import { readJob } from '../core/job.ts';
 import { readOperation } from '../core/operation.ts';
 import type { Restored } from '../core/plan.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
-import { TRIGGERS } from '../core/work.ts';
+import { isWork, TRIGGERS } from '../core/work.ts';
 import { type AcceptedOperation, jobOf, type World } from '../core/world.ts';
 import type { OpenWorld } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
@@ -17,8 +17,8 @@ import { again, inWorld, type Route } from './route.ts';
 /** An operation as whoever steers its world sees it: what is so, and what is planned. */
 export interface OperationView {
   readonly operationId: string;
-  /** Of the job it makes or, a cancel, that it is about. */
-  readonly jobId: string;
+  /** Of the job it makes or, a cancel, that it is about; null where there is none of either. */
+  readonly jobId: string | null;
   /** The operation of the contract that set it off. */
   readonly operation: string;
   /** `{resource group}/{machine}`. */
@@ -70,12 +70,12 @@ function list({ world, now }: OpenWorld, limit: string | undefined): object {
 }
 
 function viewOf(world: World, accepted: AcceptedOperation, now: Instant): OperationView {
-  const { operationId, jobId, machine, fate, fateId } = accepted;
-  const planned = accepted.kind === 'cancel-accepted' ? undefined : jobOf(world, accepted);
+  const { operationId, machine, fate, fateId } = accepted;
+  const planned = isWork(accepted) ? jobOf(world, accepted) : undefined;
   const job = readJob(planned, now, world.pace.progressEvery);
   return {
     operationId,
-    jobId,
+    jobId: 'jobId' in accepted ? accepted.jobId : null,
     operation: TRIGGERS[accepted.kind],
     item: machine ? `${machine.resourceGroup}/${machine.name}` : null,
     acceptedAt: formatInstant(accepted.at),
@@ -136,7 +136,7 @@ function whyNot(
   order: FinishOrder,
 ): Problem {
   const gate = nextGate(world, accepted, now);
-  const { operationId, jobId } = accepted;
+  const { operationId } = accepted;
   const cannot = (why: string): Problem => problem(409, 'It cannot be finished', why);
   if (gate === undefined)
     return cannot(
@@ -144,7 +144,11 @@ function whyNot(
     );
   if (order.stage === 'job' && accepted.kind === 'cancel-accepted')
     return cannot(
-      `Cannot finish a job of '${operationId}': it is a cancel and makes none. Finish job '${jobId}' by its own id.`,
+      `Cannot finish a job of '${operationId}': it is a cancel and makes none. Finish job '${accepted.jobId}' by its own id.`,
+    );
+  if (order.stage === 'job' && !isWork(accepted))
+    return cannot(
+      `Cannot finish a job of '${operationId}': ${TRIGGERS[accepted.kind]} makes none. Send {"stage":"operation"}.`,
     );
   if (order.stage === 'operation' && gate === 'job')
     return cannot(

@@ -33,6 +33,12 @@ export const serviceRoutes = (metrics: Metrics): Route[] => [
   },
   {
     method: 'GET',
+    path: '/mount-program',
+    open: 'from anywhere',
+    answer: () => new Response(MOUNT_PROGRAM, { headers: { 'Content-Type': 'text/plain' } }),
+  },
+  {
+    method: 'GET',
     path: '/schemas/{name}',
     answer: ({ param }) => schema(param('name')),
   },
@@ -43,6 +49,10 @@ export const serviceRoutes = (metrics: Metrics): Route[] => [
       problem(501, 'Not there yet', `${method} ${path} is no part of this version yet.`),
   })),
 ];
+
+/** Where the real service has its clients fetch a program for Windows. */
+const MOUNT_PROGRAM =
+  'This is Restorite: the disks of its machines are simulated, and there is nothing to mount.\n';
 
 async function schema(name: string): Promise<object> {
   const text = await schemaText(name);

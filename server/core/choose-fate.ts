@@ -2,7 +2,7 @@ import type { FateDocument, FateMatch } from './fate.ts';
 import { type ResourceName, sameName } from './names.ts';
 import { isSpent, type KeptFate } from './orders.ts';
 import type { RecoveryType } from './recovery-type.ts';
-import { TRIGGERS } from './work.ts';
+import { makesJob, TRIGGERS } from './work.ts';
 
 /** What a fate may look at of an operation that is being accepted. */
 export interface FateSeeker {
@@ -34,9 +34,7 @@ export function chooseFate(fates: readonly KeptFate[], seeker: FateSeeker): Chos
 /** Whether an operation fits all of a match but its count. */
 export function fits(match: FateMatch = {}, { kind, machine, request }: FateSeeker): boolean {
   const isMeant =
-    match.operation === undefined
-      ? kind !== 'cancel-accepted'
-      : sameName(match.operation, TRIGGERS[kind]);
+    match.operation === undefined ? makesJob(kind) : sameName(match.operation, TRIGGERS[kind]);
   return (
     isMeant &&
     (match.recoveryType === undefined || match.recoveryType === request?.recoveryType) &&

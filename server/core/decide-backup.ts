@@ -3,7 +3,7 @@ import { chooseFate } from './choose-fate.ts';
 import type { ProtectedItem, Vault } from './estate.ts';
 import { protectionOf } from './protection-of.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { goneSince, lockedAgainst, runningOn } from './running.ts';
+import { goneSince, lockedAgainst, runningOn, softDeletedBy } from './running.ts';
 import type { Instant } from './time.ts';
 import { nextJobId, nextOperationId, type World } from './world.ts';
 
@@ -23,7 +23,10 @@ export function decideBackup(
   now: Instant,
 ): AcceptedBackup | Refusal {
   const refusal =
-    goneSince(world, command, now) ?? lockedAgainst(world, command) ?? isOver(command, now);
+    goneSince(world, command, now) ??
+    softDeletedBy(world, command, now) ??
+    lockedAgainst(world, command) ??
+    isOver(command, now);
   if (refusal) return refusal;
   const { machine } = command.item;
   const chosen = chooseFate(world.orders.fates, { kind: 'backup-accepted', machine });

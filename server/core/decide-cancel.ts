@@ -1,5 +1,5 @@
 import { chooseFate } from './choose-fate.ts';
-import type { AcceptedCancel } from './events.ts';
+import type { AcceptedCancel } from './cancel.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedWork, WorkKind } from './work.ts';
@@ -25,6 +25,7 @@ export function decideCancel(
 const RULES: Readonly<Record<WorkKind, string>> = {
   'restore-accepted':
     'a restore can be cancelled while it is in progress and its data is being transferred',
+  'cross-region-restore-accepted': 'a restore in the secondary region has no cancel',
   'backup-accepted': 'a backup can be cancelled while its snapshot is being taken',
   'protection-accepted': 'cancellation is not supported for this type of job',
   'deletion-accepted': 'cancellation is not supported for this type of job',

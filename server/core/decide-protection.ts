@@ -4,9 +4,10 @@ import { itemKey, type ProtectedItem, type Vault } from './estate.ts';
 import { pointsOf } from './item-points.ts';
 import { machineId, sameName } from './names.ts';
 import { readOperation } from './operation.ts';
+import { protectionOf } from './protection-of.ts';
 import type { AcceptedDeletion, AcceptedProtection, ProtectionChange } from './protection.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { goneSince, lockedAgainst } from './running.ts';
+import { goneSince, lockedAgainst, softDeletedBy } from './running.ts';
 import type { Instant } from './time.ts';
 import { jobOf, nextJobId, nextOperationId, type World } from './world.ts';
 
@@ -21,6 +22,8 @@ export interface ProtectionCommand extends ItemCommand {
   readonly sourceResourceId?: string;
   /** The name of the policy; absent where its backups are to stop. */
   readonly policy?: string;
+  /** Whether a soft-deleted item is to come back. */
+  readonly rehydrates?: boolean;
 }
 
 /** Accepts a change of protection, or says why not. */
@@ -29,13 +32,22 @@ export function decideProtection(
   command: ProtectionCommand,
   now: Instant,
 ): AcceptedProtection | Refusal {
-  const refusal = sourceIsTheItemsMachine(world, command);
+  const refusal =
+    sourceIsTheItemsMachine(world, command) ??
+    (command.rehydrates === true
+      ? notSoftDeleted(world, command, now)
+      : softDeletedBy(world, command, now));
   if (refusal) return refusal;
   const kind = 'protection-accepted';
   const accepted = acceptedChange(world, command, kind, now);
   if (isRefusal(accepted)) return accepted;
-  const { policy } = command;
-  return { kind, ...accepted, ...(policy !== undefined && { policy }) };
+  const { policy, rehydrates } = command;
+  return {
+    kind,
+    ...accepted,
+    ...(policy !== undefined && { policy }),
+    ...(rehydrates === true && { rehydrates }),
+  };
 }
 
 /** Accepts the deletion of an item with all its points, or says why not. */
@@ -44,11 +56,27 @@ export function decideDeletion(
   command: ItemCommand,
   now: Instant,
 ): AcceptedDeletion | Refusal {
+  const refusal = softDeletedBy(world, command, now);
+  if (refusal) return refusal;
   const kind = 'deletion-accepted';
   const accepted = acceptedChange(world, command, kind, now);
   if (isRefusal(accepted)) return accepted;
   const pointCount = pointsOf(world, command.vault, command.item, now).length;
   return { kind, ...accepted, pointCount };
+}
+
+/** Inferred: what is not deleted cannot come back. */
+function notSoftDeleted(
+  world: World,
+  { vault, item }: ItemCommand,
+  now: Instant,
+): Refusal | undefined {
+  return protectionOf(world, vault, item, now).state === 'soft-deleted'
+    ? undefined
+    : refuse(
+        'BMSUserErrorInvalidConfigureProtectionRequest',
+        'Cannot undelete: the item is not soft-deleted. Leave properties.isRehydrate out.',
+      );
 }
 
 function acceptedChange(

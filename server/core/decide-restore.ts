@@ -6,18 +6,21 @@ import type { RecoveryPoint } from './recovery-point.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { RecoveryType } from './recovery-type.ts';
 import type { AcceptedRestore, KeptRequest, RestoreManners, RestoreRequest } from './restore.ts';
-import { lockedAgainst, runningOn } from './running.ts';
+import { lockedAgainst, runningOn, softDeletedBy } from './running.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedWork } from './work.ts';
 import { nextJobId, nextOperationId, type World } from './world.ts';
 
-/** A wish to restore one point of one item. */
-export interface RestoreCommand {
+/** A wish to restore one point of one item, as far as rules go. */
+export interface RestoreWish {
   readonly vault: Vault;
   readonly item: ProtectedItem;
   /** The point that the URL names. */
   readonly pointName: string;
   readonly request: RestoreRequest;
+}
+
+export interface RestoreCommand extends RestoreWish {
   readonly activityId: string;
   readonly manners: RestoreManners;
 }
@@ -29,10 +32,8 @@ export function decideRestore(
   now: Instant,
 ): AcceptedRestore | Refusal {
   const point = pointsOf(world, command.vault, command.item, now).find(command.pointName);
-  for (const check of RESTORE_CHECKS) {
-    const refusal = check({ world, command, point, now });
-    if (refusal) return refusal;
-  }
+  const refusal = refusalsOf({ world, command, point, now }).next().value;
+  if (refusal) return refusal;
   // The checks refuse a missing point; the type does not know it.
   if (!point) return noSuchPoint(command.pointName);
   const { machine } = command.item;
@@ -45,6 +46,18 @@ export function decideRestore(
   if (running && chosen.fate?.whenBusy !== 'fail-job') return isBusy(running);
   const accepted = acceptedRestore(world, command, point, now, chosen.fate?.jobIdEqualsOperationId);
   return { ...accepted, ...chosen, ...(running && { busy: true }) };
+}
+
+/** All that a check ahead of a restore finds, in order of precedence; empty where it would be accepted. */
+export function validateRestore(
+  world: World,
+  command: RestoreWish,
+  now: Instant,
+): readonly Refusal[] {
+  const point = pointsOf(world, command.vault, command.item, now).find(command.pointName);
+  const running = runningOn(world, command, 'restore-accepted', now);
+  const refusals = [...refusalsOf({ world, command, point, now })];
+  return running ? [...refusals, isBusy(running)] : refusals;
 }
 
 /** The fact alone, whoever wants it. */
@@ -78,9 +91,9 @@ function kept(request: RestoreRequest): KeptRequest {
   return rest;
 }
 
-interface Case {
+export interface Case {
   readonly world: World;
-  readonly command: RestoreCommand;
+  readonly command: RestoreWish;
   readonly point: RecoveryPoint | undefined;
   readonly now: Instant;
 }
@@ -95,8 +108,17 @@ export const RESTORE_CHECKS: readonly Check[] = [
   forbiddenFieldsAreAbsent,
   idsAreWellFormed,
   sourceIsTheItemsMachine,
+  itemIsNotSoftDeleted,
   itemIsNotLocked,
 ];
+
+/** One by one, so that whoever wants the first does not look for the others. */
+export function* refusalsOf(restore: Case): Generator<Refusal, undefined> {
+  for (const check of RESTORE_CHECKS) {
+    const refusal = check(restore);
+    if (refusal) yield refusal;
+  }
+}
 
 function pointIsKnown({ point, command }: Case): Refusal | undefined {
   return point ? undefined : noSuchPoint(command.pointName);
@@ -210,11 +232,15 @@ function sourceIsTheItemsMachine({ world, command }: Case): Refusal | undefined 
   );
 }
 
+function itemIsNotSoftDeleted({ world, command, now }: Case): Refusal | undefined {
+  return softDeletedBy(world, command, now);
+}
+
 function itemIsNotLocked({ world, command }: Case): Refusal | undefined {
   return lockedAgainst(world, command);
 }
 
-const isBusy = (running: AcceptedWork): Refusal =>
+export const isBusy = (running: AcceptedWork): Refusal =>
   refuse(
     'UserErrorRestoreOperationInProgress',
     `Job '${running.jobId}' is restoring this item. Wait until it has ended, or cancel it, and send the request again.`,

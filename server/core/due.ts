@@ -4,7 +4,9 @@ import { plannedOperation } from './operation.ts';
 import type { PlannedJob, PlannedOperation } from './plan.ts';
 import { pointsDue } from './points-due.ts';
 import { ruleWindows } from './rule-windows.ts';
+import { expiries } from './expiries.ts';
 import type { Instant } from './time.ts';
+import { isWork } from './work.ts';
 import { type AcceptedOperation, jobOf, type World } from './world.ts';
 
 export type { DueMoment };
@@ -16,7 +18,7 @@ export type { DueMoment };
 export function dueMoments(world: World, after: Instant, upTo: Instant): DueMoment[] {
   const moments: DueMoment[] = [];
   for (const accepted of world.operations.values()) moments.push(...momentsOf(world, accepted));
-  moments.push(...ruleWindows(world), ...pointsDue(world, after, upTo));
+  moments.push(...expiries(world), ...ruleWindows(world), ...pointsDue(world, after, upTo));
   // Stable: what is due at the same instant keeps the order in which it was accepted.
   return moments
     .filter(({ at }) => at > after && at <= upTo)
@@ -24,8 +26,8 @@ export function dueMoments(world: World, after: Instant, upTo: Instant): DueMome
 }
 
 /**
- * The next one after an instant; undefined where nothing is under way. Points and the windows of rules do
- * not count.
+ * The next one after an instant; undefined where nothing is under way. Points, the windows of rules and
+ * what is only kept for a while do not count.
  */
 export function nextDue(world: World, after: Instant): Instant | undefined {
   let next = world.nextOutsideAt > after ? world.nextOutsideAt : Infinity;
@@ -42,9 +44,8 @@ export function momentsOf(world: World, accepted: AcceptedOperation): DueMoment[
     { at: operation.endsAt, what: `operation ${operationId} ${VERBS[operation.outcome]}` },
     ...addressMoments(world, accepted, operation),
   ];
-  const job = accepted.kind === 'cancel-accepted' ? undefined : jobOf(world, accepted);
-  if (job && accepted.kind !== 'cancel-accepted')
-    moments.push(...jobMoments(accepted.jobId, job, operation));
+  const job = isWork(accepted) ? jobOf(world, accepted) : undefined;
+  if (job && isWork(accepted)) moments.push(...jobMoments(accepted.jobId, job, operation));
   return moments.filter(({ at }) => at < Infinity);
 }
 

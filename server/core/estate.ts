@@ -22,6 +22,8 @@ export interface Estate {
 
 export interface Vault extends ResourceName {
   readonly region: string;
+  /** Whether its backups can be restored in the paired region; absent: not. */
+  readonly crossRegionRestore?: boolean;
 }
 
 export interface Disk {

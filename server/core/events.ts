@@ -5,14 +5,13 @@ import type { KeptFate } from './orders.ts';
 import type { KeptRule } from './rule.ts';
 import type { EraName, ScenarioDocument } from './scenario.ts';
 import type { Instant } from './time.ts';
-import type { AcceptedWork } from './work.ts';
+import type { AcceptedOperation } from './work.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /** Everything that ever happened to a world, as facts: the world is their fold. */
 export type WorldEvent =
   | WorldMade
-  | AcceptedWork
-  | AcceptedCancel
+  | AcceptedOperation
   | ClockSet
   | StageFinished
   | FateAdded
@@ -63,20 +62,6 @@ export interface EstateSource {
 export interface FirstIds {
   readonly operations: readonly string[];
   readonly jobs: readonly string[];
-}
-
-/** A cancel that was accepted; whether the job heeds it is for its plan to say. */
-export interface AcceptedCancel {
-  readonly kind: 'cancel-accepted';
-  readonly at: Instant;
-  readonly operationId: string;
-  readonly jobId: string;
-  /** Whose job it is. */
-  readonly machine?: ResourceName;
-  readonly fate?: FateDocument;
-  readonly fateId?: string;
-  /** Somebody else's. */
-  readonly outside?: true;
 }
 
 /** The world's clock was set, moved or held. */

@@ -187,12 +187,18 @@ describe('a change of protection', () => {
 });
 
 describe('an item that was deleted', () => {
-  test('is there until the job has completed, and then nothing can be asked of it', () => {
+  test('is soft-deleted once the job has completed, and gone after 14 days', () => {
     const world = worldWith();
     const endsAt = jobOf(world, remove(world, NOW))?.endsAt ?? 0;
     expect(protectionOf(world, VAULT, item, endsAt - 1).state).toBe('protected');
-    expect(protectionOf(world, VAULT, item, endsAt).state).toBe('deleted');
-    const refused = decideBackup(world, command, endsAt);
-    expect(isRefusal(refused) && refused.code).toBe('BMSUserErrorDataSourceObjectNotFound');
+    expect(protectionOf(world, VAULT, item, endsAt).state).toBe('soft-deleted');
+    const codeAt = (now: Instant) => {
+      const refused = decideBackup(world, command, now);
+      return isRefusal(refused) && refused.code;
+    };
+    const goneAt = endsAt + days(14);
+    expect(codeAt(goneAt - 1)).toBe('BMSUserErrorItemSoftDeleted');
+    expect(protectionOf(world, VAULT, item, goneAt).state).toBe('deleted');
+    expect(codeAt(goneAt)).toBe('BMSUserErrorDataSourceObjectNotFound');
   });
 });

@@ -1,6 +1,7 @@
 import type { StageFinished } from './events.ts';
 import type { Instant } from './time.ts';
 import { readOperation } from './operation.ts';
+import { isWork } from './work.ts';
 import { type AcceptedOperation, jobOf, type World } from './world.ts';
 
 /** How a stage may be ended. */
@@ -21,7 +22,7 @@ export function nextGate(
   now: Instant,
 ): 'operation' | 'job' | undefined {
   if (readOperation(world, accepted, now).status === 'InProgress') return 'operation';
-  if (accepted.kind === 'cancel-accepted') return undefined;
+  if (!isWork(accepted)) return undefined;
   const job = jobOf(world, accepted);
   return job && now < job.endsAt ? 'job' : undefined;
 }
@@ -44,7 +45,7 @@ export function finishStage(
     return isOne(OPERATION_OUTCOMES, outcome)
       ? [{ kind: 'stage-finished', at, operationId, stage, outcome }]
       : undefined;
-  if (!isOne(JOB_OUTCOMES, outcome) || accepted.kind === 'cancel-accepted') return undefined;
+  if (!isOne(JOB_OUTCOMES, outcome) || !isWork(accepted)) return undefined;
   const job: StageFinished = { kind: 'stage-finished', at, operationId, stage, outcome };
   if (gate === 'job') return [job];
   return [

@@ -2,6 +2,7 @@ import { planCancelOperation } from './plan-cancel.ts';
 import { fated, planOperation } from './plan-operation.ts';
 import type { PlannedError, PlannedOperation } from './plan.ts';
 import type { Instant } from './time.ts';
+import { isWork } from './work.ts';
 import { type AcceptedOperation, circumstancesOf, jobOf, type World } from './world.ts';
 
 /** An operation as it stands at an instant. */
@@ -20,8 +21,7 @@ export function readOperation(world: World, accepted: AcceptedOperation, now: In
   if (now < endsAt) return { id, startedAt, status: 'InProgress' };
   if (error) return { id, startedAt, status: outcome, error };
   // Only what a fate may have changed needs to be planned to know whether there is a job.
-  const makesJob =
-    accepted.kind !== 'cancel-accepted' && (!accepted.fate || jobOf(world, accepted) !== undefined);
+  const makesJob = isWork(accepted) && (!accepted.fate || jobOf(world, accepted) !== undefined);
   return makesJob
     ? { id, startedAt, status: outcome, jobId: accepted.jobId }
     : { id, startedAt, status: outcome };

@@ -22,6 +22,8 @@ export interface Pace {
   protection(draw: Stream): Duration;
   /** The same of the deletion of an item. */
   deletion(draw: Stream): Duration;
+  /** From the acceptance of a mount to its scripts. */
+  mount(draw: Stream): Duration;
   /** From a cancel's acceptance to the job's end. */
   cancel(draw: Stream): Duration;
   /** How often a running job's progress figures are brought up to date. */
@@ -37,6 +39,7 @@ export const PACES: Readonly<Record<PaceName, Pace>> = {
     backup: () => 0,
     protection: () => 0,
     deletion: () => 0,
+    mount: () => 0,
     cancel: () => 0,
     progressEvery: seconds(1),
     retryAfterSeconds: 1,
@@ -47,6 +50,7 @@ export const PACES: Readonly<Record<PaceName, Pace>> = {
     backup: (draw) => draw.between(JOB, seconds(14), seconds(16)),
     protection: () => seconds(4),
     deletion: () => seconds(4),
+    mount: () => seconds(2),
     cancel: () => seconds(2),
     progressEvery: seconds(1),
     retryAfterSeconds: 1,
@@ -68,6 +72,8 @@ export const PACES: Readonly<Record<PaceName, Pace>> = {
     protection: (draw) => draw.between(JOB, seconds(31), seconds(102)),
     // Recorded 2022 and 2024: 11 s to 1 min 52.
     deletion: (draw) => draw.between(JOB, seconds(11), seconds(112)),
+    // Documented: 1 to 3 minutes; recorded in 2020: 46 s.
+    mount: (draw) => draw.between(JOB, seconds(46), minutes(3)),
     // Inferred: no recording shows how long a cancelled restore stays Cancelling.
     cancel: (draw) => draw.between(CANCEL, seconds(30), seconds(120)),
     progressEvery: seconds(30),
@@ -82,6 +88,7 @@ export const compressed = (pace: Pace, factor: number): Pace => ({
   backup: (draw) => Math.round(pace.backup(draw) / factor),
   protection: (draw) => Math.round(pace.protection(draw) / factor),
   deletion: (draw) => Math.round(pace.deletion(draw) / factor),
+  mount: (draw) => Math.round(pace.mount(draw) / factor),
   cancel: (draw) => Math.round(pace.cancel(draw) / factor),
   progressEvery: Math.max(1, Math.round(pace.progressEvery / factor)),
   retryAfterSeconds: pace.retryAfterSeconds / factor,

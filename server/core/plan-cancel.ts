@@ -1,6 +1,6 @@
 import { chance } from './chance.ts';
 import type { Circumstances } from './circumstances.ts';
-import type { AcceptedCancel } from './events.ts';
+import type { AcceptedCancel } from './cancel.ts';
 import { USUAL_ERRORS } from './plan-job.ts';
 import { planOperation } from './plan-operation.ts';
 import type { PlannedJob, PlannedOperation } from './plan.ts';

@@ -1,7 +1,7 @@
 import { keyOf, parseResourceId } from './names.ts';
 import type { PlannedJob } from './plan.ts';
 import type { Instant } from './time.ts';
-import type { AcceptedRestore } from './restore.ts';
+import type { AnyRestore } from './restore.ts';
 
 /**
  * The job of a restore whose staging account was deleted under it. Documented: the account has to be
@@ -10,7 +10,7 @@ import type { AcceptedRestore } from './restore.ts';
  */
 export function failedFor(
   job: PlannedJob,
-  work: AcceptedRestore,
+  work: AnyRestore,
   deletedAccounts: ReadonlyMap<string, Instant>,
 ): PlannedJob {
   if (deletedAccounts.size === 0) return job;

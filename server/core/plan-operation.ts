@@ -1,4 +1,4 @@
-import type { AcceptedBase } from './accepted.ts';
+import type { AcceptedStep } from './accepted.ts';
 import { chance } from './chance.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { JobFate, OperationFate } from './fate.ts';
@@ -29,7 +29,7 @@ export function planOperation(
 }
 
 /** What of an accepted operation its plan is made from. */
-export type PlannableOperation = Pick<AcceptedBase, 'at' | 'operationId' | 'fate'> & {
+export type PlannableOperation = Pick<AcceptedStep, 'at' | 'operationId' | 'fate'> & {
   readonly kind: keyof typeof TRIGGERS;
 };
 
@@ -38,6 +38,7 @@ function usuallyTakes(work: PlannableOperation, circumstances: Circumstances): D
   const { kind, operationId, fate } = work;
   const { pace, seed } = circumstances;
   const draw = chance(seed, operationId);
+  if (kind === 'mount-accepted') return pace.mount(draw);
   if (!tracksItsJob(kind)) return pace.operation(draw);
   const { outcome, queued, takes } = fate?.job ?? {};
   if (outcome === 'stuck') return Infinity;

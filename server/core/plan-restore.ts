@@ -7,7 +7,7 @@ import { planJob } from './plan-job.ts';
 import { planOperation } from './plan-operation.ts';
 import type { RestoredBlobs, Restored, TaskName, WorkPlan } from './plan.ts';
 import type { RecoveryType } from './recovery-type.ts';
-import type { AcceptedRestore } from './restore.ts';
+import type { AnyRestore } from './restore.ts';
 
 /**
  * Draws up a restore: when its operation ends, when its job does, which tasks it goes through and
@@ -16,7 +16,7 @@ import type { AcceptedRestore } from './restore.ts';
  * flight costs no more than the arguments below.
  */
 export function planRestore(
-  restore: AcceptedRestore,
+  restore: AnyRestore,
   machine: Machine,
   circumstances: Circumstances,
 ): WorkPlan {
@@ -28,7 +28,7 @@ export function planRestore(
 
 /** What a restore of this kind, of this machine, goes through. */
 function outlineOf(
-  restore: AcceptedRestore,
+  restore: AnyRestore,
   machine: Machine,
   { pace, seed }: Circumstances,
 ): JobOutline {
@@ -86,7 +86,7 @@ function restoredDisks(machine: Machine, luns: readonly number[] | undefined): r
   return machine.disks.filter((disk) => disk.lun === undefined || luns.includes(disk.lun));
 }
 
-function leavesOf(restore: AcceptedRestore, disks: readonly Disk[], draw: Stream): Restored {
+function leavesOf(restore: AnyRestore, disks: readonly Disk[], draw: Stream): Restored {
   const { request, machine } = restore;
   const names = disks.map((disk) => disk.name);
   const account = parseResourceId(request.storageAccountId ?? '')?.name ?? '';
@@ -106,7 +106,7 @@ function leavesOf(restore: AcceptedRestore, disks: readonly Disk[], draw: Stream
 
 /** Recorded: the names in the property bag of every RestoreDisks job since 2017. */
 function blobsOf(
-  restore: AcceptedRestore,
+  restore: AnyRestore,
   storageAccount: string,
   managed: boolean,
   draw: Stream,

@@ -1,7 +1,7 @@
 import { itemKey, type ProtectedItem } from './estate.ts';
 import type { ResourceName } from './names.ts';
 import { endsWell } from './plan.ts';
-import type { Protection, ProtectionChange } from './protection.ts';
+import { type Protection, type ProtectionChange, SOFT_DELETED_FOR } from './protection.ts';
 import type { Instant } from './time.ts';
 import { jobOf, type World } from './world.ts';
 
@@ -13,7 +13,7 @@ export function protectionOf(
   now: Instant,
 ): Protection {
   const last = lastChange(world, vault, machine, now);
-  return last ? leftBy(last) : { state: 'protected', policy };
+  return last ? leftBy(world, last, now) : { state: 'protected', policy };
 }
 
 function lastChange(
@@ -45,7 +45,7 @@ export function pausesOf(
   for (const change of world.changesByItem.get(itemKey(vault, machine)) ?? []) {
     if (!hasWorked(world, change, now)) continue;
     const at = jobOf(world, change)?.endsAt ?? now;
-    const isStop = leftBy(change).state === 'stopped';
+    const isStop = change.kind === 'deletion-accepted' || change.policy === undefined;
     if (isStop) from ??= at;
     else if (from !== undefined) {
       pauses.push({ from, to: at });
@@ -55,26 +55,30 @@ export function pausesOf(
   return from === undefined ? pauses : [...pauses, { from, to: Infinity }];
 }
 
-/** Whether an item has gone with its points. */
+/** Whether an item has gone with its points for good. */
 export const isDeleted = (
   world: World,
   vault: ResourceName,
   { machine }: { readonly machine: ResourceName },
   now: Instant,
-): boolean =>
+): boolean => {
   // Every poll below an item comes by here, and most worlds know no changes.
-  world.changesByItem.size > 0 &&
-  lastChange(world, vault, machine, now)?.kind === 'deletion-accepted';
+  if (world.changesByItem.size === 0) return false;
+  const last = lastChange(world, vault, machine, now);
+  return last !== undefined && leftBy(world, last, now).state === 'deleted';
+};
 
-/** A deletion that has worked is the last change there is: nothing can be asked of the item since. */
 function hasWorked(world: World, change: ProtectionChange, now: Instant): boolean {
   const job = jobOf(world, change);
   return job !== undefined && endsWell(job) && now >= job.endsAt;
 }
 
-function leftBy(change: ProtectionChange): Protection {
-  if (change.kind === 'deletion-accepted') return { state: 'deleted', policy: '' };
-  return change.policy === undefined
-    ? { state: 'stopped', policy: '' }
-    : { state: 'protected', policy: change.policy };
+function leftBy(world: World, change: ProtectionChange, now: Instant): Protection {
+  if (change.kind === 'protection-accepted')
+    return change.policy === undefined
+      ? { state: 'stopped', policy: '' }
+      : { state: 'protected', policy: change.policy };
+  const deletedAt = jobOf(world, change)?.endsAt ?? now;
+  const state = now < deletedAt + SOFT_DELETED_FOR ? 'soft-deleted' : 'deleted';
+  return { state, policy: '', deletedAt };
 }

@@ -1,10 +1,13 @@
 import type { AcceptedBase } from './accepted.ts';
+import { days, type Instant } from './time.ts';
 
 /** A change of an item's protection that was accepted: with a policy, or an end to its backups. */
 export interface AcceptedProtection extends AcceptedBase {
   readonly kind: 'protection-accepted';
   /** The name of the policy; absent where its backups are to stop. */
   readonly policy?: string;
+  /** A soft-deleted item comes back, with its backups stopped. */
+  readonly rehydrates?: true;
 }
 
 /** That an item is to be deleted with its points was accepted. */
@@ -18,7 +21,13 @@ export type ProtectionChange = AcceptedProtection | AcceptedDeletion;
 
 /** How an item is protected. */
 export interface Protection {
-  readonly state: 'protected' | 'stopped' | 'deleted';
+  /** A soft-deleted item is still there with its points, and only to be undeleted. */
+  readonly state: 'protected' | 'stopped' | 'soft-deleted' | 'deleted';
   /** Empty once its backups have stopped (recorded). */
   readonly policy: string;
+  /** Since when it is deleted, softly or for good. */
+  readonly deletedAt?: Instant;
 }
+
+/** Documented: how long a soft-deleted item is kept; from then on it is gone. */
+export const SOFT_DELETED_FOR = days(14);

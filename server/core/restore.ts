@@ -34,12 +34,24 @@ export interface RestoreManners {
  */
 export type KeptRequest = Omit<RestoreRequest, 'recoveryPointId' | 'sourceResourceId' | 'region'>;
 
-/** A restore that was accepted: everything its plan is computed from. */
-export interface AcceptedRestore extends AcceptedBase {
-  readonly kind: 'restore-accepted';
+/** What the plan of any restore is computed from. */
+export interface RestoreTerms extends AcceptedBase {
   readonly pointName: string;
   readonly pointTakenAt: Instant;
   readonly fromSnapshot: boolean;
   readonly request: KeptRequest;
   readonly containerNamedAfter: RestoreManners['containerNamedAfter'];
 }
+
+/** A restore that was accepted. */
+export interface AcceptedRestore extends RestoreTerms {
+  readonly kind: 'restore-accepted';
+}
+
+/** One in the secondary region was. */
+export interface AcceptedCrossRegionRestore extends RestoreTerms {
+  readonly kind: 'cross-region-restore-accepted';
+  readonly region: string;
+}
+
+export type AnyRestore = AcceptedRestore | AcceptedCrossRegionRestore;

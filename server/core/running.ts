@@ -1,7 +1,7 @@
-import { itemKey } from './estate.ts';
+import { itemKey, type ProtectedItem } from './estate.ts';
 import type { ResourceName } from './names.ts';
 import { readOperation } from './operation.ts';
-import { isDeleted } from './protection-of.ts';
+import { isDeleted, protectionOf } from './protection-of.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedWork } from './work.ts';
@@ -42,6 +42,21 @@ export const goneSince = (
   isDeleted(world, vault, item, now)
     ? refuse('BMSUserErrorDataSourceObjectNotFound', 'It was deleted a moment ago.')
     : undefined;
+
+/** Documented: a soft-deleted item has to be undeleted before anything else. */
+export function softDeletedBy(
+  world: World,
+  { vault, item }: { readonly vault: ResourceName; readonly item: ProtectedItem },
+  now: Instant,
+): Refusal | undefined {
+  if (world.changesByItem.size === 0) return undefined;
+  return protectionOf(world, vault, item, now).state === 'soft-deleted'
+    ? refuse(
+        'BMSUserErrorItemSoftDeleted',
+        'Undelete it first: PUT it with properties.isRehydrate true and properties.protectionState ProtectionStopped.',
+      )
+    : undefined;
+}
 
 /** Reported: the service says so of an item while another operation holds it. */
 export function lockedAgainst(world: World, { vault, item }: ItemPlace): Refusal | undefined {

@@ -1,11 +1,11 @@
-import type { AcceptedCancel, WorldEvent } from './events.ts';
+import type { WorldEvent } from './events.ts';
 import type { FateDocument } from './fate.ts';
 import type { KeptFate, KeptScenario, PendingEvent, StandingOrders } from './orders.ts';
 import { fits } from './choose-fate.ts';
 import type { KeptRule } from './rule.ts';
 import type { ScenarioDocument } from './scenario.ts';
 import { type Instant, parseDuration, parseInstant } from './time.ts';
-import type { AcceptedWork } from './work.ts';
+import { type AcceptedOperation, isAcceptance } from './work.ts';
 
 /**
  * The standing orders of a world as its events leave them. Few events touch them, so they are made
@@ -31,6 +31,7 @@ export function ordersAfter(
   event: WorldEvent,
   compress: number,
 ): StandingOrders {
+  if (isAcceptance(event)) return event.outside ? orders : afterAcceptance(orders, event, compress);
   switch (event.kind) {
     case 'fate-added':
       return {
@@ -56,12 +57,6 @@ export function ordersAfter(
       return withoutScenario(orders);
     case 'outside-came':
       return { ...orders, outside: without(orders.outside, event.id) };
-    case 'restore-accepted':
-    case 'backup-accepted':
-    case 'protection-accepted':
-    case 'deletion-accepted':
-    case 'cancel-accepted':
-      return event.outside ? orders : afterAcceptance(orders, event, compress);
     default:
       return orders;
   }
@@ -140,11 +135,9 @@ function dueSince(at: string, since: Instant, compress: number): Instant {
   return parseInstant(at) ?? since + Math.round((parseDuration(at) ?? 0) / compress);
 }
 
-type Acceptance = AcceptedWork | AcceptedCancel;
-
 function afterAcceptance(
   orders: StandingOrders,
-  event: Acceptance,
+  event: AcceptedOperation,
   compress: number,
 ): StandingOrders {
   const { fates, outside } = orders;

@@ -1,8 +1,9 @@
 import type { AcceptedBackup } from './backup.ts';
 import { chance } from './chance.ts';
 import type { Circumstances, Finished } from './circumstances.ts';
-import { type Estate, itemKey, type Machine, resourceKey } from './estate.ts';
-import type { AcceptedCancel, FirstIds, WorldEvent, WorldMade } from './events.ts';
+import { type Estate, itemKey, type Machine, resourceKey, type Vault } from './estate.ts';
+import type { AcceptedCancel } from './cancel.ts';
+import type { FirstIds, WorldEvent, WorldMade } from './events.ts';
 import type { RetryAfterFate } from './fate.ts';
 import { keyOf, type ResourceName } from './names.ts';
 import type { StandingOrders } from './orders.ts';
@@ -17,7 +18,8 @@ import type { ProtectionChange } from './protection.ts';
 import type { EraName } from './scenario.ts';
 import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
-import type { AcceptedWork } from './work.ts';
+import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
+import { type AcceptedOperation, type AcceptedWork, isAcceptance } from './work.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /**
@@ -55,7 +57,9 @@ export interface World {
   readonly backupsByItem: ReadonlyMap<string, readonly AcceptedBackup[]>;
   /** Of those, the changes of protection alone. */
   readonly changesByItem: ReadonlyMap<string, readonly ProtectionChange[]>;
-  /** By vault key, oldest first. */
+  /** By item key, oldest first. */
+  readonly mountsByItem: ReadonlyMap<string, readonly (AcceptedMount | AcceptedUnmount)[]>;
+  /** By the key of a vault's jobs, oldest first. */
   readonly workByVault: ReadonlyMap<string, readonly AcceptedWork[]>;
   /** By job id, in lower case. */
   readonly cancels: ReadonlyMap<string, AcceptedCancel>;
@@ -69,7 +73,7 @@ export interface World {
   readonly lockedItems: ReadonlySet<string>;
 }
 
-export type AcceptedOperation = AcceptedWork | AcceptedCancel;
+export type { AcceptedOperation };
 
 interface WorldInTheMaking extends World {
   version: number;
@@ -84,6 +88,7 @@ interface WorldInTheMaking extends World {
   readonly workByItem: Map<string, AcceptedWork[]>;
   readonly backupsByItem: Map<string, AcceptedBackup[]>;
   readonly changesByItem: Map<string, ProtectionChange[]>;
+  readonly mountsByItem: Map<string, (AcceptedMount | AcceptedUnmount)[]>;
   readonly workByVault: Map<string, AcceptedWork[]>;
   readonly cancels: Map<string, AcceptedCancel>;
   readonly finished: Map<string, Finished>;
@@ -119,6 +124,7 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     workByItem: new Map(),
     backupsByItem: new Map(),
     changesByItem: new Map(),
+    mountsByItem: new Map(),
     workByVault: new Map(),
     cancels: new Map(),
     finished: new Map(),
@@ -148,23 +154,13 @@ export function evolve(world: World, event: WorldEvent): void {
 }
 
 function take(making: WorldInTheMaking, event: WorldEvent): void {
+  if (isAcceptance(event)) {
+    takeAccepted(making, event);
+    return;
+  }
   switch (event.kind) {
     case 'world-made':
       throw new Error('A world that is begun anew is made, not evolved.');
-    case 'restore-accepted':
-      takeWork(making, event);
-      return;
-    case 'backup-accepted':
-      append(making.backupsByItem, takeWork(making, event), event);
-      return;
-    case 'protection-accepted':
-    case 'deletion-accepted':
-      append(making.changesByItem, takeWork(making, event), event);
-      return;
-    case 'cancel-accepted':
-      making.operations.set(event.operationId.toLowerCase(), event);
-      making.cancels.set(event.jobId.toLowerCase(), event);
-      return;
     case 'clock-set':
       making.clock = event.clock;
       return;
@@ -189,15 +185,45 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
   }
 }
 
+function takeAccepted(making: WorldInTheMaking, event: AcceptedOperation): void {
+  making.operations.set(event.operationId.toLowerCase(), event);
+  switch (event.kind) {
+    case 'restore-accepted':
+    case 'cross-region-restore-accepted':
+      takeWork(making, event);
+      return;
+    case 'backup-accepted':
+      append(making.backupsByItem, takeWork(making, event), event);
+      return;
+    case 'protection-accepted':
+    case 'deletion-accepted':
+      append(making.changesByItem, takeWork(making, event), event);
+      return;
+    case 'cancel-accepted':
+      making.cancels.set(event.jobId.toLowerCase(), event);
+      return;
+    case 'mount-accepted':
+    case 'unmount-accepted':
+      append(making.mountsByItem, itemKey(event.vault, event.machine), event);
+      return;
+    case 'validation-accepted':
+      return;
+  }
+}
+
 /** Answers the key of its item. */
 function takeWork(making: WorldInTheMaking, work: AcceptedWork): string {
   const key = itemKey(work.vault, work.machine);
-  making.operations.set(work.operationId.toLowerCase(), work);
   making.workByJob.set(work.jobId.toLowerCase(), work);
   append(making.workByItem, key, work);
-  append(making.workByVault, resourceKey(work.vault), work);
+  const region = work.kind === 'cross-region-restore-accepted' ? work.region : undefined;
+  append(making.workByVault, jobsKey(work.vault, region), work);
   return key;
 }
+
+/** What the jobs of a vault are kept by: those of its secondary region apart. */
+export const jobsKey = (vault: ResourceName, region?: string): string =>
+  region === undefined ? resourceKey(vault) : keyOf(resourceKey(vault), region);
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
@@ -225,7 +251,8 @@ export function planOf(world: World, work: AcceptedWork): WorkPlan {
 
 function undisturbed(world: World, work: AcceptedWork, circumstances: Circumstances): WorkPlan {
   switch (work.kind) {
-    case 'restore-accepted': {
+    case 'restore-accepted':
+    case 'cross-region-restore-accepted': {
       const plan = planRestore(work, machineOf(world, work), circumstances);
       return plan.job ? { ...plan, job: failedFor(plan.job, work, world.deletedAccounts) } : plan;
     }
@@ -238,7 +265,10 @@ function undisturbed(world: World, work: AcceptedWork, circumstances: Circumstan
 }
 
 /** In the estate, whatever became of its protection since. */
-function machineOf(world: World, { vault, machine, operationId }: AcceptedWork): Machine {
+export function machineOf(
+  world: World,
+  { vault, machine, operationId }: Pick<AcceptedWork, 'vault' | 'machine' | 'operationId'>,
+): Machine {
   const item = world.estate.item(vaultOf(world, vault), machine);
   if (!item) throw new Error(`The item of operation ${operationId} is not in its estate.`);
   return item.machine;
@@ -261,7 +291,7 @@ export function canCancel(world: World, work: AcceptedWork, now: Instant): boole
   return job !== undefined && isCancellable(job, work, now);
 }
 
-function vaultOf(world: World, name: ResourceName) {
+export function vaultOf(world: World, name: ResourceName): Vault {
   const vault = world.estate.vault(name);
   if (!vault) throw new Error(`The vault ${name.name} is not in its estate.`);
   return vault;

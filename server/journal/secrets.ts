@@ -2,7 +2,7 @@ import { remembered } from './remembered.ts';
 
 /**
  * What is a secret is told by its name. The names are those of OAuth (RFC 6749, 7521), of Azure's own
- * managed identities, and of the backup service: scripts of item-level restores, access tokens of
+ * managed identities, and of the backup service: scripts of item-level restores and the names that hold their passwords, access tokens of
  * cross-region restores, the token for a resource guard, the security PIN, keys of encrypted machines.
  */
 const SECRET_HEADER =
@@ -10,7 +10,7 @@ const SECRET_HEADER =
 
 /** Without `_` and `-`, in lower case, to the end: `client_secret`, `adminPassword`. */
 const SECRET_NAME =
-  /(?:passw(?:or)?d|passphrase|secret|secretdata|secrettext|token|tokenstring|scriptcontent|assertion|authorization|cookie|sas|apikey|accesskey|accountkey|primarykey|secondarykey|privatekey|sharedkey|keybackupdata|connectionstring|securitypin|devicecode)$/;
+  /(?:passw(?:or)?d|passphrase|secret|secretdata|secrettext|token|tokenstring|scriptcontent|scriptnamesuffix|assertion|authorization|cookie|sas|apikey|accesskey|accountkey|primarykey|secondarykey|privatekey|sharedkey|keybackupdata|connectionstring|securitypin|devicecode)$/;
 
 /** These end like secrets and are none: a reader needs them to page. */
 const NO_SECRET = /(?:skip|continuation|nextpage)token$/;

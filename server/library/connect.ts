@@ -49,8 +49,8 @@ function viewOf(
     ...world,
     points: async () => (await open(subscription)).points,
     async restored(jobId) {
-      const same = (one: { readonly jobId: string }): boolean =>
-        one.jobId.toLowerCase() === jobId.toLowerCase();
+      const same = (one: { readonly jobId: string | null }): boolean =>
+        one.jobId?.toLowerCase() === jobId.toLowerCase();
       const found = (await operations.list({ limit: 1000 })).find(
         (one) => same(one) && one.operation !== 'JobCancellations_Trigger',
       );

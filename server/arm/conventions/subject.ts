@@ -1,5 +1,6 @@
 import { readJob } from '../../core/job.ts';
 import { readOperation } from '../../core/operation.ts';
+import { isWork } from '../../core/work.ts';
 import { type AcceptedOperation, jobOf, type World } from '../../core/world.ts';
 import type { About, Subject, SubjectState } from '../../exchange.ts';
 import type { Arrival } from '../ask.ts';
@@ -26,7 +27,7 @@ export function subjectOf(
   const { accepted, job } = named;
   return {
     operationId: accepted.operationId,
-    jobId: accepted.kind === 'cancel-accepted' ? undefined : accepted.jobId,
+    jobId: isWork(accepted) ? accepted.jobId : undefined,
     acceptedAt: accepted.at,
     state: job ? jobState(world, accepted, now) : operationState(world, accepted, now),
   };
@@ -43,6 +44,10 @@ const OPERATION_TYPES = new Set([
   'operationresults',
   'backupoperations',
   'backupoperationresults',
+  'backupcrroperationsstatus',
+  'backupcrroperationresults',
+  'backupvalidateoperationsstatuses',
+  'backupvalidateoperationresults',
 ]);
 
 function namedIn(words: readonly string[], world: World): Named | undefined {
@@ -68,7 +73,7 @@ const OPERATION_STATES = {
 } as const;
 
 function jobState(world: World, accepted: AcceptedOperation, now: number): SubjectState {
-  if (accepted.kind === 'cancel-accepted') return operationState(world, accepted, now);
+  if (!isWork(accepted)) return operationState(world, accepted, now);
   const job = readJob(jobOf(world, accepted), now, world.pace.progressEvery);
   return JOB_STATES[job?.status ?? 'InProgress'];
 }

@@ -25,6 +25,8 @@ const EXAMPLE =
 export interface ProtectionRequest {
   readonly sourceResourceId?: string;
   readonly policy?: string;
+  /** A soft-deleted item is to come back (recorded: always with its backups stopped). */
+  readonly rehydrates?: true;
 }
 
 /** Reads the body that protects an item, or says what to send instead. */
@@ -34,12 +36,13 @@ export async function parseProtectionRequest(ask: Ask): Promise<ProtectionReques
   const parsed = BODY.safeParse(read.json);
   if (!parsed.success) return invalid(firstFault(parsed.error));
   const { sourceResourceId, policyId, protectionState = '', isRehydrate } = parsed.data.properties;
-  if (isRehydrate === true)
-    return refuse('NotImplemented', 'Undeleting an item (isRehydrate) is not simulated yet.', {
-      value: 'ProtectedItems_CreateOrUpdate',
-    });
   const source = sourceResourceId === undefined ? {} : { sourceResourceId };
-  if (sameName(protectionState, 'ProtectionStopped')) return source;
+  const isStop = sameName(protectionState, 'ProtectionStopped');
+  if (isRehydrate === true)
+    return isStop
+      ? { ...source, rehydrates: true }
+      : invalid('properties.isRehydrate undeletes, and needs properties.protectionState');
+  if (isStop) return source;
   if (policyId === undefined)
     return invalid('properties.policyId is missing, and properties.protectionState stops nothing');
   const policy = policyNamed(policyId, `${idUpTo(ask, 'vaults')}/backupPolicies/`);

@@ -65,6 +65,9 @@ const PROPERTIES = z.object({
 
 const BODY = z.object({ properties: PROPERTIES });
 
+/** A restore as it stands in another request's body. */
+export const restoreProperties = PROPERTIES;
+
 /** Reads the body of a restore trigger, or says what to send instead. */
 export async function parseRestoreRequest(ask: Ask): Promise<RestoreRequest | Refusal> {
   const read = await readJson(ask, EXAMPLE);
@@ -87,7 +90,10 @@ const unwrapFirst = (): Refusal =>
 function fromWire(json: unknown): RestoreRequest | Refusal {
   const parsed = BODY.safeParse(json);
   if (!parsed.success) return refuse('BMSUserErrorInvalidInput', complaint(parsed.error));
-  const { properties } = parsed.data;
+  return restoreOf(parsed.data.properties);
+}
+
+export function restoreOf(properties: z.infer<typeof PROPERTIES>): RestoreRequest {
   const storageAccountId =
     properties.storageAccountId ?? properties.identityBasedRestoreDetails?.targetStorageAccountId;
   return withoutAbsent({

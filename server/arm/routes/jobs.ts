@@ -1,10 +1,9 @@
 import { decideCancel } from '../../core/decide-cancel.ts';
-import { resourceKey } from '../../core/estate.ts';
 import { type Job, readJob } from '../../core/job.ts';
 import { sameName } from '../../core/names.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { AcceptedWork } from '../../core/work.ts';
-import { jobOf } from '../../core/world.ts';
+import { jobOf, jobsKey } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
@@ -68,15 +67,23 @@ const FILTER_NAMES = {
 function listJobs(ask: Ask): Answer | Refusal {
   const vault = vaultIn(ask);
   if (isRefusal(vault)) return vault;
+  const works = ask.world.workByVault.get(jobsKey(vault)) ?? [];
+  return listAnswer(ask, works, idUpTo(ask, 'vaults'));
+}
+
+/** A page of them as the query has it; `place` is the id of what their ids stand below. */
+export function listAnswer(
+  ask: Ask,
+  works: readonly AcceptedWork[],
+  place: string,
+): Answer | Refusal {
   const filter = readFilter(ask, FILTER_NAMES);
   if (isRefusal(filter)) return filter;
   const before = readSkipToken(ask);
   if (typeof before === 'object') return before;
-  const works = ask.world.workByVault.get(resourceKey(vault)) ?? [];
   const page = pageOf(ask, works, filter, before ?? works.length);
-  const vaultId = idUpTo(ask, 'vaults');
   return found(
-    listBody(ask, page, (facts) => jobListItem(vaultId, facts, ask.era)),
+    listBody(ask, page, (facts) => jobListItem(place, facts, ask.era)),
     'jobs',
   );
 }
@@ -118,13 +125,21 @@ function isWanted(work: AcceptedWork, filter: FilterValues): boolean {
 
 function getJob(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer | Refusal> {
   const work = workIn(ask);
-  if (isRefusal(work)) return work;
+  return isRefusal(work) ? work : jobAnswer(worlds, ask, work, idUpTo(ask, 'vaults'));
+}
+
+export function jobAnswer(
+  worlds: Worlds,
+  ask: Ask,
+  work: AcceptedWork,
+  place: string,
+): Answer | Refusal | Promise<Answer | Refusal> {
   if (!factsOf(ask, work)) return noSuchJob(work.jobId);
   return looked(worlds, ask, work, 'job', (now): Answer | Refusal | Promise<Answer> => {
     const facts = factsOf({ ...ask, now }, work);
     if (!facts) return noSuchJob(work.jobId);
     const retryAfter = retryAfterOf(ask, 'job', work);
-    const body = jobDetails(idUpTo(ask, 'vaults'), facts, ask.era);
+    const body = jobDetails(place, facts, ask.era);
     if (facts.job.endedAt !== undefined) return found(body, 'jobs');
     return pollAnswer(worlds, ask, found(body, 'jobs', { retryAfter }));
   });

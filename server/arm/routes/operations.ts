@@ -1,7 +1,8 @@
 import { type ResourceName, sameName, sameResource } from '../../core/names.ts';
 import { isVisible, type Operation, readOperation } from '../../core/operation.ts';
+import { keysOf } from '../../core/mount.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
-import type { AcceptedOperation, World } from '../../core/world.ts';
+import { type AcceptedOperation, machineOf, vaultOf, type World } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
@@ -10,7 +11,10 @@ import { addressesOf, isStale, signsAnew } from '../conventions/addresses.ts';
 import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
 import { retryAfterOf } from '../conventions/retry-after.ts';
 import { itemIn, vaultIn } from '../resources.ts';
-import { operationStatus } from '../wire/operation.ts';
+import { clientScripts } from '../wire/client-scripts.ts';
+import { crrOperationStatus } from '../wire/cross-region.ts';
+import { validationInfo, validationResponse } from '../wire/validation.ts';
+import { type ExtendedInfo, operationStatus } from '../wire/operation.ts';
 
 /** The addresses of one operation: below its item, its vault or its job; its status or its result. */
 export const operationRoutes = (worlds: Worlds): Routes => ({
@@ -42,6 +46,39 @@ export const operationRoutes = (worlds: Worlds): Routes => ({
       ofVault(ask, 'backupoperationresults'),
       `${idUpTo(ask, 'vaults')}/backupOperation`,
     ),
+  VaultOperationStatuses_Get: (ask) =>
+    statusOf(worlds, ask, ofCheck(ask, 'operationsstatus'), `${idUpTo(ask, 'vaults')}/operation`),
+  VaultOperationResults_Get: (ask) =>
+    resultOf(worlds, ask, ofCheck(ask, 'operationresults'), `${idUpTo(ask, 'vaults')}/operation`),
+  // The published addresses of the same: an answer in progress may still give those of the 202.
+  ValidateOperationStatuses_Get: (ask) =>
+    statusOf(
+      worlds,
+      ask,
+      ofCheck(ask, 'backupvalidateoperationsstatuses'),
+      `${idUpTo(ask, 'vaults')}/operation`,
+    ),
+  ValidateOperationResults_Get: (ask) =>
+    resultOf(
+      worlds,
+      ask,
+      ofCheck(ask, 'backupvalidateoperationresults'),
+      `${idUpTo(ask, 'vaults')}/operation`,
+    ),
+  CrrOperationStatus_Get: (ask) =>
+    statusOf(
+      worlds,
+      ask,
+      ofLocation(ask, 'backupcrroperationsstatus'),
+      `${idUpTo(ask, 'locations')}/backupCrrOperation`,
+    ),
+  CrrOperationResults_Get: (ask) =>
+    resultOf(
+      worlds,
+      ask,
+      ofLocation(ask, 'backupcrroperationresults'),
+      `${idUpTo(ask, 'locations')}/backupCrrOperation`,
+    ),
   JobOperationStatuses_Get: (ask) =>
     statusOf(worlds, ask, ofJob(ask, 'operationsstatus'), `${idUpTo(ask, 'backupjobs')}/operation`),
   JobOperationResults_Get: (ask) =>
@@ -59,7 +96,7 @@ function statusOf(
   if (isRefusal(accepted)) return accepted;
   return looked(worlds, ask, accepted, 'operation', (now): Answer | Promise<Answer> => {
     const operation = readOperation(ask.world, accepted, now);
-    const body = operationStatus(operation);
+    const body = statusBody(ask, accepted, operation);
     if (operation.status !== 'InProgress') return found(body);
     const retryAfter = retryAfterOf(ask, 'status', accepted);
     const anew = signsAnew(accepted)
@@ -92,17 +129,34 @@ function resultOf(
       const addresses = addressesOf(ask, accepted, { location });
       return pollAnswer(worlds, ask, { status: 202, ...addresses, retryAfter });
     }
-    if (ask.era.name === 'documented') return found(operationStatus(operation));
+    // Specified: the result of a check is what the check that waits for nothing answers.
+    if (accepted.kind === 'validation-accepted' && operation.status === 'Succeeded')
+      return found(validationResponse(accepted.found));
+    if (ask.era.name === 'documented') return found(statusBody(ask, accepted, operation));
     const addresses = addressesOf(ask, accepted, { asyncOperation: status });
     return { status: 204, ...addresses, retryAfter };
   });
+}
+
+const statusBody = (ask: Ask, accepted: AcceptedOperation, operation: Operation) =>
+  accepted.kind === 'cross-region-restore-accepted'
+    ? crrOperationStatus(operation, idUpTo(ask, 'locations'))
+    : operationStatus(operation, extendedInfo(ask, accepted));
+
+/** What a succeeded operation that makes no job has to say; nothing, for most. */
+function extendedInfo({ world, base }: Ask, accepted: AcceptedOperation): ExtendedInfo | undefined {
+  if (accepted.kind === 'validation-accepted') return validationInfo(accepted.found);
+  if (accepted.kind !== 'mount-accepted') return undefined;
+  const { region } = vaultOf(world, accepted.vault);
+  const keys = keysOf(world.seed, accepted, world.compress);
+  return clientScripts({ machine: machineOf(world, accepted), region, keys, base });
 }
 
 /** `…/operationResults/{id}` below an item or a job, `…/backupOperationResults/{id}` below a vault. */
 const resultPath = (address: string, { id }: Operation): string => `${address}Results/${id}`;
 
 const statusPath = (address: string, { id }: Operation): string =>
-  address.endsWith('/operation') ? `${address}sStatus/${id}` : `${address}s/${id}`;
+  address.endsWith('/backupOperation') ? `${address}s/${id}` : `${address}sStatus/${id}`;
 
 function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
   const located = itemIn(ask);
@@ -112,7 +166,9 @@ function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
     ask,
     type,
     (accepted) =>
-      accepted.kind !== 'cancel-accepted' &&
+      'vault' in accepted &&
+      accepted.kind !== 'cross-region-restore-accepted' &&
+      accepted.machine !== undefined &&
       sameResource(accepted.vault, vault) &&
       sameResource(accepted.machine, item.machine),
   );
@@ -123,6 +179,25 @@ function ofVault(ask: Ask, type: string): AcceptedOperation | Refusal {
   return isRefusal(vault)
     ? vault
     : known(ask, type, (accepted) => isOf(ask.world, accepted, vault));
+}
+
+const ofLocation = (ask: Ask, type: string): AcceptedOperation | Refusal =>
+  known(
+    ask,
+    type,
+    (accepted) =>
+      accepted.kind === 'cross-region-restore-accepted' &&
+      sameName(accepted.region, nameIn(ask, 'locations')),
+  );
+
+function ofCheck(ask: Ask, type: string): AcceptedOperation | Refusal {
+  const vault = vaultIn(ask);
+  if (isRefusal(vault)) return vault;
+  return known(
+    ask,
+    type,
+    (accepted) => accepted.kind === 'validation-accepted' && sameResource(accepted.vault, vault),
+  );
 }
 
 /** Recorded: PowerShell asks with the literal `Azure` for a job's name. */
@@ -142,9 +217,14 @@ function ofJob(ask: Ask, type: string): AcceptedOperation | Refusal {
 }
 
 /** Whether an operation is of this vault: the one of its own item, or of the item whose job it cancels. */
-function isOf(world: World, { jobId }: AcceptedOperation, vault: ResourceName): boolean {
-  const work = world.workByJob.get(jobId.toLowerCase());
-  return work !== undefined && sameResource(work.vault, vault);
+function isOf(world: World, accepted: AcceptedOperation, vault: ResourceName): boolean {
+  const of =
+    accepted.kind === 'cancel-accepted'
+      ? world.workByJob.get(accepted.jobId.toLowerCase())
+      : accepted;
+  return (
+    of !== undefined && of.kind !== 'cross-region-restore-accepted' && sameResource(of.vault, vault)
+  );
 }
 
 function known(

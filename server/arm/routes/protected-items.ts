@@ -10,7 +10,7 @@ import { type Ask, idUpTo } from '../ask.ts';
 import { acceptedBelowItem, acceptedBelowVault } from '../conventions/accepted.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { parseProtectionRequest } from '../parse/protection-request.ts';
-import { itemIn, notProtected } from '../resources.ts';
+import { itemIn, notProtected, secondaryRefusal } from '../resources.ts';
 import { protectedItemResource } from '../wire/protected-item.ts';
 
 export const protectedItemRoutes = (worlds: Worlds): Routes => ({
@@ -24,6 +24,8 @@ function getItem(ask: Ask): Answer | Refusal {
   if (isRefusal(located)) return located;
   const { world, now } = ask;
   const { vault, item } = located;
+  const refusal = ask.era.isOfSecondary ? secondaryRefusal(vault) : undefined;
+  if (refusal) return refusal;
   const facts = {
     subscription: world.subscription,
     vaultId: idUpTo(ask, 'vaults'),
@@ -32,6 +34,7 @@ function getItem(ask: Ask): Answer | Refusal {
     machine: item.machine,
     itemKey: itemKey(vault, item.machine),
     protection: protectionOf(world, vault, item, now),
+    now,
     newestPoint: pointsOf(world, vault, item, now).at(0),
     lastBackup: lastBackupOf(world, vault, item, now),
   };

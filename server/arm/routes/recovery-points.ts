@@ -1,5 +1,7 @@
 import { pointsOf } from '../../core/item-points.ts';
+import { isMounted } from '../../core/mounts.ts';
 import { firstWhere, slice } from '../../core/listing.ts';
+import { secondaryPointsOf } from '../../core/secondary-points.ts';
 import type { RecoveryPoint, RecoveryPoints } from '../../core/recovery-point.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { Routes } from '../conventions/handler.ts';
@@ -7,7 +9,7 @@ import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
 import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
-import { itemIn } from '../resources.ts';
+import { itemIn, secondaryRefusal, type VaultItem } from '../resources.ts';
 import { recoveryPointResource } from '../wire/recovery-point.ts';
 
 export const recoveryPointRoutes = (): Routes => ({
@@ -42,12 +44,10 @@ function listPoints(ask: Ask): Answer | Refusal {
   if (isRefusal(filter)) return filter;
   const olderThan = readSkipToken(ask);
   if (typeof olderThan === 'object') return olderThan;
-  const page = pageOf(pointsOf(ask.world, located.vault, located.item, ask.now), filter, olderThan);
-  const itemId = idUpTo(ask, 'protecteditems');
-  const { machine } = located.item;
-  return found(
-    listBody(ask, page, (point) => recoveryPointResource(itemId, machine, point, ask.era)),
-  );
+  const points = pointsFor(ask, located);
+  if (isRefusal(points)) return points;
+  const page = pageOf(points, filter, olderThan);
+  return found(listBody(ask, page, (point) => resourceOf(ask, located, point)));
 }
 
 /**
@@ -68,21 +68,41 @@ function pageOf(
     ({ takenAt }) => takenAt < (olderThan ?? Infinity) && takenAt <= newest,
   );
   const end = firstWhere(points, ({ takenAt }) => takenAt < oldest);
-  const values = slice(points, from, Math.min(end, from + PAGE_SIZE));
-  const last = values.at(-1);
+  const page = slice(points, from, Math.min(end, from + PAGE_SIZE));
+  const last = page.at(-1);
+  // One that never reached the vault is nowhere in the secondary region.
+  const values = page.filter(({ tiers }) => tiers.length > 0);
   return last && from + PAGE_SIZE < end ? { values, next: last.takenAt } : { values };
+}
+
+/** Those of the region that the version speaks for. */
+function pointsFor({ world, now, era }: Ask, { vault, item }: VaultItem): RecoveryPoints | Refusal {
+  if (!era.isOfSecondary) return pointsOf(world, vault, item, now);
+  return secondaryRefusal(vault) ?? secondaryPointsOf(world, vault, item, now);
 }
 
 function getPoint(ask: Ask): Answer | Refusal {
   const located = itemIn(ask);
   if (isRefusal(located)) return located;
   const name = nameIn(ask, 'recoverypoints');
-  const point = pointsOf(ask.world, located.vault, located.item, ask.now).find(name);
+  const points = pointsFor(ask, located);
+  if (isRefusal(points)) return points;
+  const point = points.find(name);
   if (!point)
     return refuse(
       'BMSUserErrorRecoveryPointNotFound',
       `The item has no recovery point '${name}'. Send the name of one that its recoveryPoints list.`,
     );
-  const itemId = idUpTo(ask, 'protecteditems');
-  return found(recoveryPointResource(itemId, located.item.machine, point, ask.era));
+  return found(resourceOf(ask, located, point));
+}
+
+function resourceOf(
+  ask: Ask,
+  { vault, item }: VaultItem,
+  point: RecoveryPoint,
+): ReturnType<typeof recoveryPointResource> {
+  const { world, now, era } = ask;
+  const { machine } = item;
+  const mounted = isMounted(world, vault, machine, point.name, now);
+  return recoveryPointResource(idUpTo(ask, 'protecteditems'), machine, point, mounted, era);
 }

@@ -1,4 +1,12 @@
-import { fractionOf, type Instant, ticksOfSecond, toUnixMs } from '../../core/time.ts';
+import {
+  type Duration,
+  fractionOf,
+  type Instant,
+  TICKS_PER_SECOND,
+  ticksOfSecond,
+  toSeconds,
+  toUnixMs,
+} from '../../core/time.ts';
 
 /** .NET's `DateTime.MinValue` as the service writes it, for an end that has not come: no zone. */
 export const YEAR_ONE = '0001-01-01T00:00:00';
@@ -40,6 +48,16 @@ let spelled: SecondSpelled = { http: '', compact: '', iso: '' };
 export function etagDate(instant: Instant): string {
   const whole = new Date(toUnixMs(instant)).toISOString().slice(0, 19);
   return `${whole}.${fractionOf(ticksOfSecond(instant)).padEnd(7, '0')}Z`.replaceAll(':', '%3A');
+}
+
+/** `13.23:59:43.8068908`: a duration as .NET writes it (recorded: what is left to a soft-deleted item). */
+export function timeSpan(duration: Duration): string {
+  const seconds = Math.floor(toSeconds(duration));
+  const [days, hours] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3600) % 24];
+  const clock = `${two(hours)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  const ticks = duration % TICKS_PER_SECOND;
+  const fraction = ticks === 0 ? '' : `.${String(ticks).padStart(7, '0')}`;
+  return `${days === 0 ? '' : `${days}.`}${clock}${fraction}`;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

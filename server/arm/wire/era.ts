@@ -15,6 +15,11 @@ export interface Era {
   readonly tiersAreNumbers: boolean;
   /** Recorded: `[1]` up to 2022-02-01, `["Cancellable"]` from 2024-04-01. */
   readonly actionsAreNumbers: boolean;
+  /**
+   * Whether it is one of the versions that only the secondary region's side of the service has
+   * (specified: the cross-region restores are published under them alone).
+   */
+  readonly isOfSecondary: boolean;
   /** Whether a field that came with a certain version is there. */
   has(field: VersionedField): boolean;
 }
@@ -81,6 +86,16 @@ export const STABLE_VERSIONS = [
   '2016-06-01',
 ] as const;
 
+/**
+ * The versions of the secondary region, and which version its answers are spelled as. Recorded (2024):
+ * at 2021-11-15 they have the words and fields of that year; the first has those of its own (inferred).
+ */
+const SPOKEN_BY_SECONDARY: ReadonlyMap<string, string> = new Map([
+  ['2018-12-20', '2018-12-20'],
+  ['2021-11-15', '2024-04-01'],
+  ['2023-01-15', '2024-04-01'],
+]);
+
 const API_VERSION = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(-[a-z]+)?$/i;
 
 export const isApiVersion = (text: string): boolean => API_VERSION.test(text);
@@ -105,12 +120,14 @@ const TYPICAL: Readonly<Record<EraName, string>> = {
 };
 
 function makeEra(apiVersion: string, spokenAs: string): Era {
-  const date = spokenAs.slice(0, 10);
+  const asked = spokenAs.slice(0, 10);
+  const date = SPOKEN_BY_SECONDARY.get(asked) ?? asked;
   return {
     apiVersion,
     name: date < '2021' ? 'documented' : date < '2024' ? 'middle' : 'current',
     tiersAreNumbers: date < '2021-12-01',
     actionsAreNumbers: date < '2024',
+    isOfSecondary: SPOKEN_BY_SECONDARY.has(apiVersion.slice(0, 10)),
     has: (field) => date >= SINCE[field],
   };
 }

@@ -6,9 +6,12 @@ export function jobOperation(work: AcceptedWork): Schema<'JobOperation'> {
   switch (work.kind) {
     case 'restore-accepted':
       return 'Restore';
+    case 'cross-region-restore-accepted':
+      return 'CrossRegionRestore';
     case 'backup-accepted':
       return 'Backup';
     case 'protection-accepted':
+      if (work.rehydrates) return 'Undelete';
       return work.policy === undefined ? 'DisableBackup' : 'ConfigureBackup';
     case 'deletion-accepted':
       return 'DeleteBackupData';
@@ -20,4 +23,6 @@ export function jobOperation(work: AcceptedWork): Schema<'JobOperation'> {
  * cancelled ones included; other jobs say nothing of the kind.
  */
 export const saysItIsCancellable = ({ kind }: AcceptedWork): boolean =>
-  kind === 'restore-accepted' || kind === 'backup-accepted';
+  kind === 'restore-accepted' ||
+  kind === 'cross-region-restore-accepted' ||
+  kind === 'backup-accepted';

@@ -89,6 +89,7 @@ type Figures = Pick<
 function figuresOf({ work, job }: JobFacts, era: Era): Figures {
   switch (work.kind) {
     case 'restore-accepted':
+    case 'cross-region-restore-accepted':
       return {
         progressPercentage: job.progressPercent,
         ...(job.remaining !== undefined && {

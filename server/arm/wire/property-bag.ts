@@ -1,3 +1,4 @@
+import type { AcceptedCrossRegionRestore } from '../../core/restore.ts';
 import { backupBag } from './backup-bag.ts';
 import type { Era } from './era.ts';
 import type { JobFacts, PropertyBag } from './job-facts.ts';
@@ -10,6 +11,8 @@ export function propertyBag(facts: JobFacts, era: Era): PropertyBag {
   switch (work.kind) {
     case 'restore-accepted':
       return restoreBag({ ...facts, restore: work }, era);
+    case 'cross-region-restore-accepted':
+      return { ...restoreBag({ ...facts, restore: work }, era), ...vaultKeys(work, facts) };
     case 'backup-accepted':
       return backupBag(work, facts);
     case 'protection-accepted':
@@ -19,11 +22,23 @@ export function propertyBag(facts: JobFacts, era: Era): PropertyBag {
   }
 }
 
+/** Recorded (2024): a job of the secondary region says whose backups it takes. */
+const vaultKeys = (
+  { vault }: AcceptedCrossRegionRestore,
+  { subscription }: JobFacts,
+): PropertyBag => ({
+  'Subscription Id of the vault': subscription,
+  'Resource Group Name of the vault': vault.resourceGroup,
+  'Vault name': vault.name,
+});
+
 /** What only the service itself reads; recorded for restores and backups alone. */
 export function internalPropertyBag({ work }: JobFacts): PropertyBag | undefined {
   switch (work.kind) {
     case 'restore-accepted':
       return { restoreLocationType: work.request.recoveryType };
+    case 'cross-region-restore-accepted':
+      return { AdHoc: 'AdHoc', restoreLocationType: work.request.recoveryType };
     case 'backup-accepted':
       return { IsInstantRpJob: 'True' };
     default:

@@ -2,9 +2,10 @@ import { hashOf } from '../../core/chance.ts';
 import type { Machine } from '../../core/estate.ts';
 import type { LastBackup } from '../../core/last-backup.ts';
 import { machineId } from '../../core/names.ts';
-import type { Protection } from '../../core/protection.ts';
+import { type Protection, SOFT_DELETED_FOR } from '../../core/protection.ts';
 import type { RecoveryPoint } from '../../core/recovery-point.ts';
-import { formatInstant } from '../../core/time.ts';
+import { formatInstant, type Instant } from '../../core/time.ts';
+import { timeSpan } from './dates.ts';
 import type { Era } from './era.ts';
 import type { Schema } from './schemas.ts';
 
@@ -17,6 +18,7 @@ export interface ItemFacts {
   /** The same whichever of its names was used. */
   readonly itemKey: string;
   readonly protection: Protection;
+  readonly now: Instant;
   readonly newestPoint: RecoveryPoint | undefined;
   readonly lastBackup: LastBackup | undefined;
 }
@@ -50,8 +52,9 @@ export function protectedItemResource(facts: ItemFacts, era: Era): Schema<'Prote
       containerName: `iaasvmcontainerv2;${machine.resourceGroup};${machine.name}`.toLowerCase(),
       sourceResourceId: id,
       // Recorded: both empty once backups have stopped.
-      policyId: state === 'stopped' ? '' : `${vaultId}/backupPolicies/${policy}`,
+      policyId: state !== 'protected' ? '' : `${vaultId}/backupPolicies/${policy}`,
       policyName: policy,
+      ...deletionOf(facts),
       ...(newest && { lastRecoveryPoint: formatInstant(newest.takenAt) }),
       // A URL where one expects an id: recorded so.
       ...(era.has('vaultUrl') && { vaultId: `${base}${vaultId}` }),
@@ -65,9 +68,19 @@ function protectionState({
   protection,
   newestPoint,
 }: ItemFacts): Schema<'AzureIaaSComputeVMProtectedItem'>['protectionState'] {
-  if (protection.state === 'stopped') return 'ProtectionStopped';
+  if (protection.state !== 'protected') return 'ProtectionStopped';
   return newestPoint ? 'Protected' : 'IRPending';
 }
+
+/** Recorded (2022): the time is that of the deletion, though its name says otherwise. */
+const deletionOf = ({ protection: { state, deletedAt }, now }: ItemFacts) =>
+  state === 'soft-deleted' && deletedAt !== undefined
+    ? {
+        deferredDeleteTimeInUTC: formatInstant(deletedAt),
+        isScheduledForDeferredDelete: true,
+        deferredDeleteTimeRemaining: timeSpan(deletedAt + SOFT_DELETED_FOR - now),
+      }
+    : {};
 
 /** Recorded for one that completed; inferred: another outcome shows by the name of its job's. */
 const lastBackupOf = ({ lastBackup }: ItemFacts) =>

@@ -12,6 +12,7 @@ export function recoveryPointResource(
   itemId: string,
   machine: Machine,
   point: RecoveryPoint,
+  mounted: boolean,
   era: Era,
 ): Schema<'RecoveryPointResource'> {
   const properties: Schema<'IaasVMRecoveryPoint'> = {
@@ -22,7 +23,7 @@ export function recoveryPointResource(
     sourceVMStorageType: STORAGE_TYPES[machine.storage],
     isSourceVMEncrypted: machine.encrypted,
     // The schema spells it `ILR`; every recording and the tutorial have `Ilr`.
-    isInstantIlrSessionActive: false,
+    isInstantIlrSessionActive: mounted,
     recoveryPointTierDetails: point.tiers.map((tier) => tierDetails(tier, era)),
     isManagedVirtualMachine: machine.managedDisks,
     virtualMachineSize: machine.size,

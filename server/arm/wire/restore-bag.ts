@@ -1,13 +1,13 @@
 import type { JobStatus } from '../../core/job.ts';
 import { parseResourceGroupId, parseResourceId } from '../../core/names.ts';
 import type { RestoredBlobs } from '../../core/plan.ts';
-import type { AcceptedRestore } from '../../core/restore.ts';
+import type { AnyRestore } from '../../core/restore.ts';
 import { usDate } from './dates.ts';
 import type { Era } from './era.ts';
 import type { JobFacts, PropertyBag } from './job-facts.ts';
 
 export interface RestoreFacts extends JobFacts {
-  readonly restore: AcceptedRestore;
+  readonly restore: AnyRestore;
 }
 
 /**

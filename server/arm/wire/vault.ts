@@ -20,7 +20,7 @@ export function vaultResource(
       privateEndpointStateForBackup: 'None',
       privateEndpointStateForSiteRecovery: 'None',
       ...(era.name === 'middle' && { networkSettings: { publicNetworkAccess: 'Enabled' } }),
-      ...(era.name === 'current' && CURRENT_PROPERTIES),
+      ...(era.name === 'current' && currentProperties(vault)),
     },
     id,
     type: 'Microsoft.RecoveryServices/vaults',
@@ -28,38 +28,39 @@ export function vaultResource(
   };
 }
 
-const CURRENT_PROPERTIES = {
-  monitoringSettings: {
-    azureMonitorAlertSettings: {
-      alertsForAllJobFailures: 'Enabled',
-      alertsForAllReplicationIssues: 'Enabled',
-      alertsForAllFailoverIssues: 'Enabled',
+const currentProperties = ({ crossRegionRestore }: Vault) =>
+  ({
+    monitoringSettings: {
+      azureMonitorAlertSettings: {
+        alertsForAllJobFailures: 'Enabled',
+        alertsForAllReplicationIssues: 'Enabled',
+        alertsForAllFailoverIssues: 'Enabled',
+      },
+      classicAlertSettings: {
+        alertsForCriticalOperations: 'Enabled',
+        emailNotificationsForSiteRecovery: 'Enabled',
+      },
     },
-    classicAlertSettings: {
-      alertsForCriticalOperations: 'Enabled',
-      emailNotificationsForSiteRecovery: 'Enabled',
+    costManagementSettings: { granularityLevel: 'VaultLevel' },
+    backupStorageVersion: 'V2',
+    securitySettings: {
+      softDeleteSettings: {
+        softDeleteRetentionPeriodInDays: 14,
+        softDeleteState: 'AlwaysON',
+        enhancedSecurityState: 'AlwaysON',
+      },
+      multiUserAuthorization: 'Disabled',
+      sourceScanConfiguration: { state: 'Disabled' },
     },
-  },
-  costManagementSettings: { granularityLevel: 'VaultLevel' },
-  backupStorageVersion: 'V2',
-  securitySettings: {
-    softDeleteSettings: {
-      softDeleteRetentionPeriodInDays: 14,
-      softDeleteState: 'AlwaysON',
-      enhancedSecurityState: 'AlwaysON',
+    redundancySettings: {
+      standardTierStorageRedundancy: 'GeoRedundant',
+      crossRegionRestore: crossRegionRestore === true ? 'Enabled' : 'Disabled',
     },
-    multiUserAuthorization: 'Disabled',
-    sourceScanConfiguration: { state: 'Disabled' },
-  },
-  redundancySettings: {
-    standardTierStorageRedundancy: 'GeoRedundant',
-    crossRegionRestore: 'Disabled',
-  },
-  regionOfChoiceSettings: { status: 'Disabled' },
-  secureScore: 'Adequate',
-  bcdrSecurityLevel: 'Good',
-  publicNetworkAccess: 'Enabled',
-  restoreSettings: {
-    crossSubscriptionRestoreSettings: { crossSubscriptionRestoreState: 'Enabled' },
-  },
-} as const satisfies Partial<Schema<'VaultProperties'>>;
+    regionOfChoiceSettings: { status: 'Disabled' },
+    secureScore: 'Adequate',
+    bcdrSecurityLevel: 'Good',
+    publicNetworkAccess: 'Enabled',
+    restoreSettings: {
+      crossSubscriptionRestoreSettings: { crossSubscriptionRestoreState: 'Enabled' },
+    },
+  }) as const satisfies Partial<Schema<'VaultProperties'>>;

@@ -29,6 +29,15 @@ export const OURS = {
     evidence: inferred('no public code for a missing point: the 404 of a missing item, renamed'),
     synthetic: true,
   },
+  BMSUserErrorItemSoftDeleted: {
+    status: 400,
+    from: 'service',
+    message: 'The item is in the soft deleted state.',
+    action: 'Undelete it, or wait until it is gone.',
+    stages: ['trigger', 'validate'],
+    evidence: inferred('documented is that it has to be undeleted first; no public code'),
+    synthetic: true,
+  },
   BMSUserErrorJobNotFound: {
     status: 404,
     from: 'service',

@@ -1,0 +1,88 @@
+import { accessToken, vaultNumber } from './access-token.ts';
+import { chooseFate } from './choose-fate.ts';
+import { acceptedRestore, isBusy, refusalsOf, type RestoreWish } from './decide-restore.ts';
+import { pairedRegion } from './paired-regions.ts';
+import { sameName } from './names.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { AcceptedCrossRegionRestore } from './restore.ts';
+import { goneSince, runningOn } from './running.ts';
+import { secondaryPointsOf } from './secondary-points.ts';
+import type { Instant } from './time.ts';
+import type { World } from './world.ts';
+
+/** A wish to restore one point in the region that its vault's is paired with. */
+export interface CrossRegionCommand extends RestoreWish {
+  /** The region that the URL names. */
+  readonly region: string;
+  readonly token: string;
+  readonly activityId: string;
+}
+
+/** Accepts a restore in the secondary region, or says why not: its own rules first, then the usual. */
+export function decideCrossRegionRestore(
+  world: World,
+  command: CrossRegionCommand,
+  now: Instant,
+): AcceptedCrossRegionRestore | Refusal {
+  const { vault, item, pointName, request, region } = command;
+  const point = secondaryPointsOf(world, vault, item, now).find(pointName);
+  const refusal =
+    goneSince(world, command, now) ??
+    notToBeRestoredThere(command) ??
+    refusalsOf({ world, command, point, now }).next().value ??
+    tokenIsWrong(world, command);
+  if (refusal) return refusal;
+  // The checks refuse a missing point; the type does not know it.
+  if (!point) return refuse('BMSUserErrorRecoveryPointNotFound');
+  const kind = 'cross-region-restore-accepted';
+  const chosen = chooseFate(world.orders.fates, { kind, machine: item.machine, request });
+  const { whenBusy, jobIdEqualsOperationId } = chosen.fate ?? {};
+  const running = whenBusy === 'accept' ? undefined : runningOn(world, command, kind, now);
+  if (running && whenBusy !== 'fail-job') return isBusy(running);
+  const manners = { jobIdIsOperationId: false, containerNamedAfter: 'machine' } as const;
+  const accepted = acceptedRestore(
+    world,
+    { ...command, manners },
+    point,
+    now,
+    jobIdEqualsOperationId,
+  );
+  // Recorded: the id is the vault's number and a GUID, in base64.
+  const operationId = btoa(`${vaultNumber(world.seed, vault)};${accepted.operationId}`);
+  return { ...accepted, kind, operationId, region, ...chosen, ...(running && { busy: true }) };
+}
+
+/** Whether a vault's backups can be restored in a region at all. */
+export function notToBeRestoredThere({
+  vault,
+  region,
+  request,
+}: Pick<CrossRegionCommand, 'vault' | 'region' | 'request'>): Refusal | undefined {
+  if (vault.crossRegionRestore !== true)
+    return refuse('BMSUserErrorCrossRegionRestoreNotEnabledInThisVault');
+  const paired = pairedRegion(vault.region);
+  if (paired === undefined || !sameName(region, paired))
+    return refuse(
+      'BMSUserErrorInvalidInput',
+      `Cannot restore in '${region}': the vault is in ${vault.region}, and ${paired === undefined ? 'no region is paired with that' : `that is paired with ${paired}. Send the request to that location`}.`,
+    );
+  // Specified: not to the original location.
+  return request.recoveryType === 'OriginalLocation'
+    ? refuse(
+        'BMSUserErrorInvalidInput',
+        'Cannot restore: recoveryType OriginalLocation is not for the secondary region. Choose RestoreDisks or AlternateLocation.',
+      )
+    : undefined;
+}
+
+function tokenIsWrong(
+  world: World,
+  { vault, item, pointName, token }: CrossRegionCommand,
+): Refusal | undefined {
+  return token === accessToken(world.seed, vault, item.machine, pointName)
+    ? undefined
+    : refuse(
+        'BMSUserErrorInvalidInput',
+        "Cannot restore: crossRegionRestoreAccessDetails.accessTokenString is not the token of this point. Send what the point's accessToken answers in properties.",
+      );
+}
