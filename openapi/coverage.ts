@@ -7,15 +7,12 @@ import type { OperationId } from './generated/operations.ts';
 export type Coverage = 'implemented' | { readonly answers501: string };
 
 const discovery = { answers501: 'Discovery of machines is not simulated yet.' };
-const lists = { answers501: 'Lists of protected machines and containers are not simulated yet.' };
 const policies = { answers501: 'Backup policies are not simulated yet.' };
 const exports = { answers501: 'Exports of jobs are not simulated yet; list the jobs instead.' };
 const files = { answers501: 'Recovery of single files is not simulated yet.' };
 const validation = {
   answers501: 'Checks ahead of a restore are not simulated yet; the restore itself is checked.',
 };
-const configuration = { answers501: 'The settings of vaults are not simulated yet.' };
-const guards = { answers501: 'Resource Guards are not simulated yet.' };
 const crossRegion = { answers501: 'Restores in the secondary region are not simulated yet.' };
 
 export const coverage: Record<OperationId, Coverage> = {
@@ -38,10 +35,14 @@ export const coverage: Record<OperationId, Coverage> = {
   JobCancellations_Trigger: 'implemented',
   JobOperationStatuses_Get: 'implemented',
   JobOperationResults_Get: 'implemented',
+  ResourceGuardProxies_Get: 'implemented',
+  BackupResourceEncryptionConfigs_Get: 'implemented',
+  BackupResourceStorageConfigsNonCRR_Get: 'implemented',
+  BackupResourceVaultConfigs_Get: 'implemented',
+  ProtectionContainers_Get: 'implemented',
+  BackupProtectionContainers_List: 'implemented',
+  BackupProtectedItems_List: 'implemented',
 
-  BackupProtectedItems_List: lists,
-  BackupProtectionContainers_List: lists,
-  ProtectionContainers_Get: lists,
   ProtectionContainers_Refresh: discovery,
   ProtectionContainerRefreshOperationResults_Get: discovery,
   BackupProtectableItems_List: discovery,
@@ -63,10 +64,6 @@ export const coverage: Record<OperationId, Coverage> = {
   ValidateOperationResults_Get: validation,
   VaultOperationStatuses_Get: validation,
   VaultOperationResults_Get: validation,
-  BackupResourceVaultConfigs_Get: configuration,
-  BackupResourceStorageConfigsNonCRR_Get: configuration,
-  BackupResourceEncryptionConfigs_Get: configuration,
-  ResourceGuardProxies_Get: guards,
   RecoveryPoints_GetAccessToken: crossRegion,
   AadProperties_Get: crossRegion,
   CrossRegionRestore_Trigger: crossRegion,

@@ -10,6 +10,7 @@ import operationStatus from './operation-status.ts';
 import otherRestoresJob from './other-restores-job.ts';
 import pathSpelling from './path-spelling.ts';
 import precedence from './precedence.ts';
+import protectionLists from './protection-lists.ts';
 import protection from './protection.ts';
 import recoveryPointFilter from './recovery-point-filter.ts';
 import recoveryPointPages from './recovery-point-pages.ts';
@@ -18,6 +19,7 @@ import refusedRestores from './refused-restores.ts';
 import repeatedRestore from './repeated-restore.ts';
 import restoreDisksJob from './restore-disks-job.ts';
 import restoreTrigger from './restore-trigger.ts';
+import vaultSettings from './vault-settings.ts';
 import vaultsAndItems from './vaults-and-items.ts';
 
 /** The service's contract: every behaviour, by the page it stands on. */
@@ -25,6 +27,8 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the gateway': gateway,
   'spelling of paths': pathSpelling,
   'vaults and protected items': vaultsAndItems,
+  'lists of items and containers': protectionLists,
+  'the settings of a vault': vaultSettings,
   'recovery points': recoveryPoints,
   'the filter of recovery points': recoveryPointFilter,
   'pages of recovery points': recoveryPointPages,

@@ -215,6 +215,16 @@ const MISSPEAKING: readonly Mutant[] = [
     spoil: withText('"ProtectionStopped"', '"Protected"'),
   },
   {
+    is: 'lists items by names that it does not know itself',
+    on: 'lists of items and containers',
+    spoil: withText('VM;iaasvmcontainerv2;testrg;testvm"', 'VM;iaasvmcontainerv2;testrg;testvm2"'),
+  },
+  {
+    is: 'says that a vault has keys of its own',
+    on: 'the settings of a vault',
+    spoil: withText('MicrosoftManaged', 'CustomerManaged'),
+  },
+  {
     is: 'answers nothing of the client’s request id',
     on: 'ARM’s manners',
     spoil: without('x-ms-client-request-id'),
@@ -311,6 +321,14 @@ const FORGETFUL: readonly Mutant[] = [
     mishear: (request) => ({
       ...request,
       path: request.path.replace(/operation%20eq%20'\w+'/, "operation%20eq%20''"),
+    }),
+  },
+  {
+    is: 'lists every container, whatever its friendly name',
+    on: 'lists of items and containers',
+    mishear: (request) => ({
+      ...request,
+      path: request.path.replace(/friendlyName%20eq%20'\w+'/, "friendlyName%20eq%20''"),
     }),
   },
   { is: 'lets everybody in', on: 'the gateway', settle: (asked) => ({ ...asked, auth: 'off' }) },

@@ -685,7 +685,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the protected machines of a vault. */
+        /**
+         * Lists the protected machines of a vault.
+         * @description The filter knows `backupManagementType`, `itemType`, `policyName`, `containerName`, `friendlyName`, `healthState`, `fabricName`, `backupEngineName` and `backupSetName`; none at all lists every machine.
+         */
         get: operations["BackupProtectedItems_List"];
         put?: never;
         post?: never;
@@ -721,7 +724,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the containers of a vault. */
+        /**
+         * Lists the containers of a vault.
+         * @description The filter has to name a `backupManagementType`; it knows `friendlyName`, `status`, `healthStatus`, `containerType`, `backupEngineName` and `fabricName` as well.
+         */
         get: operations["BackupProtectionContainers_List"];
         put?: never;
         post?: never;
@@ -2463,6 +2469,109 @@ export interface components {
             errorString: string;
             recommendations: string[];
         };
+        /** @description A page of protected machines. */
+        ProtectedItemResourceList: {
+            value: components["schemas"]["ProtectedItemResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description The container of a machine. */
+        ProtectionContainerResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers";
+            properties: components["schemas"]["AzureIaaSComputeVMContainer"];
+        };
+        /** @description A page of containers. */
+        ProtectionContainerResourceList: {
+            value: components["schemas"]["ProtectionContainerResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description What a container says of its machine. */
+        AzureIaaSComputeVMContainer: {
+            virtualMachineId: components["schemas"]["ResourceId"];
+            virtualMachineVersion?: string;
+            resourceGroup?: string;
+            friendlyName: string;
+            backupManagementType?: components["schemas"]["BackupManagementType"];
+            registrationStatus?: string;
+            healthStatus?: string;
+            /** @constant */
+            containerType: "Microsoft.Compute/virtualMachines";
+            protectableObjectType?: string;
+        };
+        /** @description The security settings of a vault. */
+        BackupResourceVaultConfigResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupconfig";
+            properties: components["schemas"]["BackupResourceVaultConfig"];
+        };
+        /** @description Soft delete and what guards it. */
+        BackupResourceVaultConfig: {
+            /** @enum {string} */
+            storageModelType?: "Invalid" | "GeoRedundant" | "LocallyRedundant" | "ZoneRedundant" | "ReadAccessGeoZoneRedundant";
+            /** @enum {string} */
+            storageType?: "Invalid" | "GeoRedundant" | "LocallyRedundant" | "ZoneRedundant" | "ReadAccessGeoZoneRedundant";
+            /** @enum {string} */
+            storageTypeState?: "Invalid" | "Locked" | "Unlocked";
+            /** @enum {string} */
+            enhancedSecurityState?: "Invalid" | "Enabled" | "Disabled" | "AlwaysON";
+            /** @enum {string} */
+            softDeleteFeatureState?: "Invalid" | "Enabled" | "Disabled" | "AlwaysON";
+            softDeleteRetentionPeriodInDays?: number;
+            resourceGuardOperationRequests?: string[];
+            isSoftDeleteFeatureStateEditable?: boolean;
+        };
+        /** @description The storage settings of a vault. */
+        BackupResourceConfigResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupstorageconfig";
+            properties: components["schemas"]["BackupResourceConfig"];
+        };
+        /** @description Where backups are kept. */
+        BackupResourceConfig: {
+            /** @enum {string} */
+            storageModelType?: "Invalid" | "GeoRedundant" | "LocallyRedundant" | "ZoneRedundant" | "ReadAccessGeoZoneRedundant";
+            /** @enum {string} */
+            storageType?: "Invalid" | "GeoRedundant" | "LocallyRedundant" | "ZoneRedundant" | "ReadAccessGeoZoneRedundant";
+            /** @enum {string} */
+            storageTypeState?: "Invalid" | "Locked" | "Unlocked";
+            crossRegionRestoreFlag?: boolean;
+            /** @enum {string} */
+            dedupState?: "Invalid" | "Enabled" | "Disabled";
+            /** @enum {string} */
+            xcoolState?: "Invalid" | "Enabled" | "Disabled";
+        };
+        /** @description The encryption settings of a vault. */
+        BackupResourceEncryptionConfigExtendedResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupEncryptionConfigs";
+            properties: components["schemas"]["BackupResourceEncryptionConfigExtended"];
+        };
+        /** @description Whose keys encrypt the backups. */
+        BackupResourceEncryptionConfigExtended: {
+            useSystemAssignedIdentity?: boolean;
+            userAssignedIdentity?: string;
+            /** @enum {string} */
+            encryptionAtRestType?: "Invalid" | "MicrosoftManaged" | "CustomerManaged";
+            keyUri?: string;
+            subscriptionId?: string;
+            /** @enum {string} */
+            lastUpdateStatus?: "Invalid" | "NotEnabled" | "PartiallySucceeded" | "PartiallyFailed" | "Failed" | "Succeeded" | "Initialized" | "FirstInitialization";
+            /** @enum {string} */
+            infrastructureEncryptionState?: "Invalid" | "Disabled" | "Enabled";
+        };
+        /** @description The guards of a vault, of which there are none. */
+        ResourceGuardProxyBaseResourceList: {
+            value: Record<string, never>[];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
     };
     responses: {
         /** @description The request was taken. This says nothing yet about the work, which a job does later. No body. */
@@ -3863,6 +3972,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of protected machines. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedItemResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -3897,6 +4031,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of containers. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionContainerResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -3933,6 +4092,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The container. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionContainerResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4608,6 +4792,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The security settings. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupResourceVaultConfigResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4640,6 +4849,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The storage settings. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupResourceConfigResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4672,6 +4906,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The encryption settings. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupResourceEncryptionConfigExtendedResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4704,6 +4963,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The guards; no vault here is under one. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGuardProxyBaseResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };

@@ -13,14 +13,18 @@ import { backupRoutes } from './routes/backups.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { protectedItemRoutes } from './routes/protected-items.ts';
+import { protectionListRoutes } from './routes/protection-lists.ts';
 import { recoveryPointRoutes } from './routes/recovery-points.ts';
 import { restoreRoutes } from './routes/restores.ts';
+import { vaultSettingsRoutes } from './routes/vault-settings.ts';
 import { vaultRoutes } from './routes/vaults.ts';
 
 /** The operations that are simulated; the contract's others answer 501 by name. */
 export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
   return {
     ...vaultRoutes(),
+    ...vaultSettingsRoutes(),
+    ...protectionListRoutes(),
     ...protectedItemRoutes(worlds),
     ...recoveryPointRoutes(),
     ...restoreRoutes(worlds),
