@@ -4,6 +4,7 @@
  */
 import type { Difference } from './compare.ts';
 import type { Evidence } from './document.ts';
+import { operations } from './generated/operations.ts';
 
 export interface DeclaredDifference extends Difference {
   readonly because: string;
@@ -73,6 +74,66 @@ const vaultSchemas = [
   because: 'Vaults belong to another resource provider, whose specification is not compared.',
   evidence: vaultWire,
 }));
+
+const neighbour = {
+  theirs: absent,
+  because: 'It belongs to another resource provider, whose specification is not compared.',
+  evidence: { kind: 'inferred', source: 'requests of the az command line', date: '2026-11' },
+} as const;
+
+const neighbourOperations = Object.entries(operations)
+  .filter(([, { path }]) => !path.includes('Microsoft.RecoveryServices'))
+  .map(([where, { method, path }]): DeclaredDifference => ({
+    where,
+    ours: `${method.toUpperCase()} ${withoutCase(path)}`,
+    ...neighbour,
+  }));
+
+/** Literal segments ignore case; names of parameters are ours. */
+function withoutCase(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => (segment.startsWith('{') ? segment : segment.toLowerCase()))
+    .join('/');
+}
+
+const neighbourSchemas = [
+  'Subscription',
+  'SubscriptionPolicies',
+  'SubscriptionListResult',
+  'ListCount',
+  'TenantIdDescription',
+  'TenantListResult',
+  'ResourceGroup',
+  'ProvisionedProperties',
+  'ResourceGroupListResult',
+  'GenericResource',
+  'ResourceListResult',
+  'StorageAccount',
+  'StorageSku',
+  'StorageAccountProperties',
+  'StorageEndpoints',
+  'StorageAccountListResult',
+  'VirtualNetwork',
+  'VirtualNetworkProperties',
+  'AddressSpace',
+  'Subnet',
+  'SubnetProperties',
+  'VirtualNetworkListResult',
+  'VirtualMachine',
+  'VirtualMachineProperties',
+  'HardwareProfile',
+  'StorageProfile',
+  'OSDisk',
+  'DataDisk',
+  'ManagedDiskParameters',
+  'VirtualMachineListResult',
+  'Disk',
+  'DiskSku',
+  'DiskProperties',
+  'DiskCreationData',
+  'DiskList',
+].map((where): DeclaredDifference => ({ where, ours: 'object', ...neighbour }));
 
 const crossRegionOperations = [
   ['RecoveryPoints_GetAccessToken', `POST ${item}/recoverypoints/{recoveryPointId}/accesstoken`],
@@ -244,6 +305,8 @@ const protectionRequest = ['ProtectionRequestResource', 'ProtectionRequest'].map
 export const differences: readonly DeclaredDifference[] = [
   ...vaultOperations,
   ...vaultSchemas,
+  ...neighbourOperations,
+  ...neighbourSchemas,
   ...crossRegionOperations,
   ...validationAddresses,
   ...neverSent,

@@ -5,6 +5,7 @@ import deletion from './deletion.ts';
 import gateway from './gateway.ts';
 import jobCancel from './job-cancel.ts';
 import jobList from './job-list.ts';
+import neighbours from './neighbours.ts';
 import operationResult from './operation-result.ts';
 import operationStatus from './operation-status.ts';
 import otherRestoresJob from './other-restores-job.ts';
@@ -26,6 +27,7 @@ import vaultsAndItems from './vaults-and-items.ts';
 export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the gateway': gateway,
   'spelling of paths': pathSpelling,
+  'what stands beside the vaults': neighbours,
   'vaults and protected items': vaultsAndItems,
   'lists of items and containers': protectionLists,
   'the settings of a vault': vaultSettings,

@@ -215,6 +215,17 @@ const MISSPEAKING: readonly Mutant[] = [
     spoil: withText('"ProtectionStopped"', '"Protected"'),
   },
   {
+    is: 'says that every disk is attached',
+    on: 'what stands beside the vaults',
+    spoil: withText('"Unattached"', '"Attached"'),
+  },
+  {
+    is: 'has the machine of a restore before its job has ended',
+    on: 'what stands beside the vaults',
+    spoil: (answer, before) =>
+      answer.status === 404 ? (before.findLast(({ status }) => status < 300) ?? answer) : answer,
+  },
+  {
     is: 'lists items by names that it does not know itself',
     on: 'lists of items and containers',
     spoil: withText('VM;iaasvmcontainerv2;testrg;testvm"', 'VM;iaasvmcontainerv2;testrg;testvm2"'),

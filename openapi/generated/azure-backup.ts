@@ -1834,6 +1834,636 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the subscriptions of the caller. */
+        get: operations["Subscriptions_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the tenants of the caller. */
+        get: operations["Tenants_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Reads one subscription. */
+        get: operations["Subscriptions_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the resource groups of a subscription. */
+        get: operations["ResourceGroups_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one resource group. */
+        get: operations["ResourceGroups_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resources": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the resources of a subscription. */
+        get: operations["Resources_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the resources of a resource group. */
+        get: operations["Resources_ListByResourceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/storageAccounts": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the storage accounts of a subscription. */
+        get: operations["StorageAccounts_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the storage accounts of a resource group. */
+        get: operations["StorageAccounts_ListByResourceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts/{accountName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The storage account. */
+                accountName: components["parameters"]["AccountName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one storage account. */
+        get: operations["StorageAccounts_GetProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualNetworks": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the virtual networks of a subscription. */
+        get: operations["VirtualNetworks_ListAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the virtual networks of a resource group. */
+        get: operations["VirtualNetworks_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks/{virtualNetworkName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The virtual network. */
+                virtualNetworkName: components["parameters"]["VirtualNetworkName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one virtual network. */
+        get: operations["VirtualNetworks_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/virtualMachines": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the virtual machines of a subscription. */
+        get: operations["VirtualMachines_ListAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/virtualMachines": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the virtual machines of a resource group. */
+        get: operations["VirtualMachines_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/virtualMachines/{vmName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The virtual machine. */
+                vmName: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one virtual machine. */
+        get: operations["VirtualMachines_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/disks": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the managed disks of a subscription. */
+        get: operations["Disks_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the managed disks of a resource group. */
+        get: operations["Disks_ListByResourceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks/{diskName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The managed disk. */
+                diskName: components["parameters"]["DiskName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one managed disk. */
+        get: operations["Disks_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2572,6 +3202,248 @@ export interface components {
             value: Record<string, never>[];
             nextLink?: components["schemas"]["PollingAddress"];
         };
+        /** @description A subscription, which is also a world. */
+        Subscription: {
+            id: components["schemas"]["ResourceId"];
+            authorizationSource?: string;
+            managedByTenants?: Record<string, never>[];
+            subscriptionId: components["schemas"]["Guid"];
+            tenantId: components["schemas"]["Guid"];
+            displayName: string;
+            /** @constant */
+            state: "Enabled";
+            subscriptionPolicies?: components["schemas"]["SubscriptionPolicies"];
+        };
+        /** @description What a subscription may do. */
+        SubscriptionPolicies: {
+            locationPlacementId?: string;
+            quotaId?: string;
+            spendingLimit?: string;
+        };
+        /** @description The subscriptions of the caller. */
+        SubscriptionListResult: {
+            value: components["schemas"]["Subscription"][];
+            count: components["schemas"]["ListCount"];
+        };
+        /** @description How many there are. */
+        ListCount: {
+            /** @constant */
+            type: "Total";
+            value: number;
+        };
+        /** @description A tenant. */
+        TenantIdDescription: {
+            id: string;
+            tenantId: components["schemas"]["Guid"];
+            countryCode?: string;
+            displayName?: string;
+            domains?: string[];
+            tenantCategory?: string;
+        };
+        /** @description The tenants of the caller. */
+        TenantListResult: {
+            value: components["schemas"]["TenantIdDescription"][];
+        };
+        /** @description A resource group. */
+        ResourceGroup: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Resources/resourceGroups";
+            location: string;
+            properties: components["schemas"]["ProvisionedProperties"];
+        };
+        /** @description That it has been made. */
+        ProvisionedProperties: {
+            /** @constant */
+            provisioningState: "Succeeded";
+        };
+        /** @description A page of resource groups. */
+        ResourceGroupListResult: {
+            value: components["schemas"]["ResourceGroup"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description What all resources have in common. */
+        GenericResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            type: string;
+            location: string;
+        };
+        /** @description A page of resources. */
+        ResourceListResult: {
+            value: components["schemas"]["GenericResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A storage account. */
+        StorageAccount: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Storage/storageAccounts";
+            location: string;
+            sku?: components["schemas"]["StorageSku"];
+            kind?: string;
+            tags?: {
+                [key: string]: string;
+            };
+            properties: components["schemas"]["StorageAccountProperties"];
+        };
+        /** @description The tier of a storage account. */
+        StorageSku: {
+            name: string;
+            tier?: string;
+        };
+        /** @description What is said of a storage account. */
+        StorageAccountProperties: {
+            /** @constant */
+            provisioningState: "Succeeded";
+            creationTime?: components["schemas"]["Instant"];
+            primaryLocation?: string;
+            statusOfPrimary?: string;
+            primaryEndpoints: components["schemas"]["StorageEndpoints"];
+        };
+        /** @description Where the data of a storage account is. */
+        StorageEndpoints: {
+            blob: string;
+        };
+        /** @description A page of storage accounts. */
+        StorageAccountListResult: {
+            value: components["schemas"]["StorageAccount"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A virtual network. */
+        VirtualNetwork: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Network/virtualNetworks";
+            location: string;
+            etag?: string;
+            properties: components["schemas"]["VirtualNetworkProperties"];
+        };
+        /** @description The addresses and subnets of a virtual network. */
+        VirtualNetworkProperties: {
+            /** @constant */
+            provisioningState: "Succeeded";
+            addressSpace?: components["schemas"]["AddressSpace"];
+            subnets: components["schemas"]["Subnet"][];
+        };
+        /** @description The addresses of a virtual network. */
+        AddressSpace: {
+            addressPrefixes: string[];
+        };
+        /** @description A subnet. */
+        Subnet: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type?: "Microsoft.Network/virtualNetworks/subnets";
+            etag?: string;
+            properties: components["schemas"]["SubnetProperties"];
+        };
+        /** @description The addresses of a subnet. */
+        SubnetProperties: {
+            /** @constant */
+            provisioningState: "Succeeded";
+            addressPrefix?: string;
+        };
+        /** @description A page of virtual networks. */
+        VirtualNetworkListResult: {
+            value: components["schemas"]["VirtualNetwork"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A virtual machine. */
+        VirtualMachine: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Compute/virtualMachines";
+            location: string;
+            properties: components["schemas"]["VirtualMachineProperties"];
+        };
+        /** @description The size and disks of a virtual machine. */
+        VirtualMachineProperties: {
+            vmId: components["schemas"]["Guid"];
+            /** @constant */
+            provisioningState: "Succeeded";
+            hardwareProfile: components["schemas"]["HardwareProfile"];
+            storageProfile: components["schemas"]["StorageProfile"];
+            timeCreated?: components["schemas"]["Instant"];
+        };
+        /** @description The size of a virtual machine. */
+        HardwareProfile: {
+            vmSize: string;
+        };
+        /** @description The disks of a virtual machine. */
+        StorageProfile: {
+            osDisk?: components["schemas"]["OSDisk"];
+            dataDisks: components["schemas"]["DataDisk"][];
+        };
+        /** @description The disk that a machine starts from. */
+        OSDisk: {
+            /** @enum {string} */
+            osType: "Windows" | "Linux";
+            name: string;
+            createOption: string;
+            diskSizeGB?: number;
+            managedDisk?: components["schemas"]["ManagedDiskParameters"];
+        };
+        /** @description A further disk. */
+        DataDisk: {
+            lun: number;
+            name: string;
+            createOption: string;
+            diskSizeGB?: number;
+            managedDisk?: components["schemas"]["ManagedDiskParameters"];
+        };
+        /** @description Which managed disk it is. */
+        ManagedDiskParameters: {
+            id: components["schemas"]["ResourceId"];
+            storageAccountType?: string;
+        };
+        /** @description A page of virtual machines. */
+        VirtualMachineListResult: {
+            value: components["schemas"]["VirtualMachine"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A managed disk. */
+        Disk: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Compute/disks";
+            location: string;
+            managedBy?: components["schemas"]["ResourceId"];
+            sku?: components["schemas"]["DiskSku"];
+            properties: components["schemas"]["DiskProperties"];
+        };
+        /** @description The tier of a managed disk. */
+        DiskSku: {
+            name: string;
+            tier?: string;
+        };
+        /** @description What is said of a managed disk. */
+        DiskProperties: {
+            /** @enum {string} */
+            osType?: "Windows" | "Linux";
+            creationData: components["schemas"]["DiskCreationData"];
+            diskSizeGB: number;
+            timeCreated?: components["schemas"]["Instant"];
+            /** @constant */
+            provisioningState: "Succeeded";
+            /** @enum {string} */
+            diskState: "Attached" | "Unattached";
+        };
+        /** @description What a managed disk was made from. */
+        DiskCreationData: {
+            createOption: string;
+        };
+        /** @description A page of managed disks. */
+        DiskList: {
+            value: components["schemas"]["Disk"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
     };
     responses: {
         /** @description The request was taken. This says nothing yet about the work, which a job does later. No body. */
@@ -2941,6 +3813,14 @@ export interface components {
         JobName: string;
         /** @description The backup policy. */
         PolicyName: string;
+        /** @description The storage account. */
+        AccountName: string;
+        /** @description The virtual network. */
+        VirtualNetworkName: string;
+        /** @description The virtual machine. */
+        VmName: string;
+        /** @description The managed disk. */
+        DiskName: string;
         /** @description A region by its short name, such as westus. */
         AzureRegion: string;
         /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
@@ -5248,6 +6128,1061 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Subscriptions_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Tenants_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenants. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Subscriptions_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ResourceGroups_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of resource groups. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGroupListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ResourceGroups_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource group. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Resources_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of resources, each with the little that all have in common. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Resources_ListByResourceGroup: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of resources, each with the little that all have in common. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    StorageAccounts_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of storage accounts. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccountListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    StorageAccounts_ListByResourceGroup: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of storage accounts. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccountListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    StorageAccounts_GetProperties: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The storage account. */
+                accountName: components["parameters"]["AccountName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The storage account. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualNetworks_ListAll: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of virtual networks. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualNetworkListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualNetworks_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of virtual networks. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualNetworkListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualNetworks_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The virtual network. */
+                virtualNetworkName: components["parameters"]["VirtualNetworkName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The virtual network. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualMachines_ListAll: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of virtual machines. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualMachineListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualMachines_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of virtual machines. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualMachineListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualMachines_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The virtual machine. */
+                vmName: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The virtual machine. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualMachine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Disks_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of managed disks. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Disks_ListByResourceGroup: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of managed disks. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Disks_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The managed disk. */
+                diskName: components["parameters"]["DiskName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed disk. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disk"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };

@@ -1,6 +1,6 @@
 import type { WireAnswer } from '../../exchange.ts';
 import { encode } from '../wire/json.ts';
-import { backupHeaders, type Source } from './headers.ts';
+import { armHeaders, backupHeaders, type Source } from './headers.ts';
 import type { Scene } from './scene.ts';
 
 /** What a handler answers, before it wears headers. */
@@ -43,6 +43,10 @@ export function respond(scene: Scene, method: string, answer: Answer): WireAnswe
   if (answer.status !== 200)
     return { status, headers: backupHeaders(scene, method, answer, undefined), body: null };
   const body = encode(answer.body);
-  const headers = backupHeaders(scene, method, answer, Buffer.byteLength(body));
+  const length = Buffer.byteLength(body);
+  const headers =
+    answer.from === 'arm'
+      ? armHeaders(scene, length)
+      : backupHeaders(scene, method, answer, length);
   return { status, headers, body };
 }
