@@ -6,9 +6,6 @@ import type { OperationId } from './generated/operations.ts';
 
 export type Coverage = 'implemented' | { readonly answers501: string };
 
-const discovery = { answers501: 'Discovery of machines is not simulated yet.' };
-const policies = { answers501: 'Backup policies are not simulated yet.' };
-const exports = { answers501: 'Exports of jobs are not simulated yet; list the jobs instead.' };
 const files = { answers501: 'Recovery of single files is not simulated yet.' };
 const validation = {
   answers501: 'Checks ahead of a restore are not simulated yet; the restore itself is checked.',
@@ -54,6 +51,16 @@ export const coverage: Record<OperationId, Coverage> = {
   JobCancellations_Trigger: 'implemented',
   JobOperationStatuses_Get: 'implemented',
   JobOperationResults_Get: 'implemented',
+  ExportJobsOperationResults_Get: 'implemented',
+  Jobs_Export: 'implemented',
+  BackupStatus_Get: 'implemented',
+  BackupProtectableItems_List: 'implemented',
+  ProtectionContainerRefreshOperationResults_Get: 'implemented',
+  ProtectionContainers_Refresh: 'implemented',
+  ProtectionPolicies_Delete: 'implemented',
+  ProtectionPolicies_CreateOrUpdate: 'implemented',
+  ProtectionPolicies_Get: 'implemented',
+  BackupPolicies_List: 'implemented',
   ResourceGuardProxies_Get: 'implemented',
   BackupResourceEncryptionConfigs_Get: 'implemented',
   BackupResourceStorageConfigsNonCRR_Get: 'implemented',
@@ -62,19 +69,6 @@ export const coverage: Record<OperationId, Coverage> = {
   BackupProtectionContainers_List: 'implemented',
   BackupProtectedItems_List: 'implemented',
 
-  ProtectionContainers_Refresh: discovery,
-  ProtectionContainerRefreshOperationResults_Get: discovery,
-  BackupProtectableItems_List: discovery,
-  BackupStatus_Get: {
-    answers501:
-      'Finding the vault of a machine is not simulated yet; read the protected item instead.',
-  },
-  BackupPolicies_List: policies,
-  ProtectionPolicies_Get: policies,
-  ProtectionPolicies_CreateOrUpdate: policies,
-  ProtectionPolicies_Delete: policies,
-  Jobs_Export: exports,
-  ExportJobsOperationResults_Get: exports,
   ItemLevelRecoveryConnections_Provision: files,
   ItemLevelRecoveryConnections_Revoke: files,
   Operation_Validate: validation,

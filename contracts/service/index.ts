@@ -2,6 +2,7 @@ import armManners from './arm-manners.ts';
 import backupNow from './backup-now.ts';
 import type { Behaviour } from './behaviour.ts';
 import deletion from './deletion.ts';
+import discovery from './discovery.ts';
 import gateway from './gateway.ts';
 import jobCancel from './job-cancel.ts';
 import jobList from './job-list.ts';
@@ -10,6 +11,7 @@ import operationResult from './operation-result.ts';
 import operationStatus from './operation-status.ts';
 import otherRestoresJob from './other-restores-job.ts';
 import pathSpelling from './path-spelling.ts';
+import policies from './policies.ts';
 import precedence from './precedence.ts';
 import protectionLists from './protection-lists.ts';
 import protection from './protection.ts';
@@ -31,6 +33,8 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'vaults and protected items': vaultsAndItems,
   'lists of items and containers': protectionLists,
   'the settings of a vault': vaultSettings,
+  'the policies of a vault': policies,
+  'the search for machines': discovery,
   'recovery points': recoveryPoints,
   'the filter of recovery points': recoveryPointFilter,
   'pages of recovery points': recoveryPointPages,

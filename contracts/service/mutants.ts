@@ -335,6 +335,19 @@ const FORGETFUL: readonly Mutant[] = [
     }),
   },
   {
+    is: 'forgets the policies that it is given',
+    on: 'the policies of a vault',
+    mishear: (request) =>
+      request.method === 'GET'
+        ? { ...request, path: request.path.replace(/backupPolicies\/W\w+/i, 'backupPolicies/None') }
+        : request,
+  },
+  {
+    is: 'protects every machine it is asked about',
+    on: 'the search for machines',
+    spoil: withText('"NotProtected"', '"Protected"'),
+  },
+  {
     is: 'lists every container, whatever its friendly name',
     on: 'lists of items and containers',
     mishear: (request) => ({

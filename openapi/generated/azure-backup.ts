@@ -881,7 +881,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the machines that could be protected. */
+        /**
+         * Lists the machines that could be protected.
+         * @description The filter knows `backupManagementType`, `workloadType`, `containerName`, `friendlyName` and `status`.
+         */
         get: operations["BackupProtectableItems_List"];
         put?: never;
         post?: never;
@@ -962,7 +965,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the backup policies of a vault. */
+        /**
+         * Lists the backup policies of a vault.
+         * @description The filter knows `backupManagementType` and `workloadType`.
+         */
         get: operations["BackupPolicies_List"];
         put?: never;
         post?: never;
@@ -1002,7 +1008,10 @@ export interface paths {
         };
         /** Reads one backup policy. */
         get: operations["ProtectionPolicies_Get"];
-        /** Makes or changes a backup policy. */
+        /**
+         * Makes or changes a backup policy.
+         * @description What is written can be read again; when a machine is backed up in this world does not change with it.
+         */
         put: operations["ProtectionPolicies_CreateOrUpdate"];
         post?: never;
         /** Deletes a backup policy. */
@@ -3444,12 +3453,254 @@ export interface components {
             value: components["schemas"]["Disk"][];
             nextLink?: components["schemas"]["PollingAddress"];
         };
+        /** @description A backup policy. */
+        ProtectionPolicyResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupPolicies";
+            properties: components["schemas"]["AzureIaaSVMProtectionPolicy"];
+        };
+        /** @description A page of policies. */
+        ProtectionPolicyResourceList: {
+            value: components["schemas"]["ProtectionPolicyResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A policy for virtual machines. */
+        AzureIaaSVMProtectionPolicy: {
+            /** @constant */
+            backupManagementType: "AzureIaasVM";
+            protectedItemsCount: number;
+            resourceGuardOperationRequests?: string[];
+            instantRPDetails?: components["schemas"]["InstantRPAdditionalDetails"];
+            schedulePolicy: components["schemas"]["SimpleSchedulePolicy"] | components["schemas"]["SimpleSchedulePolicyV2"];
+            retentionPolicy: components["schemas"]["LongTermRetentionPolicy"] | components["schemas"]["SimpleRetentionPolicy"];
+            tieringPolicy?: {
+                [key: string]: components["schemas"]["TieringPolicy"];
+            };
+            instantRpRetentionRangeInDays?: number;
+            timeZone?: string;
+            /** @enum {string} */
+            policyType?: "Invalid" | "V1" | "V2";
+        };
+        /** @description Where snapshots are kept. */
+        InstantRPAdditionalDetails: {
+            azureBackupRGNamePrefix?: string;
+            azureBackupRGNameSuffix?: string;
+        };
+        /** @description Backups every day, or on days of the week. */
+        SimpleSchedulePolicy: {
+            /** @constant */
+            schedulePolicyType: "SimpleSchedulePolicy";
+            /** @enum {string} */
+            scheduleRunFrequency?: "Invalid" | "Daily" | "Weekly" | "Hourly";
+            scheduleRunDays?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday")[];
+            scheduleRunTimes?: components["schemas"]["Instant"][];
+            hourlySchedule?: components["schemas"]["HourlySchedule"];
+            scheduleWeeklyFrequency?: number;
+        };
+        /** @description The same, or every few hours. */
+        SimpleSchedulePolicyV2: {
+            /** @constant */
+            schedulePolicyType: "SimpleSchedulePolicyV2";
+            /** @enum {string} */
+            scheduleRunFrequency?: "Invalid" | "Daily" | "Weekly" | "Hourly";
+            hourlySchedule?: components["schemas"]["HourlySchedule"];
+            dailySchedule?: components["schemas"]["DailySchedule"];
+            weeklySchedule?: components["schemas"]["WeeklySchedule"];
+        };
+        /** @description Every few hours within a window. */
+        HourlySchedule: {
+            interval?: number;
+            scheduleWindowStartTime?: components["schemas"]["Instant"];
+            scheduleWindowDuration?: number;
+        };
+        /** @description Every day at these times. */
+        DailySchedule: {
+            scheduleRunTimes?: components["schemas"]["Instant"][];
+        };
+        /** @description On these days at these times. */
+        WeeklySchedule: {
+            scheduleRunDays?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday")[];
+            scheduleRunTimes?: components["schemas"]["Instant"][];
+        };
+        /** @description How long points of each kind are kept. */
+        LongTermRetentionPolicy: {
+            /** @constant */
+            retentionPolicyType: "LongTermRetentionPolicy";
+            dailySchedule?: components["schemas"]["DailyRetentionSchedule"];
+            weeklySchedule?: components["schemas"]["WeeklyRetentionSchedule"];
+            monthlySchedule?: components["schemas"]["MonthlyRetentionSchedule"];
+            yearlySchedule?: components["schemas"]["YearlyRetentionSchedule"];
+        };
+        /** @description How long every point is kept. */
+        SimpleRetentionPolicy: {
+            /** @constant */
+            retentionPolicyType: "SimpleRetentionPolicy";
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description How long daily points are kept. */
+        DailyRetentionSchedule: {
+            retentionTimes?: components["schemas"]["Instant"][];
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description How long weekly points are kept. */
+        WeeklyRetentionSchedule: {
+            daysOfTheWeek?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday")[];
+            retentionTimes?: components["schemas"]["Instant"][];
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description How long monthly points are kept. */
+        MonthlyRetentionSchedule: {
+            /** @enum {string} */
+            retentionScheduleFormatType?: "Invalid" | "Daily" | "Weekly";
+            retentionScheduleDaily?: components["schemas"]["DailyRetentionFormat"];
+            retentionScheduleWeekly?: components["schemas"]["WeeklyRetentionFormat"];
+            retentionTimes?: components["schemas"]["Instant"][];
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description How long yearly points are kept. */
+        YearlyRetentionSchedule: {
+            /** @enum {string} */
+            retentionScheduleFormatType?: "Invalid" | "Daily" | "Weekly";
+            monthsOfYear?: ("Invalid" | "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December")[];
+            retentionScheduleDaily?: components["schemas"]["DailyRetentionFormat"];
+            retentionScheduleWeekly?: components["schemas"]["WeeklyRetentionFormat"];
+            retentionTimes?: components["schemas"]["Instant"][];
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description Days of a month. */
+        DailyRetentionFormat: {
+            daysOfTheMonth?: components["schemas"]["Day"][];
+        };
+        /** @description Days of weeks of a month. */
+        WeeklyRetentionFormat: {
+            daysOfTheWeek?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday")[];
+            weeksOfTheMonth?: ("First" | "Second" | "Third" | "Fourth" | "Last" | "Invalid")[];
+        };
+        /** @description A day of a month. */
+        Day: {
+            date?: number;
+            isLast?: boolean;
+        };
+        /** @description How long, in days, weeks, months or years. */
+        RetentionDuration: {
+            count?: number;
+            /** @enum {string} */
+            durationType?: "Invalid" | "Days" | "Weeks" | "Months" | "Years";
+        };
+        /** @description When points move to the archive. */
+        TieringPolicy: {
+            /** @enum {string} */
+            tieringMode?: "Invalid" | "TierRecommended" | "TierAfter" | "DoNotTier";
+            duration?: number;
+            /** @enum {string} */
+            durationType?: "Invalid" | "Days" | "Weeks" | "Months" | "Years";
+        };
+        /** @description What is sent to make or change a policy. */
+        ProtectionPolicyRequestResource: {
+            properties: components["schemas"]["ProtectionPolicyRequest"];
+        };
+        /** @description A policy as a client writes it; what it does not know the service takes from its own. */
+        ProtectionPolicyRequest: {
+            backupManagementType: string;
+            schedulePolicy?: Record<string, never>;
+            retentionPolicy?: Record<string, never>;
+        };
+        /** @description A machine that could be protected; its name lacks the vm that its id has. */
+        WorkloadProtectableItemResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectableItems";
+            properties: components["schemas"]["AzureIaaSComputeVMProtectableItem"];
+        };
+        /** @description A page of machines. */
+        WorkloadProtectableItemResourceList: {
+            value: components["schemas"]["WorkloadProtectableItemResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description What is said of such a machine. */
+        AzureIaaSComputeVMProtectableItem: {
+            virtualMachineId: components["schemas"]["ResourceId"];
+            virtualMachineVersion?: string;
+            resourceGroup?: string;
+            backupManagementType?: string;
+            workloadType?: string;
+            /** @constant */
+            protectableItemType: "Microsoft.Compute/virtualMachines";
+            friendlyName: string;
+            /** @enum {string} */
+            protectionState?: "Invalid" | "NotProtected" | "Protecting" | "Protected" | "ProtectionFailed";
+        };
+        /** @description Which machine. */
+        BackupStatusRequest: {
+            resourceType?: components["schemas"]["DataSourceType"];
+            resourceId: string;
+            poLogicalName?: string;
+        };
+        /** @description Whether a machine is protected, and where; its names are in lower case. */
+        BackupStatusResponse: {
+            /** @enum {string} */
+            protectionStatus: "Invalid" | "NotProtected" | "Protecting" | "Protected" | "ProtectionFailed";
+            vaultId?: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            fabricName?: "Invalid" | "Azure";
+            containerName?: string;
+            protectedItemName?: string;
+            errorCode?: string;
+            errorMessage?: string;
+            policyName?: string;
+            registrationStatus?: string;
+            protectedItemsCount?: number;
+            /** @enum {string} */
+            acquireStorageAccountLock?: "Acquire" | "NotAcquire";
+        };
+        /** @description The result of an operation that makes something else than a job. */
+        OperationResultInfoBaseResource: {
+            /** @enum {string} */
+            statusCode?: "Continue" | "SwitchingProtocols" | "OK" | "Created" | "Accepted" | "NonAuthoritativeInformation" | "NoContent" | "ResetContent" | "PartialContent" | "MultipleChoices" | "Ambiguous" | "MovedPermanently" | "Moved" | "Found" | "Redirect" | "SeeOther" | "RedirectMethod" | "NotModified" | "UseProxy" | "Unused" | "TemporaryRedirect" | "RedirectKeepVerb" | "BadRequest" | "Unauthorized" | "PaymentRequired" | "Forbidden" | "NotFound" | "MethodNotAllowed" | "NotAcceptable" | "ProxyAuthenticationRequired" | "RequestTimeout" | "Conflict" | "Gone" | "LengthRequired" | "PreconditionFailed" | "RequestEntityTooLarge" | "RequestUriTooLong" | "UnsupportedMediaType" | "RequestedRangeNotSatisfiable" | "ExpectationFailed" | "UpgradeRequired" | "InternalServerError" | "NotImplemented" | "BadGateway" | "ServiceUnavailable" | "GatewayTimeout" | "HttpVersionNotSupported";
+            headers?: {
+                [key: string]: string[];
+            };
+            operation: components["schemas"]["ExportJobsOperationResultInfo"];
+        };
+        /** @description Where the exported jobs are. */
+        ExportJobsOperationResultInfo: {
+            /** @constant */
+            objectType: "ExportJobsOperationResultInfo";
+            blobUrl?: string;
+            blobSasKey?: string;
+            excelFileBlobUrl?: string;
+            excelFileBlobSasKey?: string;
+        };
     };
     responses: {
         /** @description The request was taken. This says nothing yet about the work, which a job does later. No body. */
         Accepted: {
             headers: {
                 "Azure-AsyncOperation": components["headers"]["AzureAsyncOperation"];
+                Location: components["headers"]["Location"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request was taken. Location is the address to ask; no job is made. No body. */
+        RefreshAccepted: {
+            headers: {
+                "Azure-AsyncOperation": components["headers"]["AzureAsyncOperationAgain"];
                 Location: components["headers"]["Location"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 "x-ms-request-id": components["headers"]["RequestId"];
@@ -5033,6 +5284,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["RefreshAccepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5069,6 +5325,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5105,6 +5367,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of machines that are in no vault. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadProtectableItemResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5190,6 +5477,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of policies. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPolicyResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5224,6 +5536,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPolicyResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5256,8 +5593,43 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The policy. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionPolicyRequestResource"];
+            };
+        };
         responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPolicyResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5292,6 +5664,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The policy is gone. No body. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            204: components["responses"]["NothingThere"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5326,6 +5727,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["RefreshAccepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5360,6 +5766,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Where the export is; nobody has written it there. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationResultInfoBaseResource"];
+                };
+            };
+            202: components["responses"]["ResultPending"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5896,8 +6328,43 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The machine. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackupStatusRequest"];
+            };
+        };
         responses: {
+            /** @description Whether the machine is protected, and where. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupStatusResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };

@@ -13,6 +13,9 @@ import { backupRoutes } from './routes/backups.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { neighbourRoutes } from './routes/neighbours.ts';
 import { operationRoutes } from './routes/operations.ts';
+import { discoveryRoutes } from './routes/discovery.ts';
+import { errandRoutes } from './routes/errands.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { protectedItemRoutes } from './routes/protected-items.ts';
 import { protectionListRoutes } from './routes/protection-lists.ts';
 import { recoveryPointRoutes } from './routes/recovery-points.ts';
@@ -31,6 +34,9 @@ export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
     ...vaultRoutes(),
     ...vaultSettingsRoutes(),
     ...protectionListRoutes(),
+    ...policyRoutes(worlds),
+    ...discoveryRoutes(),
+    ...errandRoutes(worlds),
     ...protectedItemRoutes(worlds),
     ...recoveryPointRoutes(),
     ...restoreRoutes(worlds),

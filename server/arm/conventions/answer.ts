@@ -4,12 +4,18 @@ import { armHeaders, backupHeaders, type Source } from './headers.ts';
 import type { Scene } from './scene.ts';
 
 /** What a handler answers, before it wears headers. */
-export type Answer = Found | Accepted | Nothing;
+export type Answer = Found | Done | Accepted | Nothing;
 
 export interface Found extends Addresses {
   readonly status: 200;
   readonly body: object;
   readonly from: Source;
+}
+
+/** It is done, and there is nothing to show for it. */
+export interface Done extends Addresses {
+  readonly status: 200;
+  readonly body?: undefined;
 }
 
 /** Work was taken on, or is not done yet: look at these. */
@@ -40,7 +46,7 @@ export const found = (body: object, from: Source = 'backup', addresses?: Address
 /** Makes all headers at once: one set afterwards would cost more than the whole answer. */
 export function respond(scene: Scene, method: string, answer: Answer): WireAnswer {
   const { status } = answer;
-  if (answer.status !== 200)
+  if (answer.status !== 200 || answer.body === undefined)
     return { status, headers: backupHeaders(scene, method, answer, undefined), body: null };
   const body = encode(answer.body);
   const length = Buffer.byteLength(body);

@@ -59,7 +59,7 @@ export function backupHeaders(
     headers['Content-Type'] =
       era.name === 'current' ? 'application/json; charset=utf-8' : 'application/json';
     if (era.name === 'middle') headers['Vary'] = 'Accept-Encoding';
-  } else if (facts.status === 202) headers['Content-Length'] = '0';
+  } else if (facts.status !== 204) headers['Content-Length'] = '0';
   headers['Expires'] = '-1';
   return headers;
 }

@@ -27,7 +27,7 @@ export const jobRoutes = (worlds: Worlds): Routes => ({
 });
 
 /** Specified: the names a filter of jobs may use, with the values of the enums. */
-const FILTER_NAMES = {
+export const JOB_FILTER = {
   starttime: 'date',
   endtime: 'date',
   jobid: 'text',
@@ -59,7 +59,7 @@ const FILTER_NAMES = {
 function listJobs(ask: Ask): Answer | Refusal {
   const vault = vaultIn(ask);
   if (isRefusal(vault)) return vault;
-  const filter = readFilter(ask, FILTER_NAMES);
+  const filter = readFilter(ask, JOB_FILTER);
   if (isRefusal(filter)) return filter;
   const before = readSkipToken(ask);
   if (typeof before === 'object') return before;
