@@ -6,14 +6,26 @@ import type { OperationId } from './generated/operations.ts';
 
 export type Coverage = 'implemented' | { readonly answers501: string };
 
-const discovery = { answers501: 'Discovery of machines is not simulated yet.' };
-const lists = { answers501: 'Lists of protected machines and containers are not simulated yet.' };
-const policies = { answers501: 'Backup policies are not simulated yet.' };
-const exports = { answers501: 'Exports of jobs are not simulated yet; list the jobs instead.' };
-const configuration = { answers501: 'The settings of vaults are not simulated yet.' };
-const guards = { answers501: 'Resource Guards are not simulated yet.' };
-
 export const coverage: Record<OperationId, Coverage> = {
+  Subscriptions_List: 'implemented',
+  Tenants_List: 'implemented',
+  Subscriptions_Get: 'implemented',
+  ResourceGroups_List: 'implemented',
+  ResourceGroups_Get: 'implemented',
+  Resources_List: 'implemented',
+  Resources_ListByResourceGroup: 'implemented',
+  StorageAccounts_List: 'implemented',
+  StorageAccounts_ListByResourceGroup: 'implemented',
+  StorageAccounts_GetProperties: 'implemented',
+  VirtualNetworks_ListAll: 'implemented',
+  VirtualNetworks_List: 'implemented',
+  VirtualNetworks_Get: 'implemented',
+  VirtualMachines_ListAll: 'implemented',
+  VirtualMachines_List: 'implemented',
+  VirtualMachines_Get: 'implemented',
+  Disks_List: 'implemented',
+  Disks_ListByResourceGroup: 'implemented',
+  Disks_Get: 'implemented',
   Vaults_Get: 'implemented',
   Vaults_ListByResourceGroup: 'implemented',
   Vaults_ListBySubscriptionId: 'implemented',
@@ -48,25 +60,21 @@ export const coverage: Record<OperationId, Coverage> = {
   CrrOperationResults_Get: 'implemented',
   BackupCrrJobDetails_Get: 'implemented',
   BackupCrrJobs_List: 'implemented',
-
-  BackupProtectedItems_List: lists,
-  BackupProtectionContainers_List: lists,
-  ProtectionContainers_Get: lists,
-  ProtectionContainers_Refresh: discovery,
-  ProtectionContainerRefreshOperationResults_Get: discovery,
-  BackupProtectableItems_List: discovery,
-  BackupStatus_Get: {
-    answers501:
-      'Finding the vault of a machine is not simulated yet; read the protected item instead.',
-  },
-  BackupPolicies_List: policies,
-  ProtectionPolicies_Get: policies,
-  ProtectionPolicies_CreateOrUpdate: policies,
-  ProtectionPolicies_Delete: policies,
-  Jobs_Export: exports,
-  ExportJobsOperationResults_Get: exports,
-  BackupResourceVaultConfigs_Get: configuration,
-  BackupResourceStorageConfigsNonCRR_Get: configuration,
-  BackupResourceEncryptionConfigs_Get: configuration,
-  ResourceGuardProxies_Get: guards,
+  BackupProtectedItems_List: 'implemented',
+  BackupProtectionContainers_List: 'implemented',
+  ProtectionContainers_Get: 'implemented',
+  ProtectionContainers_Refresh: 'implemented',
+  ProtectionContainerRefreshOperationResults_Get: 'implemented',
+  BackupProtectableItems_List: 'implemented',
+  BackupStatus_Get: 'implemented',
+  BackupPolicies_List: 'implemented',
+  ProtectionPolicies_Get: 'implemented',
+  ProtectionPolicies_CreateOrUpdate: 'implemented',
+  ProtectionPolicies_Delete: 'implemented',
+  Jobs_Export: 'implemented',
+  ExportJobsOperationResults_Get: 'implemented',
+  BackupResourceVaultConfigs_Get: 'implemented',
+  BackupResourceStorageConfigsNonCRR_Get: 'implemented',
+  BackupResourceEncryptionConfigs_Get: 'implemented',
+  ResourceGuardProxies_Get: 'implemented',
 };

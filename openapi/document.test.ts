@@ -104,6 +104,8 @@ function requestSchemas({ components }: OpenApiDocument): Set<string> {
     'CrossRegionRestoreRequest',
     'CrrJobRequest',
     'ValidateOperationRequestResource',
+    'ProtectionPolicyRequestResource',
+    'BackupStatusRequest',
   ];
   const reached = new Set(bodies);
   const visit = (value: unknown): void => {

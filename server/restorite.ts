@@ -88,6 +88,7 @@ export async function createRestorite(
     worlds,
     clock,
     auth: options.auth ?? 'any',
+    defaultWorld: starting.subscription,
     externalUrl,
     faults: (exchange) =>
       applyRules(exchange.world.orders.rules, exchange.world.compress, exchange),

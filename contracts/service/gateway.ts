@@ -167,13 +167,14 @@ export default [
     },
   },
   {
-    says: 'answers 501 by name for an operation that the contract has and it has not',
+    says: 'answers 501 by name for what the real one offers and it has not',
     evidence: ours('an unsupported operation is answered, by name'),
     async run({ names, send }) {
-      const reply = await send({ method: 'POST', path: `${names.vaultPath}/backupJobsExport` });
+      const path = `/subscriptions/${names.subscription}/tagNames`;
+      const reply = await send({ path, offContract: true });
       assert.equal(reply.status, 501);
       assert.equal(codeOf(reply), 'NotImplemented');
-      assert.match(reply.json().error.message, /'Jobs_Export'/);
+      assert.ok(reply.json().error.message.includes(`'GET ${path}'`));
     },
   },
   {

@@ -4,14 +4,18 @@ import type { Behaviour } from './behaviour.ts';
 import crossRegion from './cross-region.ts';
 import deletion from './deletion.ts';
 import fileRecovery from './file-recovery.ts';
+import discovery from './discovery.ts';
 import gateway from './gateway.ts';
 import jobCancel from './job-cancel.ts';
 import jobList from './job-list.ts';
+import neighbours from './neighbours.ts';
 import operationResult from './operation-result.ts';
 import operationStatus from './operation-status.ts';
 import otherRestoresJob from './other-restores-job.ts';
 import pathSpelling from './path-spelling.ts';
+import policies from './policies.ts';
 import precedence from './precedence.ts';
+import protectionLists from './protection-lists.ts';
 import protection from './protection.ts';
 import recoveryPointFilter from './recovery-point-filter.ts';
 import recoveryPointPages from './recovery-point-pages.ts';
@@ -21,13 +25,19 @@ import repeatedRestore from './repeated-restore.ts';
 import restoreDisksJob from './restore-disks-job.ts';
 import restoreTrigger from './restore-trigger.ts';
 import validation from './validation.ts';
+import vaultSettings from './vault-settings.ts';
 import vaultsAndItems from './vaults-and-items.ts';
 
 /** The service's contract: every behaviour, by the page it stands on. */
 export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the gateway': gateway,
   'spelling of paths': pathSpelling,
+  'what stands beside the vaults': neighbours,
   'vaults and protected items': vaultsAndItems,
+  'lists of items and containers': protectionLists,
+  'the settings of a vault': vaultSettings,
+  'the policies of a vault': policies,
+  'the search for machines': discovery,
   'recovery points': recoveryPoints,
   'the filter of recovery points': recoveryPointFilter,
   'pages of recovery points': recoveryPointPages,

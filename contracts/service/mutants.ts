@@ -238,6 +238,27 @@ const MISSPEAKING: readonly Mutant[] = [
     spoil: withText('"CrossRegionRestore"', '"Restore"'),
   },
   {
+    is: 'says that every disk is attached',
+    on: 'what stands beside the vaults',
+    spoil: withText('"Unattached"', '"Attached"'),
+  },
+  {
+    is: 'has the machine of a restore before its job has ended',
+    on: 'what stands beside the vaults',
+    spoil: (answer, before) =>
+      answer.status === 404 ? (before.findLast(({ status }) => status < 300) ?? answer) : answer,
+  },
+  {
+    is: 'lists items by names that it does not know itself',
+    on: 'lists of items and containers',
+    spoil: withText('VM;iaasvmcontainerv2;testrg;testvm"', 'VM;iaasvmcontainerv2;testrg;testvm2"'),
+  },
+  {
+    is: 'says that a vault has keys of its own',
+    on: 'the settings of a vault',
+    spoil: withText('MicrosoftManaged', 'CustomerManaged'),
+  },
+  {
     is: 'answers nothing of the client’s request id',
     on: 'ARM’s manners',
     spoil: without('x-ms-client-request-id'),
@@ -375,6 +396,27 @@ const FORGETFUL: readonly Mutant[] = [
     mishear: (request) => ({
       ...request,
       path: request.path.replace(/operation%20eq%20'\w+'/, "operation%20eq%20''"),
+    }),
+  },
+  {
+    is: 'forgets the policies that it is given',
+    on: 'the policies of a vault',
+    mishear: (request) =>
+      request.method === 'GET'
+        ? { ...request, path: request.path.replace(/backupPolicies\/W\w+/i, 'backupPolicies/None') }
+        : request,
+  },
+  {
+    is: 'protects every machine it is asked about',
+    on: 'the search for machines',
+    spoil: withText('"NotProtected"', '"Protected"'),
+  },
+  {
+    is: 'lists every container, whatever its friendly name',
+    on: 'lists of items and containers',
+    mishear: (request) => ({
+      ...request,
+      path: request.path.replace(/friendlyName%20eq%20'\w+'/, "friendlyName%20eq%20''"),
     }),
   },
   { is: 'lets everybody in', on: 'the gateway', settle: (asked) => ({ ...asked, auth: 'off' }) },

@@ -685,7 +685,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the protected machines of a vault. */
+        /**
+         * Lists the protected machines of a vault.
+         * @description The filter knows `backupManagementType`, `itemType`, `policyName`, `containerName`, `friendlyName`, `healthState`, `fabricName`, `backupEngineName` and `backupSetName`; none at all lists every machine.
+         */
         get: operations["BackupProtectedItems_List"];
         put?: never;
         post?: never;
@@ -721,7 +724,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the containers of a vault. */
+        /**
+         * Lists the containers of a vault.
+         * @description The filter has to name a `backupManagementType`; it knows `friendlyName`, `status`, `healthStatus`, `containerType`, `backupEngineName` and `fabricName` as well.
+         */
         get: operations["BackupProtectionContainers_List"];
         put?: never;
         post?: never;
@@ -875,7 +881,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the machines that could be protected. */
+        /**
+         * Lists the machines that could be protected.
+         * @description The filter knows `backupManagementType`, `workloadType`, `containerName`, `friendlyName` and `status`.
+         */
         get: operations["BackupProtectableItems_List"];
         put?: never;
         post?: never;
@@ -956,7 +965,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Lists the backup policies of a vault. */
+        /**
+         * Lists the backup policies of a vault.
+         * @description The filter knows `backupManagementType` and `workloadType`.
+         */
         get: operations["BackupPolicies_List"];
         put?: never;
         post?: never;
@@ -996,7 +1008,10 @@ export interface paths {
         };
         /** Reads one backup policy. */
         get: operations["ProtectionPolicies_Get"];
-        /** Makes or changes a backup policy. */
+        /**
+         * Makes or changes a backup policy.
+         * @description What is written can be read again; when a machine is backed up in this world does not change with it.
+         */
         put: operations["ProtectionPolicies_CreateOrUpdate"];
         post?: never;
         /** Deletes a backup policy. */
@@ -1843,6 +1858,636 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the subscriptions of the caller. */
+        get: operations["Subscriptions_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the tenants of the caller. */
+        get: operations["Tenants_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Reads one subscription. */
+        get: operations["Subscriptions_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the resource groups of a subscription. */
+        get: operations["ResourceGroups_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one resource group. */
+        get: operations["ResourceGroups_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resources": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the resources of a subscription. */
+        get: operations["Resources_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the resources of a resource group. */
+        get: operations["Resources_ListByResourceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/storageAccounts": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the storage accounts of a subscription. */
+        get: operations["StorageAccounts_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the storage accounts of a resource group. */
+        get: operations["StorageAccounts_ListByResourceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts/{accountName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The storage account. */
+                accountName: components["parameters"]["AccountName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one storage account. */
+        get: operations["StorageAccounts_GetProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualNetworks": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the virtual networks of a subscription. */
+        get: operations["VirtualNetworks_ListAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the virtual networks of a resource group. */
+        get: operations["VirtualNetworks_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks/{virtualNetworkName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The virtual network. */
+                virtualNetworkName: components["parameters"]["VirtualNetworkName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one virtual network. */
+        get: operations["VirtualNetworks_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/virtualMachines": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the virtual machines of a subscription. */
+        get: operations["VirtualMachines_ListAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/virtualMachines": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the virtual machines of a resource group. */
+        get: operations["VirtualMachines_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/virtualMachines/{vmName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The virtual machine. */
+                vmName: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one virtual machine. */
+        get: operations["VirtualMachines_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/disks": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the managed disks of a subscription. */
+        get: operations["Disks_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the managed disks of a resource group. */
+        get: operations["Disks_ListByResourceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks/{diskName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The managed disk. */
+                diskName: components["parameters"]["DiskName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one managed disk. */
+        get: operations["Disks_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2614,6 +3259,572 @@ export interface components {
             errorString: string;
             recommendations: string[];
         };
+        /** @description A page of protected machines. */
+        ProtectedItemResourceList: {
+            value: components["schemas"]["ProtectedItemResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description The container of a machine. */
+        ProtectionContainerResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers";
+            properties: components["schemas"]["AzureIaaSComputeVMContainer"];
+        };
+        /** @description A page of containers. */
+        ProtectionContainerResourceList: {
+            value: components["schemas"]["ProtectionContainerResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description What a container says of its machine. */
+        AzureIaaSComputeVMContainer: {
+            virtualMachineId: components["schemas"]["ResourceId"];
+            virtualMachineVersion?: string;
+            resourceGroup?: string;
+            friendlyName: string;
+            backupManagementType?: components["schemas"]["BackupManagementType"];
+            registrationStatus?: string;
+            healthStatus?: string;
+            /** @constant */
+            containerType: "Microsoft.Compute/virtualMachines";
+            protectableObjectType?: string;
+        };
+        /** @description The security settings of a vault. */
+        BackupResourceVaultConfigResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupconfig";
+            properties: components["schemas"]["BackupResourceVaultConfig"];
+        };
+        /** @description Soft delete and what guards it. */
+        BackupResourceVaultConfig: {
+            /** @enum {string} */
+            storageModelType?: "Invalid" | "GeoRedundant" | "LocallyRedundant" | "ZoneRedundant" | "ReadAccessGeoZoneRedundant";
+            /** @enum {string} */
+            storageType?: "Invalid" | "GeoRedundant" | "LocallyRedundant" | "ZoneRedundant" | "ReadAccessGeoZoneRedundant";
+            /** @enum {string} */
+            storageTypeState?: "Invalid" | "Locked" | "Unlocked";
+            /** @enum {string} */
+            enhancedSecurityState?: "Invalid" | "Enabled" | "Disabled" | "AlwaysON";
+            /** @enum {string} */
+            softDeleteFeatureState?: "Invalid" | "Enabled" | "Disabled" | "AlwaysON";
+            softDeleteRetentionPeriodInDays?: number;
+            resourceGuardOperationRequests?: string[];
+            isSoftDeleteFeatureStateEditable?: boolean;
+        };
+        /** @description The storage settings of a vault. */
+        BackupResourceConfigResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupstorageconfig";
+            properties: components["schemas"]["BackupResourceConfig"];
+        };
+        /** @description Where backups are kept. */
+        BackupResourceConfig: {
+            /** @enum {string} */
+            storageModelType?: "Invalid" | "GeoRedundant" | "LocallyRedundant" | "ZoneRedundant" | "ReadAccessGeoZoneRedundant";
+            /** @enum {string} */
+            storageType?: "Invalid" | "GeoRedundant" | "LocallyRedundant" | "ZoneRedundant" | "ReadAccessGeoZoneRedundant";
+            /** @enum {string} */
+            storageTypeState?: "Invalid" | "Locked" | "Unlocked";
+            crossRegionRestoreFlag?: boolean;
+            /** @enum {string} */
+            dedupState?: "Invalid" | "Enabled" | "Disabled";
+            /** @enum {string} */
+            xcoolState?: "Invalid" | "Enabled" | "Disabled";
+        };
+        /** @description The encryption settings of a vault. */
+        BackupResourceEncryptionConfigExtendedResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupEncryptionConfigs";
+            properties: components["schemas"]["BackupResourceEncryptionConfigExtended"];
+        };
+        /** @description Whose keys encrypt the backups. */
+        BackupResourceEncryptionConfigExtended: {
+            useSystemAssignedIdentity?: boolean;
+            userAssignedIdentity?: string;
+            /** @enum {string} */
+            encryptionAtRestType?: "Invalid" | "MicrosoftManaged" | "CustomerManaged";
+            keyUri?: string;
+            subscriptionId?: string;
+            /** @enum {string} */
+            lastUpdateStatus?: "Invalid" | "NotEnabled" | "PartiallySucceeded" | "PartiallyFailed" | "Failed" | "Succeeded" | "Initialized" | "FirstInitialization";
+            /** @enum {string} */
+            infrastructureEncryptionState?: "Invalid" | "Disabled" | "Enabled";
+        };
+        /** @description The guards of a vault, of which there are none. */
+        ResourceGuardProxyBaseResourceList: {
+            value: Record<string, never>[];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A subscription, which is also a world. */
+        Subscription: {
+            id: components["schemas"]["ResourceId"];
+            authorizationSource?: string;
+            managedByTenants?: Record<string, never>[];
+            subscriptionId: components["schemas"]["Guid"];
+            tenantId: components["schemas"]["Guid"];
+            displayName: string;
+            /** @constant */
+            state: "Enabled";
+            subscriptionPolicies?: components["schemas"]["SubscriptionPolicies"];
+        };
+        /** @description What a subscription may do. */
+        SubscriptionPolicies: {
+            locationPlacementId?: string;
+            quotaId?: string;
+            spendingLimit?: string;
+        };
+        /** @description The subscriptions of the caller. */
+        SubscriptionListResult: {
+            value: components["schemas"]["Subscription"][];
+            count: components["schemas"]["ListCount"];
+        };
+        /** @description How many there are. */
+        ListCount: {
+            /** @constant */
+            type: "Total";
+            value: number;
+        };
+        /** @description A tenant. */
+        TenantIdDescription: {
+            id: string;
+            tenantId: components["schemas"]["Guid"];
+            countryCode?: string;
+            displayName?: string;
+            domains?: string[];
+            tenantCategory?: string;
+        };
+        /** @description The tenants of the caller. */
+        TenantListResult: {
+            value: components["schemas"]["TenantIdDescription"][];
+        };
+        /** @description A resource group. */
+        ResourceGroup: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Resources/resourceGroups";
+            location: string;
+            properties: components["schemas"]["ProvisionedProperties"];
+        };
+        /** @description That it has been made. */
+        ProvisionedProperties: {
+            /** @constant */
+            provisioningState: "Succeeded";
+        };
+        /** @description A page of resource groups. */
+        ResourceGroupListResult: {
+            value: components["schemas"]["ResourceGroup"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description What all resources have in common. */
+        GenericResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            type: string;
+            location: string;
+        };
+        /** @description A page of resources. */
+        ResourceListResult: {
+            value: components["schemas"]["GenericResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A storage account. */
+        StorageAccount: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Storage/storageAccounts";
+            location: string;
+            sku?: components["schemas"]["StorageSku"];
+            kind?: string;
+            tags?: {
+                [key: string]: string;
+            };
+            properties: components["schemas"]["StorageAccountProperties"];
+        };
+        /** @description The tier of a storage account. */
+        StorageSku: {
+            name: string;
+            tier?: string;
+        };
+        /** @description What is said of a storage account. */
+        StorageAccountProperties: {
+            /** @constant */
+            provisioningState: "Succeeded";
+            creationTime?: components["schemas"]["Instant"];
+            primaryLocation?: string;
+            statusOfPrimary?: string;
+            primaryEndpoints: components["schemas"]["StorageEndpoints"];
+        };
+        /** @description Where the data of a storage account is. */
+        StorageEndpoints: {
+            blob: string;
+        };
+        /** @description A page of storage accounts. */
+        StorageAccountListResult: {
+            value: components["schemas"]["StorageAccount"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A virtual network. */
+        VirtualNetwork: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Network/virtualNetworks";
+            location: string;
+            etag?: string;
+            properties: components["schemas"]["VirtualNetworkProperties"];
+        };
+        /** @description The addresses and subnets of a virtual network. */
+        VirtualNetworkProperties: {
+            /** @constant */
+            provisioningState: "Succeeded";
+            addressSpace?: components["schemas"]["AddressSpace"];
+            subnets: components["schemas"]["Subnet"][];
+        };
+        /** @description The addresses of a virtual network. */
+        AddressSpace: {
+            addressPrefixes: string[];
+        };
+        /** @description A subnet. */
+        Subnet: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type?: "Microsoft.Network/virtualNetworks/subnets";
+            etag?: string;
+            properties: components["schemas"]["SubnetProperties"];
+        };
+        /** @description The addresses of a subnet. */
+        SubnetProperties: {
+            /** @constant */
+            provisioningState: "Succeeded";
+            addressPrefix?: string;
+        };
+        /** @description A page of virtual networks. */
+        VirtualNetworkListResult: {
+            value: components["schemas"]["VirtualNetwork"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A virtual machine. */
+        VirtualMachine: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Compute/virtualMachines";
+            location: string;
+            properties: components["schemas"]["VirtualMachineProperties"];
+        };
+        /** @description The size and disks of a virtual machine. */
+        VirtualMachineProperties: {
+            vmId: components["schemas"]["Guid"];
+            /** @constant */
+            provisioningState: "Succeeded";
+            hardwareProfile: components["schemas"]["HardwareProfile"];
+            storageProfile: components["schemas"]["StorageProfile"];
+            timeCreated?: components["schemas"]["Instant"];
+        };
+        /** @description The size of a virtual machine. */
+        HardwareProfile: {
+            vmSize: string;
+        };
+        /** @description The disks of a virtual machine. */
+        StorageProfile: {
+            osDisk?: components["schemas"]["OSDisk"];
+            dataDisks: components["schemas"]["DataDisk"][];
+        };
+        /** @description The disk that a machine starts from. */
+        OSDisk: {
+            /** @enum {string} */
+            osType: "Windows" | "Linux";
+            name: string;
+            createOption: string;
+            diskSizeGB?: number;
+            managedDisk?: components["schemas"]["ManagedDiskParameters"];
+        };
+        /** @description A further disk. */
+        DataDisk: {
+            lun: number;
+            name: string;
+            createOption: string;
+            diskSizeGB?: number;
+            managedDisk?: components["schemas"]["ManagedDiskParameters"];
+        };
+        /** @description Which managed disk it is. */
+        ManagedDiskParameters: {
+            id: components["schemas"]["ResourceId"];
+            storageAccountType?: string;
+        };
+        /** @description A page of virtual machines. */
+        VirtualMachineListResult: {
+            value: components["schemas"]["VirtualMachine"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A managed disk. */
+        Disk: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Compute/disks";
+            location: string;
+            managedBy?: components["schemas"]["ResourceId"];
+            sku?: components["schemas"]["DiskSku"];
+            properties: components["schemas"]["DiskProperties"];
+        };
+        /** @description The tier of a managed disk. */
+        DiskSku: {
+            name: string;
+            tier?: string;
+        };
+        /** @description What is said of a managed disk. */
+        DiskProperties: {
+            /** @enum {string} */
+            osType?: "Windows" | "Linux";
+            creationData: components["schemas"]["DiskCreationData"];
+            diskSizeGB: number;
+            timeCreated?: components["schemas"]["Instant"];
+            /** @constant */
+            provisioningState: "Succeeded";
+            /** @enum {string} */
+            diskState: "Attached" | "Unattached";
+        };
+        /** @description What a managed disk was made from. */
+        DiskCreationData: {
+            createOption: string;
+        };
+        /** @description A page of managed disks. */
+        DiskList: {
+            value: components["schemas"]["Disk"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A backup policy. */
+        ProtectionPolicyResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupPolicies";
+            properties: components["schemas"]["AzureIaaSVMProtectionPolicy"];
+        };
+        /** @description A page of policies. */
+        ProtectionPolicyResourceList: {
+            value: components["schemas"]["ProtectionPolicyResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description A policy for virtual machines. */
+        AzureIaaSVMProtectionPolicy: {
+            /** @constant */
+            backupManagementType: "AzureIaasVM";
+            protectedItemsCount: number;
+            resourceGuardOperationRequests?: string[];
+            instantRPDetails?: components["schemas"]["InstantRPAdditionalDetails"];
+            schedulePolicy: components["schemas"]["SimpleSchedulePolicy"] | components["schemas"]["SimpleSchedulePolicyV2"];
+            retentionPolicy: components["schemas"]["LongTermRetentionPolicy"] | components["schemas"]["SimpleRetentionPolicy"];
+            tieringPolicy?: {
+                [key: string]: components["schemas"]["TieringPolicy"];
+            };
+            instantRpRetentionRangeInDays?: number;
+            timeZone?: string;
+            /** @enum {string} */
+            policyType?: "Invalid" | "V1" | "V2";
+        };
+        /** @description Where snapshots are kept. */
+        InstantRPAdditionalDetails: {
+            azureBackupRGNamePrefix?: string;
+            azureBackupRGNameSuffix?: string;
+        };
+        /** @description Backups every day, or on days of the week. */
+        SimpleSchedulePolicy: {
+            /** @constant */
+            schedulePolicyType: "SimpleSchedulePolicy";
+            /** @enum {string} */
+            scheduleRunFrequency?: "Invalid" | "Daily" | "Weekly" | "Hourly";
+            scheduleRunDays?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday")[];
+            scheduleRunTimes?: components["schemas"]["Instant"][];
+            hourlySchedule?: components["schemas"]["HourlySchedule"];
+            scheduleWeeklyFrequency?: number;
+        };
+        /** @description The same, or every few hours. */
+        SimpleSchedulePolicyV2: {
+            /** @constant */
+            schedulePolicyType: "SimpleSchedulePolicyV2";
+            /** @enum {string} */
+            scheduleRunFrequency?: "Invalid" | "Daily" | "Weekly" | "Hourly";
+            hourlySchedule?: components["schemas"]["HourlySchedule"];
+            dailySchedule?: components["schemas"]["DailySchedule"];
+            weeklySchedule?: components["schemas"]["WeeklySchedule"];
+        };
+        /** @description Every few hours within a window. */
+        HourlySchedule: {
+            interval?: number;
+            scheduleWindowStartTime?: components["schemas"]["Instant"];
+            scheduleWindowDuration?: number;
+        };
+        /** @description Every day at these times. */
+        DailySchedule: {
+            scheduleRunTimes?: components["schemas"]["Instant"][];
+        };
+        /** @description On these days at these times. */
+        WeeklySchedule: {
+            scheduleRunDays?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday")[];
+            scheduleRunTimes?: components["schemas"]["Instant"][];
+        };
+        /** @description How long points of each kind are kept. */
+        LongTermRetentionPolicy: {
+            /** @constant */
+            retentionPolicyType: "LongTermRetentionPolicy";
+            dailySchedule?: components["schemas"]["DailyRetentionSchedule"];
+            weeklySchedule?: components["schemas"]["WeeklyRetentionSchedule"];
+            monthlySchedule?: components["schemas"]["MonthlyRetentionSchedule"];
+            yearlySchedule?: components["schemas"]["YearlyRetentionSchedule"];
+        };
+        /** @description How long every point is kept. */
+        SimpleRetentionPolicy: {
+            /** @constant */
+            retentionPolicyType: "SimpleRetentionPolicy";
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description How long daily points are kept. */
+        DailyRetentionSchedule: {
+            retentionTimes?: components["schemas"]["Instant"][];
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description How long weekly points are kept. */
+        WeeklyRetentionSchedule: {
+            daysOfTheWeek?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday")[];
+            retentionTimes?: components["schemas"]["Instant"][];
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description How long monthly points are kept. */
+        MonthlyRetentionSchedule: {
+            /** @enum {string} */
+            retentionScheduleFormatType?: "Invalid" | "Daily" | "Weekly";
+            retentionScheduleDaily?: components["schemas"]["DailyRetentionFormat"];
+            retentionScheduleWeekly?: components["schemas"]["WeeklyRetentionFormat"];
+            retentionTimes?: components["schemas"]["Instant"][];
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description How long yearly points are kept. */
+        YearlyRetentionSchedule: {
+            /** @enum {string} */
+            retentionScheduleFormatType?: "Invalid" | "Daily" | "Weekly";
+            monthsOfYear?: ("Invalid" | "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December")[];
+            retentionScheduleDaily?: components["schemas"]["DailyRetentionFormat"];
+            retentionScheduleWeekly?: components["schemas"]["WeeklyRetentionFormat"];
+            retentionTimes?: components["schemas"]["Instant"][];
+            retentionDuration?: components["schemas"]["RetentionDuration"];
+        };
+        /** @description Days of a month. */
+        DailyRetentionFormat: {
+            daysOfTheMonth?: components["schemas"]["Day"][];
+        };
+        /** @description Days of weeks of a month. */
+        WeeklyRetentionFormat: {
+            daysOfTheWeek?: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday")[];
+            weeksOfTheMonth?: ("First" | "Second" | "Third" | "Fourth" | "Last" | "Invalid")[];
+        };
+        /** @description A day of a month. */
+        Day: {
+            date?: number;
+            isLast?: boolean;
+        };
+        /** @description How long, in days, weeks, months or years. */
+        RetentionDuration: {
+            count?: number;
+            /** @enum {string} */
+            durationType?: "Invalid" | "Days" | "Weeks" | "Months" | "Years";
+        };
+        /** @description When points move to the archive. */
+        TieringPolicy: {
+            /** @enum {string} */
+            tieringMode?: "Invalid" | "TierRecommended" | "TierAfter" | "DoNotTier";
+            duration?: number;
+            /** @enum {string} */
+            durationType?: "Invalid" | "Days" | "Weeks" | "Months" | "Years";
+        };
+        /** @description What is sent to make or change a policy. */
+        ProtectionPolicyRequestResource: {
+            properties: components["schemas"]["ProtectionPolicyRequest"];
+        };
+        /** @description A policy as a client writes it; what it does not know the service takes from its own. */
+        ProtectionPolicyRequest: {
+            backupManagementType: string;
+            schedulePolicy?: Record<string, never>;
+            retentionPolicy?: Record<string, never>;
+        };
+        /** @description A machine that could be protected; its name lacks the vm that its id has. */
+        WorkloadProtectableItemResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectableItems";
+            properties: components["schemas"]["AzureIaaSComputeVMProtectableItem"];
+        };
+        /** @description A page of machines. */
+        WorkloadProtectableItemResourceList: {
+            value: components["schemas"]["WorkloadProtectableItemResource"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description What is said of such a machine. */
+        AzureIaaSComputeVMProtectableItem: {
+            virtualMachineId: components["schemas"]["ResourceId"];
+            virtualMachineVersion?: string;
+            resourceGroup?: string;
+            backupManagementType?: string;
+            workloadType?: string;
+            /** @constant */
+            protectableItemType: "Microsoft.Compute/virtualMachines";
+            friendlyName: string;
+            /** @enum {string} */
+            protectionState?: "Invalid" | "NotProtected" | "Protecting" | "Protected" | "ProtectionFailed";
+        };
+        /** @description Which machine. */
+        BackupStatusRequest: {
+            resourceType?: components["schemas"]["DataSourceType"];
+            resourceId: string;
+            poLogicalName?: string;
+        };
+        /** @description Whether a machine is protected, and where; its names are in lower case. */
+        BackupStatusResponse: {
+            /** @enum {string} */
+            protectionStatus: "Invalid" | "NotProtected" | "Protecting" | "Protected" | "ProtectionFailed";
+            vaultId?: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            fabricName?: "Invalid" | "Azure";
+            containerName?: string;
+            protectedItemName?: string;
+            errorCode?: string;
+            errorMessage?: string;
+            policyName?: string;
+            registrationStatus?: string;
+            protectedItemsCount?: number;
+            /** @enum {string} */
+            acquireStorageAccountLock?: "Acquire" | "NotAcquire";
+        };
+        /** @description The result of an operation that makes something else than a job. */
+        OperationResultInfoBaseResource: {
+            /** @enum {string} */
+            statusCode?: "Continue" | "SwitchingProtocols" | "OK" | "Created" | "Accepted" | "NonAuthoritativeInformation" | "NoContent" | "ResetContent" | "PartialContent" | "MultipleChoices" | "Ambiguous" | "MovedPermanently" | "Moved" | "Found" | "Redirect" | "SeeOther" | "RedirectMethod" | "NotModified" | "UseProxy" | "Unused" | "TemporaryRedirect" | "RedirectKeepVerb" | "BadRequest" | "Unauthorized" | "PaymentRequired" | "Forbidden" | "NotFound" | "MethodNotAllowed" | "NotAcceptable" | "ProxyAuthenticationRequired" | "RequestTimeout" | "Conflict" | "Gone" | "LengthRequired" | "PreconditionFailed" | "RequestEntityTooLarge" | "RequestUriTooLong" | "UnsupportedMediaType" | "RequestedRangeNotSatisfiable" | "ExpectationFailed" | "UpgradeRequired" | "InternalServerError" | "NotImplemented" | "BadGateway" | "ServiceUnavailable" | "GatewayTimeout" | "HttpVersionNotSupported";
+            headers?: {
+                [key: string]: string[];
+            };
+            operation: components["schemas"]["ExportJobsOperationResultInfo"];
+        };
+        /** @description Where the exported jobs are. */
+        ExportJobsOperationResultInfo: {
+            /** @constant */
+            objectType: "ExportJobsOperationResultInfo";
+            blobUrl?: string;
+            blobSasKey?: string;
+            excelFileBlobUrl?: string;
+            excelFileBlobSasKey?: string;
+        };
     };
     responses: {
         /** @description The request was taken. This says nothing yet about the work, which a job does later. No body. */
@@ -3003,6 +4214,27 @@ export interface components {
                 "application/json": components["schemas"]["CloudError"];
             };
         };
+        /** @description The request was taken. Location is the address to ask; no job is made. No body. */
+        RefreshAccepted: {
+            headers: {
+                "Azure-AsyncOperation": components["headers"]["AzureAsyncOperationAgain"];
+                Location: components["headers"]["Location"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "x-ms-request-id": components["headers"]["RequestId"];
+                "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** @description The subscription, which is also the name of a world. */
@@ -3025,6 +4257,14 @@ export interface components {
         JobName: string;
         /** @description The backup policy. */
         PolicyName: string;
+        /** @description The storage account. */
+        AccountName: string;
+        /** @description The virtual network. */
+        VirtualNetworkName: string;
+        /** @description The virtual machine. */
+        VmName: string;
+        /** @description The managed disk. */
+        DiskName: string;
         /** @description A region by its short name, such as westus. */
         AzureRegion: string;
         /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
@@ -4056,6 +5296,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of protected machines. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedItemResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4090,6 +5355,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of containers. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionContainerResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4126,6 +5416,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The container. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionContainerResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4162,6 +5477,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["RefreshAccepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4198,6 +5518,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["ResultPending"];
+            204: components["responses"]["ResultEmpty"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4234,6 +5560,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of machines that are in no vault. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadProtectableItemResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4319,6 +5670,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A page of policies. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPolicyResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4353,6 +5729,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPolicyResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4385,8 +5786,43 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The policy. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectionPolicyRequestResource"];
+            };
+        };
         responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionPolicyResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4421,6 +5857,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The policy is gone. No body. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            204: components["responses"]["NothingThere"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4455,6 +5920,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: components["responses"]["RefreshAccepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4489,6 +5959,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Where the export is; nobody has written it there. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationResultInfoBaseResource"];
+                };
+            };
+            202: components["responses"]["ResultPending"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4868,6 +6364,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The security settings. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupResourceVaultConfigResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4900,6 +6421,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The storage settings. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupResourceConfigResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4932,6 +6478,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The encryption settings. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupResourceEncryptionConfigExtendedResource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4964,6 +6535,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The guards; no vault here is under one. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGuardProxyBaseResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -4992,8 +6588,43 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description The machine. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackupStatusRequest"];
+            };
+        };
         responses: {
+            /** @description Whether the machine is protected, and where. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    "x-ms-ratelimit-remaining-subscription-writes": components["headers"]["RemainingWrites"];
+                    "x-ms-ratelimit-remaining-subscription-global-writes": components["headers"]["RemainingGlobalWrites"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupStatusResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -5367,6 +6998,1061 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Subscriptions_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Tenants_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenants. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Subscriptions_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ResourceGroups_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of resource groups. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGroupListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ResourceGroups_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource group. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Resources_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of resources, each with the little that all have in common. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Resources_ListByResourceGroup: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description Equalities joined by `and`. Dates are written `yyyy-MM-dd hh:mm:ss tt` in UTC with a 12-hour clock, and an `eq` on a start or end date bounds a range. */
+                $filter?: components["parameters"]["Filter"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of resources, each with the little that all have in common. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    StorageAccounts_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of storage accounts. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccountListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    StorageAccounts_ListByResourceGroup: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of storage accounts. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccountListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    StorageAccounts_GetProperties: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The storage account. */
+                accountName: components["parameters"]["AccountName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The storage account. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualNetworks_ListAll: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of virtual networks. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualNetworkListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualNetworks_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of virtual networks. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualNetworkListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualNetworks_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The virtual network. */
+                virtualNetworkName: components["parameters"]["VirtualNetworkName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The virtual network. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualMachines_ListAll: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of virtual machines. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualMachineListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualMachines_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of virtual machines. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualMachineListResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    VirtualMachines_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The virtual machine. */
+                vmName: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The virtual machine. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualMachine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Disks_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of managed disks. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Disks_ListByResourceGroup: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of managed disks. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiskList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    Disks_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The managed disk. */
+                diskName: components["parameters"]["DiskName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The managed disk. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disk"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             default: components["responses"]["UnexpectedError"];

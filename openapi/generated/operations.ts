@@ -204,6 +204,82 @@ export const operations = {
     method: 'post',
     path: '/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/locations/{azureRegion}/backupCrrJobs',
   },
+  Subscriptions_List: {
+    method: 'get',
+    path: '/subscriptions',
+  },
+  Tenants_List: {
+    method: 'get',
+    path: '/tenants',
+  },
+  Subscriptions_Get: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}',
+  },
+  ResourceGroups_List: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups',
+  },
+  ResourceGroups_Get: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}',
+  },
+  Resources_List: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resources',
+  },
+  Resources_ListByResourceGroup: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources',
+  },
+  StorageAccounts_List: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/providers/Microsoft.Storage/storageAccounts',
+  },
+  StorageAccounts_ListByResourceGroup: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts',
+  },
+  StorageAccounts_GetProperties: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts/{accountName}',
+  },
+  VirtualNetworks_ListAll: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualNetworks',
+  },
+  VirtualNetworks_List: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks',
+  },
+  VirtualNetworks_Get: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks/{virtualNetworkName}',
+  },
+  VirtualMachines_ListAll: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/providers/Microsoft.Compute/virtualMachines',
+  },
+  VirtualMachines_List: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/virtualMachines',
+  },
+  VirtualMachines_Get: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/virtualMachines/{vmName}',
+  },
+  Disks_List: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/providers/Microsoft.Compute/disks',
+  },
+  Disks_ListByResourceGroup: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks',
+  },
+  Disks_Get: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks/{diskName}',
+  },
 } as const satisfies Record<string, { method: string; path: string }>;
 
 export type OperationId = keyof typeof operations;

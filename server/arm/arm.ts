@@ -13,17 +13,33 @@ import { backupRoutes } from './routes/backups.ts';
 import { crossRegionRoutes } from './routes/cross-region.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { mountRoutes } from './routes/mounts.ts';
+import { neighbourRoutes } from './routes/neighbours.ts';
 import { operationRoutes } from './routes/operations.ts';
+import { discoveryRoutes } from './routes/discovery.ts';
+import { errandRoutes } from './routes/errands.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { protectedItemRoutes } from './routes/protected-items.ts';
+import { protectionListRoutes } from './routes/protection-lists.ts';
 import { recoveryPointRoutes } from './routes/recovery-points.ts';
+import { resourceRoutes } from './routes/resources.ts';
 import { restoreRoutes } from './routes/restores.ts';
 import { validationRoutes } from './routes/validations.ts';
+import { subscriptionRoutes } from './routes/subscriptions.ts';
+import { vaultSettingsRoutes } from './routes/vault-settings.ts';
 import { vaultRoutes } from './routes/vaults.ts';
 
 /** The operations that are simulated; the contract's others answer 501 by name. */
 export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
   return {
+    ...subscriptionRoutes(),
+    ...resourceRoutes(),
+    ...neighbourRoutes(),
     ...vaultRoutes(),
+    ...vaultSettingsRoutes(),
+    ...protectionListRoutes(),
+    ...policyRoutes(worlds),
+    ...discoveryRoutes(),
+    ...errandRoutes(worlds),
     ...protectedItemRoutes(worlds),
     ...recoveryPointRoutes(),
     ...restoreRoutes(worlds),
@@ -66,16 +82,32 @@ const SHAPES = new Set(Object.values(operations).map(({ path }) => routeOf(path)
 
 /** No operation has this path with this method; some may have it with another. */
 function nothingThere({ era, method, segments, words }: Arrival): Refusal {
+  const providers = words.indexOf('providers');
+  const namespace = segments[providers + 1] ?? '';
+  const isOurs = sameName(namespace, 'Microsoft.RecoveryServices');
+  // What ARM itself offers beside the reading of it, and what the neighbours do.
+  if (providers < 0 || NEIGHBOURS.has(namespace.toLowerCase()))
+    return refuse('NotImplemented', undefined, { value: `${method} /${segments.join('/')}` });
   if (SHAPES.has(shapeOf(words)))
     return refuse('HttpMethodNotAllowed', 'The path is right and the method is not.', {
       value: method,
     });
-  const providers = segments.findIndex((segment) => sameName(segment, 'providers'));
-  // What ARM itself offers: subscriptions, resource groups, tenants.
-  if (providers < 0)
-    return refuse('NotImplemented', undefined, { value: `${method} /${segments.join('/')}` });
-  const namespace = segments[providers + 1] ?? '';
-  return sameName(namespace, 'Microsoft.RecoveryServices')
-    ? refuse('InvalidResourceType', undefined, { value: era.apiVersion })
+  if (isOurs) return refuse('InvalidResourceType', undefined, { value: era.apiVersion });
+  return CLASSIC.test(namespace)
+    ? noClassicResource(segments, providers)
     : refuse('InvalidResourceNamespace', undefined, { value: namespace });
+}
+
+/** Of these there is as much as a restore touches; they offer more. */
+const NEIGHBOURS = new Set(['microsoft.compute', 'microsoft.network', 'microsoft.storage']);
+
+/** Of the time before Resource Manager: az looks there for an account first, and wants a quick 404. */
+const CLASSIC = /^Microsoft\.Classic(Compute|Network|Storage)$/i;
+
+/** Recorded up to 2025; in 2026 ARM calls the namespace invalid instead, which is a 404 as well. */
+function noClassicResource(segments: readonly string[], providers: number): Refusal {
+  return refuse('ResourceNotFound', undefined, {
+    value: segments.slice(providers + 1).join('/'),
+    group: segments[providers - 1] ?? '',
+  });
 }

@@ -26,6 +26,9 @@ const KINDS: Readonly<Record<Exclude<WorldEvent['kind'], 'world-made'>, true>> =
   'point-deleted': true,
   'storage-account-deleted': true,
   'lock-changed': true,
+  'errand-accepted': true,
+  'policy-put': true,
+  'policy-deleted': true,
 };
 
 /** An export, as far as it must be trusted: what a world is folded from. */

@@ -9,6 +9,7 @@ import type { RecoveryPointSource } from './recovery-point.ts';
  */
 export interface Estate {
   readonly region: string;
+  readonly resourceGroups: Listing<string>;
   /** In the casing it was made with; undefined where there is none. */
   resourceGroup(name: string): string | undefined;
   readonly vaults: Listing<Vault>;
@@ -16,6 +17,9 @@ export interface Estate {
   /** The protected item of a machine in a vault. */
   item(vault: Vault, machine: ResourceName): ProtectedItem | undefined;
   items(vault: Vault): Listing<ProtectedItem>;
+  /** Protected or not. */
+  readonly machines: Listing<Machine>;
+  machine(name: ResourceName): Machine | undefined;
   readonly storageAccounts: Listing<StorageAccount>;
   readonly virtualNetworks: Listing<VirtualNetwork>;
 }
@@ -66,6 +70,8 @@ export interface ListedEstate {
   readonly region: string;
   readonly resourceGroups: readonly string[];
   readonly vaults: readonly (Vault & { readonly items: readonly ProtectedItem[] })[];
+  /** Left out: those that its items protect. */
+  readonly machines?: readonly Machine[];
   readonly storageAccounts: readonly StorageAccount[];
   readonly virtualNetworks: readonly VirtualNetwork[];
 }
@@ -79,13 +85,18 @@ export function listedEstate(listed: ListedEstate): Estate {
       vault.items.map((item) => [itemKey(vault, item.machine), item] as const),
     ),
   );
+  const machines = listed.machines ?? [...items.values()].map((item) => item.machine);
+  const machinesByKey = new Map(machines.map((machine) => [resourceKey(machine), machine]));
   return {
     region: listed.region,
+    resourceGroups: listed.resourceGroups,
     resourceGroup: (name) => groups.get(keyOf(name)),
     vaults: listed.vaults,
     vault: (name) => vaults.get(resourceKey(name)),
     item: (vault, machine) => items.get(itemKey(vault, machine)),
     items: (vault) => vaults.get(resourceKey(vault))?.items ?? [],
+    machines,
+    machine: (name) => machinesByKey.get(resourceKey(name)),
     storageAccounts: listed.storageAccounts,
     virtualNetworks: listed.virtualNetworks,
   };

@@ -23,7 +23,10 @@ export type WorldEvent =
   | OutsideCame
   | PointDeleted
   | StorageAccountDeleted
-  | LockChanged;
+  | LockChanged
+  | AcceptedErrand
+  | PolicyPut
+  | PolicyDeleted;
 
 /** Always a world's first event. */
 export interface WorldMade {
@@ -159,4 +162,32 @@ export interface LockChanged {
   readonly vault: ResourceName;
   readonly machine: ResourceName;
   readonly locked: boolean;
+}
+
+/** What a vault is asked to do that makes no job: its result is at its address once it is done. */
+export interface AcceptedErrand {
+  readonly kind: 'errand-accepted';
+  readonly at: Instant;
+  readonly operationId: string;
+  readonly errand: 'refresh-containers' | 'export-jobs';
+  readonly vault: ResourceName;
+}
+
+/** A policy as a client wrote it: checked where it came in, spelled where it goes out. */
+export type PolicyDocument = Readonly<Record<string, unknown>>;
+
+/** A policy was made, or changed. It says when backups are due; a world's are as its estate has them. */
+export interface PolicyPut {
+  readonly kind: 'policy-put';
+  readonly at: Instant;
+  readonly vault: ResourceName;
+  readonly name: string;
+  readonly policy: PolicyDocument;
+}
+
+export interface PolicyDeleted {
+  readonly kind: 'policy-deleted';
+  readonly at: Instant;
+  readonly vault: ResourceName;
+  readonly name: string;
 }

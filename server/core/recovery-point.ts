@@ -27,6 +27,8 @@ export interface RecoveryPoints extends Listing<RecoveryPoint> {
 
 /** What can be asked, at any instant, which points there are. */
 export interface RecoveryPointSource {
+  /** When they are taken, where that goes by a schedule. */
+  readonly times?: PointTimes;
   /** `takenUpTo`: since when no more are taken, and none is pruned to make room. */
   at(now: Instant, takenUpTo?: Instant): RecoveryPoints;
   /** What comes of its points after one instant and up to another, in no order. */
@@ -57,7 +59,8 @@ export function listedPoints(points: readonly RecoveryPoint[]): RecoveryPointSou
   };
 }
 
-export interface PointSchedule {
+/** When points are taken, and for how long they are kept. */
+export interface PointTimes {
   readonly every: Duration;
   /** How far into each period the point is taken. */
   readonly offset: Duration;
@@ -65,6 +68,9 @@ export interface PointSchedule {
   readonly keep: number;
   /** How long the snapshot of a point stays beside its copy in the vault. */
   readonly snapshotsFor: Duration;
+}
+
+export interface PointSchedule extends PointTimes {
   /** How long after it was taken a point is in the vault too. */
   readonly vaultAfter: Duration;
   /** Which points these are: names and seconds are drawn from it. */
@@ -96,6 +102,7 @@ export function scheduledPoints(schedule: PointSchedule): RecoveryPointSource {
   };
 
   return {
+    times: schedule,
     at(now, takenUpTo = now) {
       const newest = newestBy(Math.min(now, takenUpTo));
       const at = (index: number): RecoveryPoint | undefined =>

@@ -24,10 +24,11 @@ export const TRIGGERS = {
 export type WorkKind = AcceptedWork['kind'];
 
 /** One that makes no job: its operation is all there is to it. */
-export type AcceptedErrand = AcceptedCancel | AcceptedMount | AcceptedUnmount | AcceptedValidation;
+export type JoblessOperation =
+  AcceptedCancel | AcceptedMount | AcceptedUnmount | AcceptedValidation;
 
 /** An asynchronous operation that was accepted. */
-export type AcceptedOperation = AcceptedWork | AcceptedErrand;
+export type AcceptedOperation = AcceptedWork | JoblessOperation;
 
 const WORK_KINDS: ReadonlySet<keyof typeof TRIGGERS> = new Set<WorkKind>([
   'restore-accepted',

@@ -3,7 +3,14 @@ import { chance } from './chance.ts';
 import type { Circumstances, Finished } from './circumstances.ts';
 import { type Estate, itemKey, type Machine, resourceKey, type Vault } from './estate.ts';
 import type { AcceptedCancel } from './cancel.ts';
-import type { FirstIds, WorldEvent, WorldMade } from './events.ts';
+import type {
+  AcceptedErrand,
+  FirstIds,
+  PolicyDeleted,
+  PolicyPut,
+  WorldEvent,
+  WorldMade,
+} from './events.ts';
 import type { RetryAfterFate } from './fate.ts';
 import { keyOf, type ResourceName } from './names.ts';
 import type { StandingOrders } from './orders.ts';
@@ -69,6 +76,10 @@ export interface World {
   readonly deletedPoints: ReadonlyMap<string, ReadonlyMap<string, Instant>>;
   /** By name, in lower case: since when an account is gone. */
   readonly deletedAccounts: ReadonlyMap<string, Instant>;
+  /** By operation id, in lower case. */
+  readonly errands: ReadonlyMap<string, AcceptedErrand>;
+  /** By vault key, then by name in lower case: the last that was done to a policy. */
+  readonly policies: ReadonlyMap<string, ReadonlyMap<string, PolicyPut | PolicyDeleted>>;
   /** The keys of items that another operation holds. */
   readonly lockedItems: ReadonlySet<string>;
 }
@@ -94,6 +105,8 @@ interface WorldInTheMaking extends World {
   readonly finished: Map<string, Finished>;
   readonly deletedPoints: Map<string, Map<string, Instant>>;
   readonly deletedAccounts: Map<string, Instant>;
+  readonly errands: Map<string, AcceptedErrand>;
+  readonly policies: Map<string, Map<string, PolicyPut | PolicyDeleted>>;
   readonly lockedItems: Set<string>;
 }
 
@@ -130,6 +143,8 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     finished: new Map(),
     deletedPoints: new Map(),
     deletedAccounts: new Map(),
+    errands: new Map(),
+    policies: new Map(),
     lockedItems: new Set(),
   };
   return world;
@@ -170,6 +185,14 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
       making.finished.set(id, { ...making.finished.get(id), ...stage });
       return;
     }
+    default:
+      takeElsewhere(making, event);
+  }
+}
+
+/** What happened beside the items' own work. */
+function takeElsewhere(making: WorldInTheMaking, event: WorldEvent): void {
+  switch (event.kind) {
     case 'point-deleted': {
       const key = itemKey(event.vault, event.machine);
       const gone = making.deletedPoints.get(key) ?? new Map<string, Instant>();
@@ -179,6 +202,16 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
     case 'storage-account-deleted':
       making.deletedAccounts.set(keyOf(event.name), event.at);
       return;
+    case 'errand-accepted':
+      making.errands.set(event.operationId.toLowerCase(), event);
+      return;
+    case 'policy-put':
+    case 'policy-deleted': {
+      const key = resourceKey(event.vault);
+      const ofVault = making.policies.get(key) ?? new Map<string, PolicyPut | PolicyDeleted>();
+      making.policies.set(key, ofVault.set(keyOf(event.name), event));
+      return;
+    }
     case 'lock-changed':
       if (event.locked) making.lockedItems.add(itemKey(event.vault, event.machine));
       else making.lockedItems.delete(itemKey(event.vault, event.machine));

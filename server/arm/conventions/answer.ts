@@ -1,15 +1,21 @@
 import type { About, WireAnswer } from '../../exchange.ts';
 import { encode } from '../wire/json.ts';
-import { backupHeaders, type Source } from './headers.ts';
+import { armHeaders, backupHeaders, type Source } from './headers.ts';
 import type { Scene } from './scene.ts';
 
 /** What a handler answers, before it wears headers. */
-export type Answer = Found | Accepted | Nothing;
+export type Answer = Found | Done | Accepted | Nothing;
 
 export interface Found extends Addresses {
   readonly status: 200;
   readonly body: object;
   readonly from: Source;
+}
+
+/** It is done, and there is nothing to show for it. */
+export interface Done extends Addresses {
+  readonly status: 200;
+  readonly body?: undefined;
 }
 
 /** Work was taken on, or is not done yet: look at these. */
@@ -42,11 +48,15 @@ export const found = (body: object, from: Source = 'backup', addresses?: Address
 /** Makes all headers at once: one set afterwards would cost more than the whole answer. */
 export function respond(scene: Scene, method: string, answer: Answer): WireAnswer {
   const { status } = answer;
-  if (answer.status !== 200) {
+  if (answer.status !== 200 || answer.body === undefined) {
     const bare = { status, headers: backupHeaders(scene, method, answer, undefined), body: null };
     return answer.status === 202 && answer.about ? { ...bare, about: answer.about } : bare;
   }
   const body = encode(answer.body);
-  const headers = backupHeaders(scene, method, answer, Buffer.byteLength(body));
+  const length = Buffer.byteLength(body);
+  const headers =
+    answer.from === 'arm'
+      ? armHeaders(scene, length)
+      : backupHeaders(scene, method, answer, length);
   return { status, headers, body };
 }

@@ -16,7 +16,7 @@ import type { Handler } from './handler.ts';
 import type { ArmOptions } from './options.ts';
 import { respondOrdered, respondRefused } from './refusals.ts';
 import { subjectOf } from './subject.ts';
-import { targetOf } from './target.ts';
+import { worldFor } from './world-for.ts';
 
 export interface Gateway {
   /** Puts the gateway in front of an operation. */
@@ -52,7 +52,7 @@ export function createGateway(options: ArmOptions): Gateway {
     id: OperationId | undefined,
     refusal: (arrival: Arrival) => Refusal,
   ): ReturnType<Entrance> {
-    const subscription = subscriptionOf(context);
+    const subscription = worldFor(context, options);
     const held = isGuid(subscription) ? worlds.held(subscription) : undefined;
     const arrival = arrive(context, id, held);
     return leave(arrival, () => respondRefused(arrival, arrival.method, refusal(arrival)));
@@ -60,7 +60,7 @@ export function createGateway(options: ArmOptions): Gateway {
 
   /** At once where nothing has to be waited for: a poll is answered in one go. */
   function enter(context: Context, id: OperationId, handler: Handler): ReturnType<Entrance> {
-    const subscription = subscriptionOf(context);
+    const subscription = worldFor(context, options);
     const refused =
       refusalOf(context) ?? (isGuid(subscription) ? undefined : invalidSubscription(subscription));
     if (refused) return turnAway(context, id, () => refused);
@@ -184,9 +184,6 @@ function apiVersionRefusal(apiVersion: string): Refusal | undefined {
     { value: apiVersion, supported: STABLE_VERSIONS.join(',') },
   );
 }
-
-const subscriptionOf = (context: Context): string =>
-  targetOf(context.req.raw.url).segments[1] ?? '';
 
 const invalidSubscription = (subscription: string): Refusal =>
   refuse('InvalidSubscriptionId', 'A subscription id is a GUID.', { value: subscription });

@@ -4,7 +4,7 @@ import { BUDGETS, spend } from './rate-limit.ts';
 import type { Scene } from './scene.ts';
 
 /** Which back end answers: they differ in their headers (recorded). */
-export type Source = 'backup' | 'jobs' | 'vaults';
+export type Source = 'backup' | 'jobs' | 'vaults' | 'arm';
 
 /** What of an answer shows in its headers. */
 export interface HeaderFacts {
@@ -59,7 +59,7 @@ export function backupHeaders(
     headers['Content-Type'] =
       era.name === 'current' ? 'application/json; charset=utf-8' : 'application/json';
     if (era.name === 'middle') headers['Vary'] = 'Accept-Encoding';
-  } else if (facts.status === 202) headers['Content-Length'] = '0';
+  } else if (facts.status !== 204) headers['Content-Length'] = '0';
   headers['Expires'] = '-1';
   return headers;
 }
@@ -82,6 +82,16 @@ export function gatewayHeaders(scene: Scene, length: number): Headers {
     'X-Content-Type-Options': 'nosniff',
     Date: second.http,
   };
+}
+
+/**
+ * Inferred: ARM and the providers beside the backup service answer as ARM refuses, with what is left of
+ * the reads; their api-versions say nothing of the backup service's eras.
+ */
+export function armHeaders(scene: Scene, length: number): Headers {
+  const { 'x-ms-failure-cause': _refused, ...headers } = gatewayHeaders(scene, length);
+  const left = String(spend(BUDGETS.reads, scene.counters, scene.now));
+  return { ...headers, 'x-ms-ratelimit-remaining-subscription-reads': left };
 }
 
 /** Recorded: no Server on 202s, twice on a job's answers, and the vault's back end has no powers. */

@@ -8,6 +8,8 @@ export interface ArmOptions {
   readonly worlds: Worlds;
   readonly clock: MachineClock;
   readonly auth: 'any' | 'off';
+  /** The subscription whose world requests belong to that name none. */
+  readonly defaultWorld: string;
   /** What URLs in answers begin with, where that is not what the client called. */
   readonly externalUrl: string | undefined;
   /** What stands around the work in a world that has rules. */

@@ -1,3 +1,4 @@
+import type { Listing } from '../../core/listing.ts';
 import type { Ask } from '../ask.ts';
 import { skipTokenOf } from '../parse/list-query.ts';
 
@@ -8,6 +9,22 @@ export interface Page<Value> {
   readonly values: readonly Value[];
   /** Where the next page begins; absent on the last. */
   readonly next?: number;
+}
+
+/** The wanted values from a position of the listing on. */
+export function pageOf<Value>(
+  listing: Listing<Value>,
+  from: number,
+  isWanted: (value: Value) => boolean = () => true,
+): Page<Value> {
+  const values: Value[] = [];
+  for (let at = Math.max(from, 0); at < listing.length; at++) {
+    const value = listing.at(at);
+    if (value === undefined || !isWanted(value)) continue;
+    if (values.length === PAGE_SIZE) return { values, next: at };
+    values.push(value);
+  }
+  return { values };
 }
 
 /** The body of a list: `nextLink` is left out on the last page (recorded: never null). */

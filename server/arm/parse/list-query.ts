@@ -1,3 +1,4 @@
+import { sameName } from '../../core/names.ts';
 import type { Instant } from '../../core/time.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Ask } from '../ask.ts';
@@ -70,6 +71,12 @@ function checkClause(
 
 const unreadable = (text: string, fault: string): Refusal =>
   refuse('BMSUserErrorInvalidInput', `Cannot read $filter=${text}; ${fault}.`);
+
+/** Whether a filter lets a value pass; one without the name, or with nothing behind it, lets any. */
+export function isWanted(filter: FilterValues, name: string, value: string): boolean {
+  const wanted = filter.text(name) ?? '';
+  return wanted === '' || sameName(wanted, value);
+}
 
 /** The position that `$skipToken` carries: an opaque number of ours; undefined on a first page. */
 export function readSkipToken(ask: Ask): number | undefined | Refusal {

@@ -51,7 +51,7 @@ export async function parseProtectionRequest(ask: Ask): Promise<ProtectionReques
     : { ...source, policy };
 }
 
-/** Policies are known by name alone: which there are is not simulated yet. */
+/** Policies are known by name alone: one that its vault does not list is let pass. */
 function policyNamed(id: string, before: string): string | undefined {
   const name = id.slice(before.length);
   return sameName(id.slice(0, before.length), before) && /^[^/]+$/.test(name) ? name : undefined;

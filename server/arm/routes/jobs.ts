@@ -12,7 +12,8 @@ import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
 import { addressesOf } from '../conventions/addresses.ts';
 import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
 import { retryAfterOf } from '../conventions/retry-after.ts';
-import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
+import { type FilterValues, isWanted, readFilter, readSkipToken } from '../parse/list-query.ts';
+import { BACKUP_MANAGEMENT_TYPES } from '../parse/vocabulary.ts';
 import { noSuchJob, vaultIn, workIn } from '../resources.ts';
 import type { JobFacts } from '../wire/job-facts.ts';
 import { jobOperation } from '../wire/job-kind.ts';
@@ -25,21 +26,11 @@ export const jobRoutes = (worlds: Worlds): Routes => ({
 });
 
 /** Specified: the names a filter of jobs may use, with the values of the enums. */
-const FILTER_NAMES = {
+export const JOB_FILTER = {
   starttime: 'date',
   endtime: 'date',
   jobid: 'text',
-  backupmanagementtype: [
-    'Invalid',
-    'AzureIaasVM',
-    'MAB',
-    'DPM',
-    'AzureBackupServer',
-    'AzureSql',
-    'AzureStorage',
-    'AzureWorkload',
-    'DefaultBackup',
-  ],
+  backupmanagementtype: BACKUP_MANAGEMENT_TYPES,
   operation: [
     'Invalid',
     'Register',
@@ -77,7 +68,7 @@ export function listAnswer(
   works: readonly AcceptedWork[],
   place: string,
 ): Answer | Refusal {
-  const filter = readFilter(ask, FILTER_NAMES);
+  const filter = readFilter(ask, JOB_FILTER);
   if (isRefusal(filter)) return filter;
   const before = readSkipToken(ask);
   if (typeof before === 'object') return before;
@@ -100,7 +91,7 @@ function pageOf(
   for (let at = Math.min(before, works.length) - 1; at >= 0; at--) {
     const work = works[at];
     // What can be told without its plan comes first: a vault may have a hundred thousand jobs.
-    const facts = work && isWanted(work, filter) ? factsOf(ask, work) : undefined;
+    const facts = work && isWorkWanted(work, filter) ? factsOf(ask, work) : undefined;
     if (!facts || (status !== '' && !sameName(status, facts.job.status))) continue;
     if (values.length === PAGE_SIZE) return { values, next: at + 1 };
     values.push(facts);
@@ -109,19 +100,12 @@ function pageOf(
 }
 
 /** Recorded: dates are a range on the job's start though they say `eq`; an empty value means any. */
-function isWanted(work: AcceptedWork, filter: FilterValues): boolean {
-  const is = (name: string, value: string): boolean => {
-    const wanted = filter.text(name) ?? '';
-    return wanted === '' || sameName(wanted, value);
-  };
-  return (
-    work.at >= (filter.date('starttime') ?? -Infinity) &&
-    work.at <= (filter.date('endtime') ?? Infinity) &&
-    is('jobid', work.jobId) &&
-    is('backupmanagementtype', 'AzureIaasVM') &&
-    is('operation', jobOperation(work))
-  );
-}
+const isWorkWanted = (work: AcceptedWork, filter: FilterValues): boolean =>
+  work.at >= (filter.date('starttime') ?? -Infinity) &&
+  work.at <= (filter.date('endtime') ?? Infinity) &&
+  isWanted(filter, 'jobid', work.jobId) &&
+  isWanted(filter, 'backupmanagementtype', 'AzureIaasVM') &&
+  isWanted(filter, 'operation', jobOperation(work));
 
 function getJob(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer | Refusal> {
   const work = workIn(ask);

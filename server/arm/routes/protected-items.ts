@@ -1,14 +1,11 @@
 import { decideDeletion, decideProtection } from '../../core/decide-protection.ts';
-import { itemKey } from '../../core/estate.ts';
-import { pointsOf } from '../../core/item-points.ts';
-import { lastBackupOf } from '../../core/last-backup.ts';
-import { protectionOf } from '../../core/protection-of.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
 import { acceptedBelowItem, acceptedBelowVault } from '../conventions/accepted.ts';
 import { type Answer, found } from '../conventions/answer.ts';
+import { itemFacts } from '../item-facts.ts';
 import { parseProtectionRequest } from '../parse/protection-request.ts';
 import { itemIn, notProtected, secondaryRefusal } from '../resources.ts';
 import { protectedItemResource } from '../wire/protected-item.ts';
@@ -22,22 +19,9 @@ export const protectedItemRoutes = (worlds: Worlds): Routes => ({
 function getItem(ask: Ask): Answer | Refusal {
   const located = itemIn(ask);
   if (isRefusal(located)) return located;
-  const { world, now } = ask;
-  const { vault, item } = located;
-  const refusal = ask.era.isOfSecondary ? secondaryRefusal(vault) : undefined;
+  const refusal = ask.era.isOfSecondary ? secondaryRefusal(located.vault) : undefined;
   if (refusal) return refusal;
-  const facts = {
-    subscription: world.subscription,
-    vaultId: idUpTo(ask, 'vaults'),
-    itemId: idUpTo(ask, 'protecteditems'),
-    base: ask.base,
-    machine: item.machine,
-    itemKey: itemKey(vault, item.machine),
-    protection: protectionOf(world, vault, item, now),
-    now,
-    newestPoint: pointsOf(world, vault, item, now).at(0),
-    lastBackup: lastBackupOf(world, vault, item, now),
-  };
+  const facts = itemFacts(ask, located, idUpTo(ask, 'protecteditems'));
   return found(protectedItemResource(facts, ask.era));
 }
 

@@ -1,11 +1,10 @@
 import type { Vault } from '../../core/estate.ts';
-import type { Listing } from '../../core/listing.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { sameName } from '../../core/names.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
-import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
+import { listBody, pageOf } from '../conventions/paging.ts';
 import { readSkipToken } from '../parse/list-query.ts';
 import { vaultIn } from '../resources.ts';
 import { vaultResource } from '../wire/vault.ts';
@@ -37,21 +36,6 @@ function listVaults(ask: Ask, isWanted: (vault: Vault) => boolean = () => true):
     listBody(ask, pageOf(ask.world.estate.vaults, from, isWanted), vaultOf(ask)),
     'vaults',
   );
-}
-
-function pageOf(
-  vaults: Listing<Vault>,
-  from: number,
-  isWanted: (vault: Vault) => boolean,
-): Page<Vault> {
-  const values: Vault[] = [];
-  for (let at = from; at < vaults.length; at++) {
-    const vault = vaults.at(at);
-    if (!vault || !isWanted(vault)) continue;
-    if (values.length === PAGE_SIZE) return { values, next: at };
-    values.push(vault);
-  }
-  return { values };
 }
 
 const vaultOf =

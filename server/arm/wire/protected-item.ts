@@ -7,6 +7,7 @@ import type { RecoveryPoint } from '../../core/recovery-point.ts';
 import { formatInstant, type Instant } from '../../core/time.ts';
 import { timeSpan } from './dates.ts';
 import type { Era } from './era.ts';
+import { shortContainerName } from './machine-names.ts';
 import type { Schema } from './schemas.ts';
 
 export interface ItemFacts {
@@ -49,7 +50,7 @@ export function protectedItemResource(facts: ItemFacts, era: Era): Schema<'Prote
       protectedItemType: 'Microsoft.Compute/virtualMachines',
       backupManagementType: 'AzureIaasVM',
       workloadType: 'VM',
-      containerName: `iaasvmcontainerv2;${machine.resourceGroup};${machine.name}`.toLowerCase(),
+      containerName: shortContainerName(machine),
       sourceResourceId: id,
       // Recorded: both empty once backups have stopped.
       policyId: state !== 'protected' ? '' : `${vaultId}/backupPolicies/${policy}`,

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { type Behaviour, inferred, recorded } from './behaviour.ts';
+import type { Stage } from './stage.ts';
+
+const list = async ({ get, names }: Stage, type: string, filter?: string, version?: string) => {
+  const query = filter === undefined ? '' : `?$filter=${encodeURIComponent(filter)}`;
+  return get(`${names.vaultPath}/${type}${query}`, version);
+};
+
+const MACHINES = "backupManagementType eq 'AzureIaasVM'";
+
+/** What a list names must be what the same service answers to. */
+const codeOf = (reply: { json(): { error: { code: string } } }): string => reply.json().error.code;
+
+export default [
+  {
+    says: 'lists protected items under lower-case names that lead to the same item',
+    evidence: recorded('az CLI recordings of 2022 and 2026'),
+    async run(stage) {
+      const { names, get } = stage;
+      const reply = await list(stage, 'backupProtectedItems', `${MACHINES} and itemType eq 'VM'`);
+      const [item, ...others] = reply.json().value;
+      assert.deepEqual(others, []);
+      assert.equal(item.name, 'VM;iaasvmcontainerv2;testrg;testvm');
+      assert.equal(
+        item.id,
+        `${names.vaultPath}/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;testrg;testvm/protectedItems/${item.name}`,
+      );
+      const single = (await get(names.itemPath)).json();
+      assert.deepEqual(item.properties, single.properties);
+      assert.deepEqual((await get(item.id)).json(), item);
+    },
+  },
+  {
+    says: 'gives az what it cannot do without: an item’s id, friendly name and type',
+    evidence: recorded('az CLI, one field left out at a time, 2026'),
+    async run(stage) {
+      for (const version of ['2021-11-15', '2022-09-01-preview', '2025-02-01']) {
+        const { value } = (await list(stage, 'backupProtectedItems', undefined, version)).json();
+        assert.match(value[0].id, /^\/subscriptions\//);
+        assert.equal(value[0].properties.friendlyName, 'testVM');
+        assert.equal(value[0].properties.protectedItemType, 'Microsoft.Compute/virtualMachines');
+      }
+    },
+  },
+  {
+    says: 'lists the items that a filter leaves, and refuses a word it does not know',
+    evidence: inferred('the words are specified; what they leave out was not recorded'),
+    async run(stage) {
+      const count = async (filter: string): Promise<number> =>
+        (await list(stage, 'backupProtectedItems', filter)).json().value.length;
+      assert.equal(await count("policyName eq 'defaultpolicy'"), 1);
+      assert.equal(await count("policyName eq 'Other'"), 0);
+      assert.equal(await count("friendlyName eq 'TESTVM'"), 1);
+      assert.equal(await count("friendlyName eq 'other'"), 0);
+      assert.equal(await count("containerName eq 'iaasvmcontainerv2;testRG;testVM'"), 1);
+      assert.equal(await count("containerName eq 'iaasvmcontainerv2;testRG;other'"), 0);
+      assert.equal(await count("backupManagementType eq 'AzureStorage'"), 0);
+      assert.equal(await count("itemType eq 'AzureFileShare'"), 0);
+      assert.equal(await count("healthState eq 'ActionRequired'"), 0);
+      assert.equal(await count("backupSetName eq 'set'"), 0);
+      const unknown = await list(stage, 'backupProtectedItems', "colour eq 'red'");
+      assert.equal(unknown.status, 400);
+      assert.equal(codeOf(unknown), 'BMSUserErrorInvalidInput');
+    },
+  },
+  {
+    says: 'lists an item no more once it is deleted, nor its container',
+    evidence: inferred('a vault without soft delete'),
+    async run(stage) {
+      const { names, send, advance } = stage;
+      await send({ method: 'DELETE', path: names.itemPath });
+      advance('1m');
+      const container = names.itemPath.replace(/\/protectedItems\/.*/, '');
+      assert.deepEqual((await list(stage, 'backupProtectedItems')).json().value, []);
+      assert.deepEqual(
+        (await list(stage, 'backupProtectionContainers', MACHINES)).json().value,
+        [],
+      );
+      assert.equal((await stage.get(container)).status, 404);
+    },
+  },
+  {
+    says: 'lists a fleet’s items a page at a time, with a next link that goes on',
+    evidence: inferred('the published list has a nextLink; none was recorded'),
+    setting: { world: 'fleet' },
+    async run(stage) {
+      const { value, nextLink } = (await list(stage, 'backupProtectedItems', MACHINES)).json();
+      assert.equal(value.length, 25);
+      assert.equal(nextLink, undefined);
+      assert.equal(new Set(value.map((item: { id: string }) => item.id)).size, 25);
+    },
+  },
+  {
+    says: 'lists the container of a machine by its friendly name',
+    evidence: recorded('az CLI: its look-up before every restore, 2022'),
+    async run(stage) {
+      const { names, get } = stage;
+      const filter = `${MACHINES} and friendlyName eq 'testVM' and status eq 'Registered'`;
+      const [container, ...others] = (
+        await list(stage, 'backupProtectionContainers', filter)
+      ).json().value;
+      assert.deepEqual(others, []);
+      assert.equal(container.name, 'IaasVMContainer;iaasvmcontainerv2;testrg;testvm');
+      assert.deepEqual(container.properties, {
+        virtualMachineId: names.machineId,
+        virtualMachineVersion: 'Compute',
+        resourceGroup: 'testRG',
+        friendlyName: 'testVM',
+        backupManagementType: 'AzureIaasVM',
+        registrationStatus: 'Registered',
+        healthStatus: 'Healthy',
+        containerType: 'Microsoft.Compute/virtualMachines',
+        protectableObjectType: 'Microsoft.Compute/virtualMachines',
+      });
+      assert.deepEqual((await get(container.id)).json(), container);
+    },
+  },
+  {
+    says: 'lists no container that its filter leaves out, and none without a management type',
+    evidence: recorded('an issue thread of 2021 has the refusal'),
+    async run(stage) {
+      const type = 'backupProtectionContainers';
+      for (const left of ["friendlyName eq 'other'", "status eq 'NotRegistered'"]) {
+        const reply = await list(stage, type, `${MACHINES} and ${left}`);
+        assert.deepEqual(reply.json(), { value: [] });
+      }
+      for (const filter of [undefined, "friendlyName eq 'testVM'"]) {
+        const refused = await list(stage, type, filter);
+        assert.equal(refused.status, 400);
+        assert.equal(codeOf(refused), 'BMSUserErrorInvalidInput');
+      }
+    },
+  },
+  {
+    says: 'answers 404 for a container that nobody registered, 400 for a name that is none',
+    evidence: inferred('as for items'),
+    async run({ names, get }) {
+      const container = names.itemPath.replace(/\/protectedItems\/.*/, '');
+      const missing = await get(container.replace('testVM', 'other'));
+      assert.equal(missing.status, 404);
+      assert.equal(codeOf(missing), 'BMSUserErrorDataSourceObjectNotFound');
+      const unreadable = await get(container.replace('iaasvmcontainerv2;', ''));
+      assert.equal(unreadable.status, 400);
+    },
+  },
+] satisfies Behaviour[];

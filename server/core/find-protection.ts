@@ -1,0 +1,20 @@
+import type { Estate, ProtectedItem, Vault } from './estate.ts';
+import type { ResourceName } from './names.ts';
+import { isDeleted } from './protection-of.ts';
+import type { Instant } from './time.ts';
+import type { World } from './world.ts';
+
+/** The vault that protects a machine, and the item by which it does; undefined where none does. */
+export function protectorOf(
+  world: World,
+  machine: ResourceName,
+  now: Instant,
+): { readonly vault: Vault; readonly item: ProtectedItem } | undefined {
+  const { estate }: { readonly estate: Estate } = world;
+  for (let at = 0; at < estate.vaults.length; at++) {
+    const vault = estate.vaults.at(at);
+    const item = vault && estate.item(vault, machine);
+    if (item && !isDeleted(world, vault, item, now)) return { vault, item };
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import { type Estate, resourceKey } from './estate.ts';
+import type { PolicyDeleted, PolicyDocument } from './events.ts';
+import { slice } from './listing.ts';
+import { keyOf, type ResourceName, sameName } from './names.ts';
+import { isDeleted, protectionOf } from './protection-of.ts';
+import type { PointTimes } from './recovery-point.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { days, hours, type Instant } from './time.ts';
+import type { World } from './world.ts';
+
+export interface Policy {
+  readonly name: string;
+  /** As it was written last; else by when its items' points are taken. */
+  readonly says: PolicyDocument | undefined;
+  readonly times: PointTimes;
+  readonly itemCount: number;
+}
+
+/** Specified: no vault protects more virtual machines. */
+const MOST_ITEMS = 1000;
+
+/** Recorded (2022): the policy that every vault has, daily at eight in the evening. */
+const DEFAULT_TIMES: PointTimes = {
+  every: days(1),
+  offset: hours(20),
+  keep: 30,
+  snapshotsFor: days(2),
+};
+
+/** The policies of a vault, its default one first, then those of its items, then those put. */
+export function policiesOf(world: World, vault: ResourceName, now: Instant): readonly Policy[] {
+  const { estate } = world;
+  const changes = world.policies.get(resourceKey(vault));
+  const policies = new Map<string, Policy>();
+  const known = (name: string, times: PointTimes): void => {
+    const change = changes?.get(keyOf(name));
+    if (change?.kind === 'policy-deleted' || policies.has(keyOf(name))) return;
+    const itemCount = itemsUnder(world, vault, name, now);
+    policies.set(keyOf(name), { name, says: change?.policy, times, itemCount });
+  };
+  const [first, ...others] = timesInEstate(estate, vault);
+  if (first?.name !== DEFAULT_POLICY) known(DEFAULT_POLICY, DEFAULT_TIMES);
+  for (const { name, times } of first ? [first, ...others] : []) known(name, times);
+  for (const { name } of changes?.values() ?? []) known(name, DEFAULT_TIMES);
+  return [...policies.values()];
+}
+
+const DEFAULT_POLICY = 'DefaultPolicy';
+
+export const policyNamed = (
+  world: World,
+  vault: ResourceName,
+  name: string,
+  now: Instant,
+): Policy | undefined =>
+  policiesOf(world, vault, now).find((policy) => sameName(policy.name, name));
+
+function timesInEstate(estate: Estate, name: ResourceName) {
+  const vault = estate.vault(name);
+  const items = vault ? slice(estate.items(vault), 0, MOST_ITEMS) : [];
+  return items.map(({ policy, points }) => ({
+    name: policy,
+    times: points.times ?? DEFAULT_TIMES,
+  }));
+}
+
+function itemsUnder(world: World, name: ResourceName, policy: string, now: Instant): number {
+  const vault = world.estate.vault(name);
+  const items = vault ? slice(world.estate.items(vault), 0, MOST_ITEMS) : [];
+  return items.filter(
+    (item) =>
+      !isDeleted(world, name, item, now) &&
+      sameName(protectionOf(world, name, item, now).policy, policy),
+  ).length;
+}
+
+/** Undefined where there is nothing to delete. */
+export function decidePolicyDeletion(
+  world: World,
+  { resourceGroup, name: vaultName }: ResourceName,
+  name: string,
+  now: Instant,
+): PolicyDeleted | Refusal | undefined {
+  const vault = { resourceGroup, name: vaultName };
+  const policy = policyNamed(world, vault, name, now);
+  if (!policy) return undefined;
+  if (policy.itemCount > 0)
+    return refuse(
+      'BMSUserErrorPolicyInUse',
+      `${policy.itemCount} items are protected by '${policy.name}'. Give them another policy, or stop their backups, and delete it then.`,
+    );
+  return { kind: 'policy-deleted', at: now, vault, name: policy.name };
+}
