@@ -67,7 +67,7 @@ export default [
       const { names, send, advance } = stage;
       assert.deepEqual(await protectable(stage), []);
       await send({ method: 'DELETE', path: names.itemPath });
-      advance('1m');
+      advance('15d');
       assert.deepEqual(await protectable(stage), [
         {
           id: `${names.vaultPath}/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;testrg;testvm/protectableItems/vm;iaasvmcontainerv2;testrg;testvm`,

@@ -65,12 +65,14 @@ export default [
     },
   },
   {
-    says: 'lists an item no more once it is deleted, nor its container',
-    evidence: inferred('a vault without soft delete'),
+    says: 'lists a deleted item for fourteen days more, and then no more, nor its container',
+    evidence: inferred('fourteen days are documented; a list in them was not recorded'),
     async run(stage) {
       const { names, send, advance } = stage;
       await send({ method: 'DELETE', path: names.itemPath });
-      advance('1m');
+      advance('13d');
+      assert.equal((await list(stage, 'backupProtectedItems')).json().value.length, 1);
+      advance('2d');
       const container = names.itemPath.replace(/\/protectedItems\/.*/, '');
       assert.deepEqual((await list(stage, 'backupProtectedItems')).json().value, []);
       assert.deepEqual(
