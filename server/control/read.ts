@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { parseDuration } from '../core/time.ts';
 import { misfitsOf, told } from '../scenarios/faults-of.ts';
+import { MOST_ORDERS } from '../limits.ts';
+import { shown } from '../shown.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Problem, problem, unreadable } from './problem.ts';
 
@@ -19,7 +21,7 @@ export function readList<Document>(
   if (Array.isArray(json) && json.length === 0)
     return unreadable('the list is empty; send at least one document');
   return read<readonly Document[]>(
-    Array.isArray(json) ? schema.array() : schema.transform((one) => [one]),
+    Array.isArray(json) ? schema.array().max(MOST_ORDERS) : schema.transform((one) => [one]),
     json,
   );
 }
@@ -45,6 +47,6 @@ export const orNever =
   (text: string, context: z.RefinementCtx): number => {
     const value = parse(text);
     if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: `got '${text}'; try ${example}` });
+    context.addIssue({ code: 'custom', message: `got ${shown(text)}; try ${example}` });
     return NaN;
   };

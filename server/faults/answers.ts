@@ -30,6 +30,20 @@ export function withBody(answer: WireAnswer, body: string, type?: string): WireA
   return { ...answer, headers: withHeader(typed, 'Content-Length', length), body };
 }
 
+/** Statuses whose answers have no body (RFC 9110). */
+export const isBodiless = (status: number): boolean =>
+  status === 204 || status === 205 || status === 304;
+
+/** The answer without what its status cannot have: a body, and what describes one. */
+export const fitting = (answer: WireAnswer): WireAnswer =>
+  isBodiless(answer.status)
+    ? {
+        ...answer,
+        headers: withoutHeaders(answer.headers, ['Content-Length', 'Content-Type']),
+        body: null,
+      }
+    : answer;
+
 /**
  * An answer in the gateway's headers, ids and date included, that is no error: what says that it is
  * one, and its body, are taken off.

@@ -413,3 +413,24 @@ test('no answer is changed in place', () => {
     spoil(fault);
   expect(ANSWER).toEqual(before);
 });
+
+describe('an answer whose status has no body', () => {
+  test.each<[FaultDocument]>([
+    [{ kind: 'status', status: 304, code: 'NotModified' }],
+    [{ kind: 'status', status: 204, code: 'None', envelope: 'empty' }],
+    [{ kind: 'answer', status: 205 }],
+  ])('has none, nor a length of one: %j', (fault) => {
+    const exchange = pretendExchange(withBody('{"a":1}'));
+    const { answer } = spoil(fault, exchange, { phase: 'after' });
+    expect(answer?.body).toBeNull();
+    expect(Object.keys(answer?.headers ?? {})).not.toContain('Content-Length');
+  });
+});
+
+test('a patch that doubles a body over and over leaves the answer alone', () => {
+  const copy = { op: 'copy', from: '/a', path: '/a/-' };
+  const fault = { kind: 'patch-body', patch: Array<object>(100).fill(copy) };
+  const { answer, marks } = spoil(fault, pretendExchange(withBody('{"a":[1]}')));
+  expect(answer?.body).toBe('{"a":[1]}');
+  expect(marks).toBeUndefined();
+});

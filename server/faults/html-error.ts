@@ -1,4 +1,4 @@
-import { httpDate, withBody } from './answers.ts';
+import { httpDate, isBodiless, withBody } from './answers.ts';
 import { faultKind } from './fault-kind.ts';
 import { httpStatus } from './fields.ts';
 
@@ -9,6 +9,8 @@ import { httpStatus } from './fields.ts';
 export const htmlError = faultKind({
   kind: 'html-error',
   fields: { status: httpStatus.exactOptional() },
+  check: ({ status = 502 }) =>
+    isBodiless(status) ? `a ${status} has no body, and so no page; try 502` : undefined,
   phases: ['before', 'after'],
   ends: true,
   says: ({ status = 502 }) => `answer ${status} with a page of HTML to`,

@@ -2,19 +2,19 @@ import * as z from 'zod';
 import { milliseconds } from '../core/time.ts';
 import { httpDate, withBody } from './answers.ts';
 import { faultKind, type Scene } from './fault-kind.ts';
-import { headerValue, httpStatus } from './fields.ts';
+import { headerValue, httpStatus, textField } from './fields.ts';
 import { codeOf, envelopeOf, messageOf, statusOf } from './known-errors.ts';
 
 /** Answers with an error, in the gateway's envelope, the backup service's, as bare text or as nothing. */
 export const status = faultKind({
   kind: 'status',
   fields: {
-    code: z.string().min(1).exactOptional(),
+    code: textField.min(1).exactOptional(),
     status: httpStatus.exactOptional(),
     /** Seconds; `http-date`; `fraction`; or any text, sent as it is. */
     retryAfter: z.union([z.number().nonnegative(), headerValue]).exactOptional(),
     envelope: z.enum(['arm', 'cloud-error', 'text', 'empty']).exactOptional(),
-    message: z.string().exactOptional(),
+    message: textField.exactOptional(),
   },
   check(fault) {
     if (fault.code === undefined && fault.status === undefined)
