@@ -107,7 +107,9 @@ export function createGateway(options: ArmOptions): Gateway {
       // No part of what is simulated: it must be found in a log that spans many starts.
       const reference = randomUUID();
       log.error({ err: fault, reference }, 'a request failed by our mistake');
-      const refusal = refuse('InternalServerError', undefined, { value: reference });
+      // Nobody is to take it for what the service itself would say.
+      const message = `Restorite made a mistake. Reference '${reference}' is in its log.`;
+      const refusal = { ...refuse('InternalServerError'), message };
       return outlet.send(scene, plain(respondRefused(scene, scene.method, refusal)));
     },
   };
