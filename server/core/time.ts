@@ -99,6 +99,9 @@ function calendarOf(unixSecond: number): string {
 let lastSecond = NaN;
 let lastCalendar = '';
 
+/** `Mon, 04 Jun 2018 07:18:51 GMT`. */
+export const httpDate = (instant: Instant): string => new Date(toUnixMs(instant)).toUTCString();
+
 /** Seven digits of ticks, trailing zeros trimmed. */
 export const fractionOf = (ticks: number): string =>
   String(ticks).padStart(7, '0').replace(/0+$/, '');

@@ -1,4 +1,3 @@
-import { toUnixMs } from '../core/time.ts';
 import type { Exchange, Headers, WireAnswer } from '../exchange.ts';
 
 /** Making answers out of answers; none is changed in place. */
@@ -53,9 +52,6 @@ export function bareAnswer(exchange: Exchange, status: number): WireAnswer {
   const bare = withoutHeaders(headers, ['x-ms-failure-cause', 'Content-Type', 'WWW-Authenticate']);
   return { status, headers: withHeader(bare, 'Content-Length', '0'), body: null };
 }
-
-/** `Mon, 04 Jun 2018 07:18:51 GMT`. */
-export const httpDate = (instant: number): string => new Date(toUnixMs(instant)).toUTCString();
 
 /** The body's bytes up to so many of them, never half a letter. */
 export function firstBytes(body: string, bytes: number): string {

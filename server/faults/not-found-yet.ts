@@ -3,7 +3,10 @@ import { textField } from './fields.ts';
 import { faultKind } from './fault-kind.ts';
 import { messageOf } from './known-errors.ts';
 
-/** Answers 404 in the service's own words, as long as a replica has not heard of something yet. */
+/**
+ * Answers 404 in the service's own words, as long as a replica has not heard of something yet.
+ * Inferred: that reads lag behind is told in public issue threads of clients, with which code is not.
+ */
 export const notFoundYet = faultKind({
   kind: 'not-found-yet',
   fields: { code: textField.min(1).exactOptional() },

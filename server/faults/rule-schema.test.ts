@@ -38,6 +38,14 @@ describe('a rule is refused', () => {
       "trigger.until: got 'noon', which is neither duration nor instant",
     ],
     [{ do: { kind: 'hang' }, ttl: '' }, 'ttl: got'],
+    [
+      { do: { kind: 'status', status: 429, retryAfter: 'soon' } },
+      'do.retryAfter: must be seconds or one of http-date, omit, fraction, zero, huge; try retryAfterText',
+    ],
+    [
+      { do: { kind: 'status', status: 429, retryAfter: 1, retryAfterText: '1' } },
+      'do: takes either retryAfter or retryAfterText',
+    ],
     [{ do: { kind: 'hang' }, ttl: '100001d' }, 'ttl: got'],
     [{ do: { kind: 'hang' }, ttl: 'x'.repeat(9000) }, `got '${'x'.repeat(79)}…', which`],
     [{ do: { kind: 'y'.repeat(9000) } }, `there is no fault '${'y'.repeat(79)}…'; there are`],
@@ -119,7 +127,7 @@ describe('a rule is refused', () => {
     [{ do: { kind: 'status' } }, 'needs a code or a status'],
     [{ do: { kind: 'status', status: 400 } }, 'needs a code beside the status 400'],
     [{ do: { kind: 'status', code: 'Nonsense' } }, "needs a status beside the code 'Nonsense'"],
-    [{ do: { kind: 'status', status: 429, retryAfter: '1\r\n' } }, 'no header can'],
+    [{ do: { kind: 'status', status: 429, retryAfterText: '1\r\n' } }, 'no header can'],
     [{ do: { kind: 'throttle', limit: 3 } }, 'needs either refillPerSecond or per'],
     [{ do: { kind: 'throttle', limit: 3, per: '0s' } }, 'cannot fill a bucket in no time'],
     [{ do: { kind: 'delay' } }, 'needs takes, or from and to, or median and sigma'],
