@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
+import { isMet } from '../../cut-off.ts';
 import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { World } from '../../core/world.ts';
@@ -103,6 +104,8 @@ export function createGateway(options: ArmOptions): Gateway {
       return turnAway(context, undefined, refused ? () => refused : refusal);
     },
     mishap(fault, context) {
+      // Ordered, and met by a caller without a socket as `fetch` would meet it.
+      if (isMet(fault)) throw fault;
       const scene = arrive(context, undefined, undefined);
       // No part of what is simulated: it must be found in a log that spans many starts.
       const reference = randomUUID();
