@@ -3,7 +3,7 @@ import { estateOf, loadWorld } from '../fixtures/worlds/index.ts';
 import { createWaiting } from './delivery/waiting.ts';
 import { createArm } from './arm/arm.ts';
 import { durationFrom, machineClock } from './clock.ts';
-import { VERSION } from './commands/version.ts';
+import { VERSION } from './version.ts';
 import { createControl, isControl } from './control/control.ts';
 import { applyRules } from './faults/apply-rules.ts';
 import { gaugesOf } from './gauges.ts';
@@ -83,7 +83,7 @@ export async function createRestorite(
     metrics,
     token: controlToken,
     log,
-    hosts: [options.host, externalUrl && new URL(externalUrl).hostname].filter(isText),
+    ...namesOf(options.host, externalUrl),
     startsWith: starting.subscription,
     version: VERSION,
   });
@@ -119,6 +119,16 @@ function tokenOf({ host = LOOPBACK, control, controlToken, log }: RestoriteOptio
   if (control !== 'open') return controlToken ?? randomBytes(24).toString('base64url');
   log?.warn({ control }, 'Whoever can reach this service can steer it: its control API is open.');
   return undefined;
+}
+
+/** What it is called by, as addresses spell it. */
+function namesOf(host: string | undefined, externalUrl: string | undefined) {
+  const named = host?.includes(':') ? `[${host}]` : host;
+  const { hostname, origin } = externalUrl ? new URL(externalUrl) : {};
+  return {
+    hosts: [named?.toLowerCase(), hostname].filter(isText),
+    origins: [origin].filter(isText),
+  };
 }
 
 const LOOPBACK = '127.0.0.1';

@@ -4,7 +4,7 @@ import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Worlds } from '../worlds.ts';
-import { foreignness, strangeness } from './admission.ts';
+import { foreignness, type Gate, strangeness } from './admission.ts';
 import { clockRoutes } from './clocks.ts';
 import { FATES } from './fates.ts';
 import { journalRoutes } from './journal.ts';
@@ -21,16 +21,12 @@ import { type WorldMaker, worldRoutes } from './worlds.ts';
 
 export const CONTROL_PATH = '/_restorite';
 
-export interface ControlOptions {
+export interface ControlOptions extends Gate {
   readonly worlds: Worlds;
   readonly maker: WorldMaker;
   readonly isMadeFrom: ScenarioParts['isMadeFrom'];
   readonly journals: Journals;
   readonly metrics: Metrics;
-  /** Hosts that this service is called by, beside those of loopback. */
-  readonly hosts: readonly string[];
-  /** What whoever steers must show; undefined where nobody else can reach the service. */
-  readonly token: string | undefined;
   /** The subscription of the world that the service begins with. */
   readonly startsWith: string;
   readonly version: string;
@@ -101,13 +97,13 @@ async function answered(
 }
 
 function refusalOf(
-  { hosts, token }: ControlOptions,
+  gate: Gate,
   { open }: Pick<Route, 'open'>,
   request: Request,
 ): Problem | undefined {
   if (open === 'from anywhere') return undefined;
-  const foreign = foreignness(request, hosts);
-  return foreign ?? (open === undefined ? strangeness(request, token) : undefined);
+  const foreign = foreignness(request, gate);
+  return foreign ?? (open === undefined ? strangeness(request, gate.token) : undefined);
 }
 
 function said(answer: Answer, status = 200): Response {
