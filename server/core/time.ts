@@ -34,8 +34,8 @@ export const toUnixMs = (instant: Instant): number => Math.floor(instant / TICKS
 export const ticksOfSecond = (instant: Instant): number =>
   ((instant % TICKS_PER_SECOND) + TICKS_PER_SECOND) % TICKS_PER_SECOND;
 
-/** The end of what four digits of a year can say. */
-export const LATEST: Instant = fromUnixMs(Date.UTC(9999, 11, 31, 23, 59, 59));
+/** The last day that four digits of a year can say; its beginning is a count that a double holds. */
+export const LATEST: Instant = fromUnixMs(Date.UTC(9999, 11, 31));
 
 const ISO_INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,7}))?Z$/;
 

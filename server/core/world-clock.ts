@@ -19,8 +19,8 @@ export interface WorldClock {
 }
 
 /**
- * What the world's clock shows when the machine's shows `machineNow`; it stands at the end of what
- * four digits of a year can say.
+ * What the world's clock shows when the machine's shows `machineNow`; it stands still on the last
+ * day that four digits of a year can say.
  */
 export const worldNow = ({ worldAt, machineAt, rate }: WorldClock, machineNow: Instant): Instant =>
   Math.min(
