@@ -43,8 +43,10 @@ interface Draft {
 }
 
 /**
- * Every rule of a phase counts the requests that it fits, one whose answer another has ended among
- * them: the second request is the second, whoever else has had to do with the first.
+ * Every rule of a phase counts the requests that it fits, one whose answer another rule of that phase
+ * has ended among them: the second request is the second, whoever else has had to do with the first.
+ * A request that is refused ahead of the work never comes to the rules behind it, so these do not
+ * count it.
  */
 function pass(rules: readonly KeptRule[], phase: Phase, draft: Draft): void {
   const { exchange } = draft;
