@@ -13,3 +13,5 @@ export const MOST_HEADERS = 64;
 export const DEEPEST = 32;
 /** In letters of its JSON. */
 export const LARGEST_JSON = 1024 * 1024;
+/** Of a history that is taken in; a restore is one, and so is each order and each move of a clock. */
+export const MOST_EVENTS = 250_000;

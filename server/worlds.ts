@@ -2,6 +2,7 @@ import type { MachineClock } from './clock.ts';
 import type { Estate } from './core/estate.ts';
 import type { EstateSource, WorldEvent, WorldMade } from './core/events.ts';
 import { isRefusal, type Refusal } from './core/refusal.ts';
+import { faultInFolding } from './core/trial-fold.ts';
 import { comeTrue, nextOutside } from './core/outside.ts';
 import type { Duration, Instant } from './core/time.ts';
 import { worldNow } from './core/world-clock.ts';
@@ -16,7 +17,9 @@ import {
 } from './folds.ts';
 
 export type { MutableCounters };
+import { cut } from './shown.ts';
 import { type Counters, NO_COUNTERS, type Store } from './store/store.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * The worlds of this service, folded from their events and kept up to date with the store. The only
@@ -143,7 +146,12 @@ export function openWorlds(options: WorldsOptions): Worlds {
     settle: ({ world }, upTo) => settle(world.subscription.toLowerCase(), upTo),
     async begin(history) {
       // Before anything is appended: a world that cannot be folded could never be opened again.
-      await options.estateOf(history.made.estate);
+      const estate = await options.estateOf(history.made.estate);
+      const fault = faultInFolding(history.made, history.since, estate);
+      if (fault)
+        throw new UsageError(
+          `Cannot begin a world from this history: its event ${fault.index} of since cannot be folded. ${cut(fault.why)}`,
+        );
       const fold = await begun(store, folds, anchored(history, clock.now()));
       options.clockMoved?.(history.made.subscription.toLowerCase());
       return opened(fold);

@@ -6,11 +6,16 @@ import { shown } from '../shown.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Problem, problem, unreadable } from './problem.ts';
 
+/** So many faults are told at once: whoever mends these will ask again. */
+const TOLD = 10;
+
 /** Reads what was sent; every part that does not fit is told by its place. */
 export function read<Order>(schema: z.ZodType<Order>, json: unknown): Order | Problem {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
-  return unreadable(misfitsOf(result.error).map(told).join('; '));
+  const misfits = misfitsOf(result.error);
+  const more = misfits.length > TOLD ? `; and ${misfits.length - TOLD} more` : '';
+  return unreadable(misfits.slice(0, TOLD).map(told).join('; ') + more);
 }
 
 /** One document or a list of them; where one is refused, none is taken. */
