@@ -89,7 +89,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     from: { path: '^server/control/', pathNot: '\\.stage\\.ts$' },
     to: {
       path: '^server/',
-      pathNot: `^server/(control|core|faults|journal|metrics|scenarios|schemas)/|^server/(${PLAIN}|(worlds|world-view|make-world|log)\\.ts$)`,
+      pathNot: `^server/(control|core|faults|journal|metrics|scenarios|schemas)/|^server/(${PLAIN}|(worlds|world-view|make-world|files-for-requests|log)\\.ts$)`,
     },
   },
   {

@@ -6,6 +6,7 @@ import { durationFrom, machineClock } from './clock.ts';
 import { VERSION } from './version.ts';
 import { createControl, isControl } from './control/control.ts';
 import { applyRules } from './faults/apply-rules.ts';
+import { filesBeside } from './files-for-requests.ts';
 import { gaugesOf } from './gauges.ts';
 import { openJournals } from './journal/journals.ts';
 import { silentLog } from './log.ts';
@@ -46,7 +47,8 @@ export async function createRestorite(
   const clock = options.clock ?? machineClock;
   const externalUrl = options.externalUrl?.replace(/\/+$/, '');
   const { scenario, starting } = await beginningsOf(options);
-  const maker = worldMaker({ options, clock, scenario, starting });
+  const files = filesBeside([options.scenario, options.world]);
+  const maker = worldMaker({ options, clock, scenario, starting, files });
   const { autoWorlds = true, idleWorlds, log = silentLog() } = options;
   const journals = openJournals();
   const waiting = createWaiting(clock.now);
@@ -78,7 +80,9 @@ export async function createRestorite(
   const control = createControl({
     worlds,
     maker,
-    isMadeFrom: async (open, world) => isMadeFrom((await worlds.history(open)).made.estate, world),
+    isMadeFrom: async (open, world) =>
+      isMadeFrom((await worlds.history(open)).made.estate, world, files),
+    files,
     journals,
     metrics,
     token: controlToken,

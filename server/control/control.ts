@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import type { FilesForRequests } from '../files-for-requests.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -25,6 +26,8 @@ export interface ControlOptions extends Gate {
   readonly worlds: Worlds;
   readonly maker: WorldMaker;
   readonly isMadeFrom: ScenarioParts['isMadeFrom'];
+  /** What it reads of the machine's files for a request. */
+  readonly files: FilesForRequests;
   readonly journals: Journals;
   readonly metrics: Metrics;
   /** The subscription of the world that the service begins with. */
@@ -35,8 +38,8 @@ export interface ControlOptions extends Gate {
 
 /** Every operation of the control API. */
 export function controlRoutes(options: ControlOptions): Route[] {
-  const { worlds, maker, isMadeFrom, journals, metrics, version } = options;
-  const parts = { worlds, maker, isMadeFrom, journals, version, note: notesIn(journals) };
+  const { worlds, maker, isMadeFrom, files, journals, metrics, version } = options;
+  const parts = { worlds, maker, isMadeFrom, files, journals, version, note: notesIn(journals) };
   return [
     { method: 'GET', path: '', answer: () => indexOf(options) },
     ...serviceRoutes(metrics),
