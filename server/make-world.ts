@@ -10,8 +10,10 @@ import type { PaceName } from './core/pace.ts';
 import type { EraName, ScenarioDocument } from './core/scenario.ts';
 import { type Instant, parseInstant } from './core/time.ts';
 import { type ClockMode, clockFrom } from './core/world-clock.ts';
-import type { FilesForRequests } from './files-for-requests.ts';
+import { type FilesForRequests, isPath } from './files-for-requests.ts';
 import type { RestoriteOptions } from './options.ts';
+import { cut } from './shown.ts';
+import { UsageError } from './usage-error.ts';
 import { firstOf } from './world-view.ts';
 
 /** What of a world is to be other than the service makes it. */
@@ -110,10 +112,17 @@ export function clockOf({ now, ...rest }: NonNullable<ScenarioDocument['clock']>
 }
 
 /** Of a name that ships, or of a file that may be read for a request. */
-const worldFor = (from: string, seed: number, files: FilesForRequests): Promise<StartingWorld> =>
-  WORLD_NAMES.some((name) => name === from)
-    ? loadWorld(from, seed)
-    : files.read(from, (path) => loadWorld(path, seed));
+async function worldFor(
+  from: string,
+  seed: number,
+  files: FilesForRequests,
+): Promise<StartingWorld> {
+  if (WORLD_NAMES.some((name) => name === from)) return loadWorld(from, seed);
+  if (isPath(from)) return files.read(from, (path) => loadWorld(path, seed));
+  throw new UsageError(
+    `Cannot make the world '${cut(from)}': it is the name of none that ships (${WORLD_NAMES.join(', ')}).`,
+  );
+}
 
 /** Whether an estate is what a name or file stands for; a fleet is one whatever its seed. */
 export async function isMadeFrom(
