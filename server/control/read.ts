@@ -3,7 +3,7 @@ import { parseDuration } from '../core/time.ts';
 import { misfitsOf, told } from '../scenarios/faults-of.ts';
 import { MOST_ORDERS } from '../limits.ts';
 import { shown } from '../shown.ts';
-import { UsageError } from '../usage-error.ts';
+import { FullError, UsageError } from '../usage-error.ts';
 import { type Problem, problem, unreadable } from './problem.ts';
 
 /** So many faults are told at once: whoever mends these will ask again. */
@@ -36,6 +36,7 @@ export async function mendable<Value>(work: () => Promise<Value>): Promise<Value
   try {
     return await work();
   } catch (fault) {
+    if (fault instanceof FullError) return problem(409, 'Too many', fault.message);
     if (fault instanceof UsageError) return problem(400, 'This cannot be done', fault.message);
     throw fault;
   }

@@ -133,8 +133,13 @@ async function reset({ worlds, note }: WorldParts, open: OpenWorld): Promise<Nam
   return named(begun);
 }
 
-async function save({ worlds, note }: WorldParts, open: OpenWorld, name: string): Promise<object> {
-  await worlds.save(open, name);
+async function save(
+  { worlds, note }: WorldParts,
+  open: OpenWorld,
+  name: string,
+): Promise<object | Problem> {
+  const full = await mendable(() => worlds.save(open, name));
+  if (isProblem(full)) return full;
   note(open, `the world was saved as ${name}`);
   return { name, events: open.world.version };
 }
