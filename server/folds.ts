@@ -108,7 +108,8 @@ const takesRulesAway = ({ kind }: WorldEvent): boolean =>
 /** What was counted of a rule goes with it: its id is never given again. */
 function forgetDropped({ world, counters }: Fold): void {
   const standing = new Set(world.orders.rules.map(({ id }) => id));
-  for (const id of Object.keys(counters.rules)) if (!standing.has(id)) delete counters.rules[id];
+  for (const id of Object.keys(counters.rules))
+    if (!standing.has(id)) Reflect.deleteProperty(counters.rules, id);
 }
 
 /** A world's events from the last time it was begun, and where in the list that was. */

@@ -7,7 +7,10 @@ import { fateSchema } from '../scenarios/fate-schema.ts';
 import { scenarioSchema } from '../scenarios/scenario-schema.ts';
 
 /** An event of an export, by its kind: nothing is taken that could not be folded. */
-export const at = z.number().min(-LATEST).max(LATEST);
+export const at = z
+  .number()
+  .min(0 - LATEST)
+  .max(LATEST);
 const name = z.string().min(1).max(LONGEST_NAME);
 const text = z.string().max(LONGEST_TEXT);
 const resource = z.strictObject({ resourceGroup: name, name });

@@ -62,5 +62,4 @@ export const isHistory = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && 'made' in json;
 
 /** An export of this service; what of it does not fit is told by the place of its event. */
-export const readHistory = (json: unknown): WorldHistory | Problem =>
-  read(history, json) as WorldHistory | Problem;
+export const readHistory = (json: unknown): WorldHistory | Problem => read(history, json);

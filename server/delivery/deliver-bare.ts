@@ -16,8 +16,7 @@ export async function deliverBare(
   if (answer && manner?.kind === 'drip') return dripping(answer, manner, signal, time);
   if (answer && manner && 'afterBytes' in manner && manner.afterBytes !== undefined)
     return cutOff(answer, { kind: manner.kind, afterBytes: manner.afterBytes }, signal);
-  if (manner?.kind === 'reset' || manner?.kind === 'close')
-    throw asMet(failed('fetch failed', manner.kind));
+  if (manner?.kind === 'reset') throw asMet(failed('fetch failed', manner.kind));
   return aborted(signal);
 }
 

@@ -93,5 +93,6 @@ const MOST_COUNTED = 1000;
 
 function makeRoom(counts: Record<string, number>): void {
   const ids = Object.keys(counts);
-  for (const id of ids.slice(0, Math.max(0, ids.length - MOST_COUNTED + 1))) delete counts[id];
+  for (const id of ids.slice(0, Math.max(0, ids.length - MOST_COUNTED + 1)))
+    Reflect.deleteProperty(counts, id);
 }
