@@ -1,6 +1,10 @@
 import { cruise, type IFlattenedRuleSet, type ICruiseResult } from 'dependency-cruiser';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+/** What is about texts and values of any kind, and imports nothing of ours but its like. */
+const PLAIN =
+  '(cut-off|first-bytes|glob|json-size|limits|nearest|shown|text-within|usage-error|version)\\.ts$';
+
 /** The arrows of the code map, each with why it points that way and no other. */
 const RULES: { name: string; comment: string; from: object; to: object }[] = [
   {
@@ -55,7 +59,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     from: { path: '^server/faults/' },
     to: {
       path: '^server/',
-      pathNot: '^server/(faults/|core/|exchange\\.ts$|nearest\\.ts$|glob\\.ts$)',
+      pathNot: `^server/(faults/|core/|${PLAIN}|exchange\\.ts$)`,
     },
   },
   {
@@ -64,14 +68,66 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     from: { path: '^server/(journal|metrics)/', pathNot: '\\.test\\.ts$' },
     to: {
       path: '^server/',
-      pathNot: '^server/(journal/|metrics/|core/|exchange\\.ts$|glob\\.ts$)',
+      pathNot: `^server/(journal/|metrics/|core/|${PLAIN}|exchange\\.ts$)`,
     },
   },
   {
     name: 'delivery knows what leaves and not where it comes from',
     comment: 'because an answer leaves in the same way whoever made or spoilt it',
     from: { path: '^server/delivery/', pathNot: '\\.test\\.ts$' },
-    to: { path: '^server/', pathNot: '^server/(delivery/|core/|exchange\\.ts$)' },
+    to: { path: '^server/', pathNot: '^server/(delivery/|core/|exchange\\.ts$|cut-off\\.ts$)' },
+  },
+  {
+    name: 'what is plain knows nothing',
+    comment: 'because whoever needs it must not get anything else with it',
+    from: { path: `^server/${PLAIN}` },
+    to: { path: '^(server|fixtures|contracts|openapi)/' },
+  },
+  {
+    name: 'control steers worlds and knows neither Azure nor sockets',
+    comment: 'because a world must be steered the same, whoever talks to it and however',
+    from: { path: '^server/control/', pathNot: '\\.stage\\.ts$' },
+    to: {
+      path: '^server/',
+      pathNot: `^server/(control|core|faults|journal|metrics|scenarios|schemas)/|^server/(${PLAIN}|(worlds|world-view|make-world|files-for-requests|log)\\.ts$)`,
+    },
+  },
+  {
+    name: 'scenarios know what can be ordered and not what obeys',
+    comment: 'because a file must be checked where nothing runs',
+    from: { path: '^server/scenarios/' },
+    to: { path: '^server/', pathNot: `^server/(scenarios|core|faults)/|^server/${PLAIN}` },
+  },
+  {
+    name: 'schemas are drawn from what is read',
+    comment: 'because a schema beside the reader would go stale',
+    from: { path: '^server/schemas/', pathNot: 'generate\\.ts$' },
+    to: { path: '^server/', pathNot: '^server/(schemas|scenarios)/' },
+  },
+  {
+    name: 'the library speaks the control API',
+    comment: 'because a test must be the same against a service of its own and a running one',
+    from: { path: '^server/library/', pathNot: '\\.test\\.ts$' },
+    to: {
+      path: '^server/',
+      // Types of what is sent; and of the service that carries it.
+      pathNot:
+        '^server/(library|core)/|^server/(journal/(har|view)|start|world-view|usage-error)\\.ts$',
+    },
+  },
+  {
+    name: 'commands start the service and look no deeper',
+    comment: 'because the command line is one user among others',
+    from: { path: '^server/commands/' },
+    to: {
+      path: '^server/(arm|control|delivery|faults|identity|journal|metrics|store|tls|restorite|worlds|folds|outlet)',
+    },
+  },
+  {
+    name: 'only the command line and the program’s edge know commands',
+    comment: 'because nothing that serves may depend on how it was started',
+    from: { path: '^server/', pathNot: '^server/(commands/|main\\.ts$|schemas/generate\\.ts$)' },
+    to: { path: '^server/commands/' },
   },
   {
     name: 'certificates and the proxy know no world and nobody who answers',

@@ -77,7 +77,10 @@ export function foldWorlds(
     const take = (news: readonly WorldEvent[]): Promise<Fold> | undefined => {
       if (news.some(({ kind }) => kind === 'world-made')) return fold(id, news, seen);
       // Two requests may have asked at once; the second must not take the same events in again.
-      if (world.version === seen) for (const event of news) evolve(world, event);
+      if (world.version === seen) {
+        for (const event of news) evolve(world, event);
+        if (news.some(takesRulesAway)) forgetDropped(entry);
+      }
       return undefined;
     };
     const news = store.since(id, seen);
@@ -106,6 +109,16 @@ export function foldWorlds(
         !world.byHand && usedAt < instant ? [id] : [],
       ),
   };
+}
+
+const takesRulesAway = ({ kind }: WorldEvent): boolean =>
+  kind === 'rule-dropped' || kind === 'scenario-set' || kind === 'scenario-dropped';
+
+/** What was counted of a rule goes with it: its id is never given again. */
+function forgetDropped({ world, counters }: Fold): void {
+  const standing = new Set(world.orders.rules.map(({ id }) => id));
+  for (const id of Object.keys(counters.rules))
+    if (!standing.has(id)) Reflect.deleteProperty(counters.rules, id);
 }
 
 /** A world's events from the last time it was begun, and where in the list that was. */

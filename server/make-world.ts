@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { estateOf, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
+import { estateOf, loadWorld, type StartingWorld, WORLD_NAMES } from '../fixtures/worlds/index.ts';
 import { instantFrom, type MachineClock } from './clock.ts';
 import { chance, hashOf } from './core/chance.ts';
 import type { EstateSource, WorldMade } from './core/events.ts';
@@ -10,7 +10,10 @@ import type { PaceName } from './core/pace.ts';
 import type { EraName, ScenarioDocument } from './core/scenario.ts';
 import { type Instant, parseInstant } from './core/time.ts';
 import { type ClockMode, clockFrom } from './core/world-clock.ts';
+import { type FilesForRequests, isPath } from './files-for-requests.ts';
 import type { RestoriteOptions } from './options.ts';
+import { cut } from './shown.ts';
+import { UsageError } from './usage-error.ts';
 import { firstOf } from './world-view.ts';
 
 /** What of a world is to be other than the service makes it. */
@@ -36,10 +39,11 @@ export interface MakerOptions {
   /** What the service's own scenario says, if it has one. */
   readonly scenario: ScenarioDocument | undefined;
   readonly starting: StartingWorld;
+  readonly files: FilesForRequests;
 }
 
 /** Makes the first events of worlds, as the service is set or as somebody ordered. */
-export function worldMaker({ options, clock, scenario, starting }: MakerOptions) {
+export function worldMaker({ options, clock, scenario, starting, files }: MakerOptions) {
   const service: Wishes = {
     ...(options.seed !== undefined && { seed: options.seed }),
     clock: {
@@ -88,7 +92,7 @@ export function worldMaker({ options, clock, scenario, starting }: MakerOptions)
         ? [order, wishesOf(order.scenario), service]
         : [order, service, wishesOf(scenario)];
       const from = order.from ?? order.scenario?.world;
-      const world = from === undefined ? starting : await loadWorld(from, seedIn(wishes));
+      const world = from === undefined ? starting : await worldFor(from, seedIn(wishes), files);
       return madeOf(subscription, world, clock.now(), wishes, order);
     },
     async check({ estate }: Pick<WorldMade, 'estate'>): Promise<void> {
@@ -107,9 +111,26 @@ export function clockOf({ now, ...rest }: NonNullable<ScenarioDocument['clock']>
   return { ...rest, ...(instant !== undefined && { now: instant }) };
 }
 
+/** Of a name that ships, or of a file that may be read for a request. */
+async function worldFor(
+  from: string,
+  seed: number,
+  files: FilesForRequests,
+): Promise<StartingWorld> {
+  if (WORLD_NAMES.some((name) => name === from)) return loadWorld(from, seed);
+  if (isPath(from)) return files.read(from, (path) => loadWorld(path, seed));
+  throw new UsageError(
+    `Cannot make the world '${cut(from)}': it is the name of none that ships (${WORLD_NAMES.join(', ')}).`,
+  );
+}
+
 /** Whether an estate is what a name or file stands for; a fleet is one whatever its seed. */
-export async function isMadeFrom(source: EstateSource, world: string): Promise<boolean> {
-  const { estate } = await loadWorld(world, 0);
+export async function isMadeFrom(
+  source: EstateSource,
+  world: string,
+  files: FilesForRequests,
+): Promise<boolean> {
+  const { estate } = await worldFor(world, 0, files);
   if (source.made !== estate.made) return false;
   return source.made === 'fleet' || isDeepStrictEqual(source.from, estate.from);
 }

@@ -1,5 +1,6 @@
 /** The one of these names that a misspelt one most likely meant; undefined where none is near. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const wanted = plain(name);
   const near = names
     .map((candidate) => ({ candidate, distance: distance(wanted, plain(candidate)) }))
@@ -7,6 +8,9 @@ export function nearest(name: string, names: readonly string[]): string | undefi
     .sort((one, other) => one.distance - other.distance);
   return near[0]?.candidate;
 }
+
+/** Comparing takes as long as both names are long, multiplied: nobody misspells more than this. */
+const LONGEST = 100;
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 

@@ -3,12 +3,13 @@ import { estateOf, loadWorld } from '../fixtures/worlds/index.ts';
 import { createWaiting } from './delivery/waiting.ts';
 import { createArm } from './arm/arm.ts';
 import { durationFrom, machineClock } from './clock.ts';
-import { VERSION } from './commands/version.ts';
+import { VERSION } from './version.ts';
 import { createControl, isControl } from './control/control.ts';
 import { notesIn } from './control/note.ts';
 import { applyRules } from './faults/apply-rules.ts';
+import { filesBeside } from './files-for-requests.ts';
 import { gaugesOf } from './gauges.ts';
-import { openJournals } from './journal/journals.ts';
+import { type Journals, openJournals } from './journal/journals.ts';
 import { type Log, silentLog } from './log.ts';
 import { isMadeFrom, worldMaker } from './make-world.ts';
 import { createMetrics } from './metrics/metrics.ts';
@@ -20,13 +21,23 @@ import { memoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
 import { worldTimes } from './world-times.ts';
 import { worldView, type WorldView } from './world-view.ts';
-import { openWorlds } from './worlds.ts';
+import { openWorlds, type Worlds } from './worlds.ts';
 
 /** The service without sockets: what answers, and the world it begins with. */
 export interface RestoriteApp {
   /** Answers a request; what else the server underneath knows of it goes along. */
   fetch(request: Request, environment?: unknown): Response | Promise<Response>;
-  /** Answers for what went wrong outside of any request's handler. */
+  /** Tells of a request that was not let out, and writes it down in the world that it came from. */
+const strayedIn =
+  (worlds: Worlds, journals: Journals, log: Log, startsWith: string): RestoriteApp['strayed'] =>
+  ({ host, port, says, world = startsWith }) => {
+    log.warn({ host, port, world }, says);
+    const open = worlds.held(world);
+    if (open)
+      notesIn(journals)(open, `a request for ${host}:${port} was refused`, { host, port });
+  };
+
+/** Answers for what went wrong outside of any request's handler. */
   mishap(fault: unknown): Response;
   /** What the control API demands; undefined where nobody else can reach it. */
   readonly controlToken: string | undefined;
@@ -62,7 +73,8 @@ export async function createRestorite(
   const clock = options.clock ?? machineClock;
   const externalUrl = options.externalUrl?.replace(/\/+$/, '');
   const { scenario, starting } = await beginningsOf(options);
-  const maker = worldMaker({ options, clock, scenario, starting });
+  const files = filesBeside([options.scenario, options.world]);
+  const maker = worldMaker({ options, clock, scenario, starting, files });
   const { autoWorlds = true, idleWorlds, log = silentLog() } = options;
   const journals = openJournals();
   const waiting = createWaiting(clock.now);
@@ -95,18 +107,19 @@ export async function createRestorite(
     outlet: createOutlet({ journals, metrics, log, timeOf: worldTimes(worlds, waiting, clock) }),
     log,
   });
-  const note = notesIn(journals);
   const controlToken = tokenOf(options);
   const control = createControl({
     worlds,
     maker,
-    isMadeFrom: async (open, world) => isMadeFrom((await worlds.history(open)).made.estate, world),
+    isMadeFrom: async (open, world) =>
+      isMadeFrom((await worlds.history(open)).made.estate, world, files),
+    files,
     journals,
     heldUntil: waiting.nextAt,
     metrics,
     token: controlToken,
     log,
-    hosts: [...namesOfService(options).map(urlHost), ...(options.host ? [options.host] : [])],
+    ...gateOf(options, externalUrl),
     reach,
     givesSecrets: !isStrict(options.auth),
     startsWith: starting.subscription,
@@ -118,11 +131,7 @@ export async function createRestorite(
     controlToken,
     mishap: mishapsIn(log),
     world: await worldView(worlds, starting.subscription),
-    strayed({ host, port, says, world = starting.subscription }) {
-      log.warn({ host, port, world }, says);
-      const open = worlds.held(world);
-      if (open) note(open, `a request for ${host}:${port} was refused`, { host, port });
-    },
+    strayed: strayedIn(worlds, journals, log, starting.subscription),
     close: () => store.close(),
   };
 }
@@ -155,6 +164,12 @@ function tokenOf({ host = LOOPBACK, control, controlToken, log }: RestoriteOptio
   log?.warn({ control }, 'Whoever can reach this service can steer it: its control API is open.');
   return undefined;
 }
+
+/** Under what names it may be steered, and whose pages may. */
+const gateOf = (options: RestoriteOptions, externalUrl: string | undefined) => ({
+  hosts: namesOfService(options).map(urlHost),
+  origins: externalUrl === undefined ? [] : [new URL(externalUrl).origin],
+});
 
 const LOOPBACK = '127.0.0.1';
 

@@ -2,6 +2,7 @@ import type { MachineClock } from './clock.ts';
 import type { Estate } from './core/estate.ts';
 import type { EstateSource, WorldEvent, WorldMade } from './core/events.ts';
 import { isRefusal, type Refusal, refuse } from './core/refusal.ts';
+import { faultInFolding } from './core/trial-fold.ts';
 import { comeTrue, nextOutside } from './core/outside.ts';
 import type { Duration, Instant } from './core/time.ts';
 import { worldNow } from './core/world-clock.ts';
@@ -16,7 +17,9 @@ import {
 } from './folds.ts';
 
 export type { MutableCounters };
+import { cut } from './shown.ts';
 import { type Counters, NO_COUNTERS, type Store } from './store/store.ts';
+import { FullError, UsageError } from './usage-error.ts';
 
 /**
  * The worlds of this service, folded from their events and kept up to date with the store. The only
@@ -145,13 +148,19 @@ export function openWorlds(options: WorldsOptions): Worlds {
     },
     settle: ({ world }, upTo) => settle(world.subscription.toLowerCase(), upTo),
     async begin(history) {
+      await checkRoom(store, options.maxWorlds, history.made.subscription.toLowerCase());
       // Before anything is appended: a world that cannot be folded could never be opened again.
-      await options.estateOf(history.made.estate);
+      const estate = await options.estateOf(history.made.estate);
+      const fault = faultInFolding(history.made, history.since, estate);
+      if (fault)
+        throw new UsageError(
+          `Cannot begin a world from this history: its event ${fault.index} of since cannot be folded. ${cut(fault.why)}`,
+        );
       const fold = await begun(store, folds, anchored(history, clock.now()));
       options.begunAnew?.(history.made.subscription.toLowerCase());
       return opened(fold);
     },
-    ...historiesIn(store),
+    ...historiesIn(store, options.maxWorlds),
     async remove(subscription) {
       const id = subscription.toLowerCase();
       const gone = await forgotten(folds, store, id);
@@ -266,7 +275,10 @@ async function begun(
 }
 
 /** What can be taken from the store and kept in it of worlds as wholes. */
-function historiesIn(store: Store): Pick<Worlds, 'history' | 'save' | 'saved' | 'ids'> {
+function historiesIn(
+  store: Store,
+  most: number,
+): Pick<Worlds, 'history' | 'save' | 'saved' | 'ids'> {
   async function history({ world, counters, now, machineNow }: OpenWorld): Promise<WorldHistory> {
     const id = world.subscription.toLowerCase();
     const { made, since } = lastBegun(id, await store.since(id, 0));
@@ -281,6 +293,7 @@ function historiesIn(store: Store): Pick<Worlds, 'history' | 'save' | 'saved' | 
     async save(open, name) {
       const { made, since, counters } = await history(open);
       const key = snapshotKey(open, name);
+      await checkRoom(store, most, key);
       await store.remove(key);
       await store.append(key, 0, [made, ...since], counters);
     },
@@ -306,6 +319,18 @@ function anchored({ made, since, counters }: WorldHistory, machineAt: Instant): 
     return { made: { ...made, clock: { ...made.clock, machineAt } }, since, counters };
   const set = { ...last, clock: { ...last.clock, machineAt } };
   return { made, since: since.with(at, set), counters };
+}
+
+/** Throws where there are as many worlds, or snapshots, as there may be, and this would be one more. */
+async function checkRoom(store: Store, most: number, key: string): Promise<void> {
+  const isSnapshot = key.includes(SNAPSHOT);
+  const kept = (await store.worlds()).filter((one) => one.includes(SNAPSHOT) === isSnapshot);
+  if (kept.length < most || kept.includes(key)) return;
+  throw new FullError(
+    isSnapshot
+      ? `Cannot save one more: there are ${kept.length} snapshots, and --max-worlds allows no more; save under a name that there is, or DELETE a world with its snapshots.`
+      : `Cannot make one more: there are ${kept.length} worlds, and --max-worlds allows no more; DELETE one first.`,
+  );
 }
 
 /** Snapshots are kept as worlds are, under keys that no subscription id can be. */

@@ -3,7 +3,8 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { type Misfit, told } from '../scenarios/faults-of.ts';
 import { nearest } from '../nearest.ts';
-import { listed, shown } from '../scenarios/words.ts';
+import { listed } from '../scenarios/words.ts';
+import { shown } from '../shown.ts';
 import { parseWritten } from '../scenarios/written.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -5,7 +5,7 @@ import { startRestorite } from '../start.ts';
 import type { WorldView } from '../world-view.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { type JobAnswer, progressLines } from './demo-progress.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 const API_VERSION = '2025-02-01';
 /** A restore from the vault takes about half an hour: some six seconds at this rate. */

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** The command as users have it: the built program in a process of its own. */
 const PROGRAM = fileURLToPath(new URL('../../dist/main.js', import.meta.url));

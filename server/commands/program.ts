@@ -8,7 +8,7 @@ import { initCommand } from './init.ts';
 import { scenariosCommand } from './scenarios.ts';
 import { serveCommand } from './serve.ts';
 import { validateCommand } from './validate.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** What the process ends with: people script against these. */
 export const EXIT = { fine: 0, failed: 1, wrongUse: 2, cannotJudge: 3 } as const;

@@ -1,9 +1,9 @@
 import { type ClockOrder, setClock } from '../core/move-clock.ts';
-import { formatDuration, formatInstant } from '../core/time.ts';
+import { formatDuration, formatInstant, LATEST } from '../core/time.ts';
 import type { OpenWorld } from '../worlds.ts';
 import { advance } from './advance.ts';
 import type { SteeringParts } from './parts.ts';
-import { clockOrder } from './orders.ts';
+import { advanceOrder, clockOrder } from './orders.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
 import { read } from './read.ts';
 import { again, inWorld, type Route } from './route.ts';
@@ -30,9 +30,23 @@ export const clockRoutes = (parts: SteeringParts): Route[] => [
   {
     method: 'POST',
     path: '/worlds/{sub}/clock/advance',
-    answer: inWorld(parts.worlds, ({ body }, open) => advance(parts, open, body)),
+    answer: inWorld(
+      parts.worlds,
+      ({ body }, open) => endOfTime(open, body) ?? advance(parts, open, body),
+    ),
   },
 ];
+
+/** No clock goes beyond the last instant that can be written down. */
+function endOfTime({ now }: OpenWorld, body: unknown): Problem | undefined {
+  const order = advanceOrder.safeParse(body).data;
+  if (!order || !('by' in order) || now + order.by <= LATEST) return undefined;
+  return problem(
+    409,
+    'Time ends',
+    `Cannot advance by ${formatDuration(order.by)}: no clock goes beyond ${formatInstant(LATEST)}. Set the clock to an earlier instant first.`,
+  );
+}
 
 const viewOf = ({ world, now, machineNow }: OpenWorld): ClockView => ({
   mode: world.clock.mode,

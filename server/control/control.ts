@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import type { FilesForRequests } from '../files-for-requests.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import { foreignness, strangeness } from './admission.ts';
+import { foreignness, type Gate, strangeness } from './admission.ts';
 import { clockRoutes } from './clocks.ts';
 import { envRoutes, type EnvParts } from './env.ts';
 import { FATES } from './fates.ts';
@@ -23,25 +24,23 @@ import { type WorldMaker, worldRoutes } from './worlds.ts';
 
 export const CONTROL_PATH = '/_restorite';
 
-export interface ControlOptions extends EnvParts {
+export interface ControlOptions extends EnvParts, Gate {
   readonly maker: WorldMaker;
   readonly isMadeFrom: ScenarioParts['isMadeFrom'];
+  /** What it reads of the machine's files for a request. */
+  readonly files: FilesForRequests;
   readonly journals: Journals;
   readonly heldUntil: SteeringParts['heldUntil'];
   readonly metrics: Metrics;
-  /** Hosts that this service is called by, beside those of loopback. */
-  readonly hosts: readonly string[];
-  /** What whoever steers must show; undefined where nobody else can reach the service. */
-  readonly token: string | undefined;
   readonly version: string;
   readonly log: Log;
 }
 
 /** Every operation of the control API. */
 export function controlRoutes(options: ControlOptions): Route[] {
-  const { worlds, maker, isMadeFrom, journals, heldUntil, metrics, version } = options;
+  const { worlds, maker, isMadeFrom, files, journals, heldUntil, metrics, version } = options;
   const note = notesIn(journals);
-  const parts = { worlds, maker, isMadeFrom, journals, heldUntil, version, note };
+  const parts = { worlds, maker, isMadeFrom, files, journals, heldUntil, version, note };
   return [
     { method: 'GET', path: '', answer: () => indexOf(options) },
     ...serviceRoutes(metrics),
@@ -112,13 +111,13 @@ async function answered(
 }
 
 function refusalOf(
-  { hosts, token }: ControlOptions,
+  gate: Gate,
   { open }: Pick<Route, 'open'>,
   request: Request,
 ): Problem | undefined {
   if (open === 'from anywhere') return undefined;
-  const foreign = foreignness(request, hosts);
-  return foreign ?? (open === undefined ? strangeness(request, token) : undefined);
+  const foreign = foreignness(request, gate);
+  return foreign ?? (open === undefined ? strangeness(request, gate.token) : undefined);
 }
 
 function said(answer: Answer, status = 200): Response {

@@ -1,71 +1,56 @@
 import * as z from 'zod';
-import type { WorldEvent } from '../core/events.ts';
+import { LONGEST_NAME, MOST_EVENTS } from '../limits.ts';
+import { retryAfter } from '../scenarios/fate-schema.ts';
+import { scenarioSchema } from '../scenarios/scenario-schema.ts';
 import type { WorldHistory } from '../worlds.ts';
+import { at, eventSchema, worldClock } from './event-schema.ts';
 import type { Problem } from './problem.ts';
 import { read } from './read.ts';
 
-const KINDS: Readonly<Record<Exclude<WorldEvent['kind'], 'world-made'>, true>> = {
-  'restore-accepted': true,
-  'cross-region-restore-accepted': true,
-  'backup-accepted': true,
-  'protection-accepted': true,
-  'deletion-accepted': true,
-  'cancel-accepted': true,
-  'mount-accepted': true,
-  'unmount-accepted': true,
-  'validation-accepted': true,
-  'clock-set': true,
-  'stage-finished': true,
-  'fate-added': true,
-  'fate-dropped': true,
-  'rule-added': true,
-  'rule-dropped': true,
-  'scenario-set': true,
-  'scenario-dropped': true,
-  'outside-came': true,
-  'point-deleted': true,
-  'storage-account-deleted': true,
-  'lock-changed': true,
-  'errand-accepted': true,
-  'policy-put': true,
-  'policy-deleted': true,
-};
+const counted = z.int().nonnegative();
+const ids = z.array(z.guid()).max(MOST_EVENTS);
 
-/** An export, as far as it must be trusted: what a world is folded from. */
-const event = z.looseObject({
-  kind: z.enum(Object.keys(KINDS)),
-  at: z.number(),
+const made = z.strictObject({
+  kind: z.literal('world-made'),
+  at,
+  subscription: z.guid(),
+  tenant: z.guid(),
+  seed: counted,
+  pace: z.enum(['instant', 'brisk', 'realistic']),
+  clock: worldClock,
+  compress: z.number().positive().max(1_000_000).exactOptional(),
+  era: z.enum(['documented', 'middle', 'current']).exactOptional(),
+  retryAfter: retryAfter.exactOptional(),
+  scenario: scenarioSchema.exactOptional(),
+  byHand: z.literal(true).exactOptional(),
+  /** Whoever makes the estate reads what it is made from. */
+  estate: z.strictObject({ made: z.string().max(LONGEST_NAME), from: z.unknown() }),
+  firstIds: z.strictObject({ operations: ids, jobs: ids }),
+});
+
+/** What faults remember of the requests that they met. */
+const memory = z.strictObject({
+  held: z.number().exactOptional(),
+  at: z.number().exactOptional(),
+  digests: z.array(z.string().max(LONGEST_NAME)).max(MOST_EVENTS).exactOptional(),
+  issuedAt: z.number().exactOptional(),
+  expiredAt: at.exactOptional(),
 });
 
 const history = z.strictObject({
-  made: z.looseObject({
-    kind: z.literal('world-made'),
-    at: z.number(),
-    tenant: z.guid(),
-    seed: z.int(),
-    pace: z.enum(['instant', 'brisk', 'realistic']),
-    clock: z.strictObject({
-      mode: z.enum(['real', 'scaled', 'frozen', 'skip']),
-      machineAt: z.number(),
-      worldAt: z.number(),
-      rate: z.number().nonnegative(),
-    }),
-    compress: z.number().positive().exactOptional(),
-    estate: z.strictObject({ made: z.string(), from: z.unknown() }),
-    firstIds: z.strictObject({ operations: z.array(z.guid()), jobs: z.array(z.guid()) }),
-  }),
-  since: z.array(event),
+  made,
+  since: z.array(eventSchema).max(MOST_EVENTS, `are more than ${MOST_EVENTS} events`),
   counters: z.strictObject({
-    requests: z.int().nonnegative(),
+    requests: counted,
     spent: z.record(z.string(), z.strictObject({ amount: z.number(), at: z.number() })),
     rules: z.record(
       z.string(),
       z.strictObject({
-        matched: z.int().nonnegative(),
-        hits: z.int().nonnegative(),
+        matched: counted,
+        hits: counted,
         firstMatchAt: z.number().exactOptional(),
         byOperation: z.record(z.string(), z.int()).exactOptional(),
-        memory: z.record(z.string(), z.unknown()).exactOptional(),
+        memory: memory.exactOptional(),
       }),
     ),
     looks: z.record(z.string(), z.int()),
@@ -76,6 +61,5 @@ const history = z.strictObject({
 export const isHistory = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && 'made' in json;
 
-/** The parts of an event that its kind adds are those that this service exported. */
-export const readHistory = (json: unknown): WorldHistory | Problem =>
-  read(history, json) as WorldHistory | Problem;
+/** An export of this service; what of it does not fit is told by the place of its event. */
+export const readHistory = (json: unknown): WorldHistory | Problem => read(history, json);

@@ -6,7 +6,10 @@ import type { Journals } from '../journal/journals.ts';
 import { ndjsonOf } from '../journal/ndjson.ts';
 import { lastEventId, streamResponse } from '../journal/sse.ts';
 import type { Truth, TruthOf } from '../journal/view.ts';
-import { waitOrder } from '../journal/wait-order.ts';
+import { waitOrderWith } from '../journal/wait-order.ts';
+import { OPERATION_NAMES, operationNamed } from '../faults/operation-names.ts';
+import { nearest } from '../nearest.ts';
+import { shown } from '../shown.ts';
 import type { OpenWorld, Worlds } from '../worlds.ts';
 import { isProblem, unreadable } from './problem.ts';
 import { read } from './read.ts';
@@ -52,6 +55,12 @@ export const journalRoutes = (parts: JournalParts): Route[] => [
   },
 ];
 
+/** A misspelt operation would be waited for in vain. */
+const waitOrder = waitOrderWith({
+  named: operationNamed,
+  nearest: (name) => nearest(name, OPERATION_NAMES),
+});
+
 const keyOf = ({ world }: OpenWorld): string => world.subscription.toLowerCase();
 
 const FORMATS = ['json', 'ndjson', 'har'] as const;
@@ -63,7 +72,7 @@ function show(
 ): object {
   const format = FORMATS.find((one) => one === (query('format') ?? 'json'));
   if (!format)
-    return unreadable(`format must be ${FORMATS.join(', ')}; got '${query('format') ?? ''}'`);
+    return unreadable(`format must be ${FORMATS.join(', ')}; got ${shown(query('format'))}`);
   const [since, limit] = [wholeIn(query('since')), wholeIn(query('limit'))];
   if (Number.isNaN(since) || Number.isNaN(limit))
     return unreadable('since and limit must be whole numbers; try ?since=0&limit=100');

@@ -7,6 +7,7 @@ import type { Restored } from '../core/plan.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
 import { isWork, TRIGGERS } from '../core/work.ts';
 import { type AcceptedOperation, jobOf, type World } from '../core/world.ts';
+import { shown } from '../shown.ts';
 import type { OpenWorld } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
 import { type FinishOrder, finishOrder } from './orders.ts';
@@ -60,7 +61,7 @@ function list({ world, now }: OpenWorld, limit: string | undefined): object {
   const count = limit === undefined ? LISTED : Number(limit);
   if (!Number.isInteger(count) || count < 1 || count > LISTED_AT_MOST)
     return unreadable(
-      `limit must be a whole number from 1 to ${LISTED_AT_MOST}; got '${limit ?? ''}'`,
+      `limit must be a whole number from 1 to ${LISTED_AT_MOST}; got ${shown(limit)}`,
     );
   const latest = [...world.operations.values()].slice(-count).reverse();
   return {

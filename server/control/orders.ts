@@ -1,16 +1,19 @@
 import * as z from 'zod';
 import type { ClockOrder } from '../core/move-clock.ts';
 import { days, parseDuration, parseInstant } from '../core/time.ts';
+import { LONGEST_NAME } from '../limits.ts';
 import { retryAfter } from '../scenarios/fate-schema.ts';
 import { fields, oneOf, text, whole } from '../scenarios/words.ts';
 import { orNever, parseSkew } from './read.ts';
 
 /** The bodies that the control API takes; a field it does not know is refused by name. */
-const instant = z.string().transform(orNever(parseInstant, '2026-01-31T09:00:00Z'));
+const written = z.string().max(LONGEST_NAME);
 
-const duration = z.string().transform(orNever(parseDuration, 'PT40M or 40m'));
+const instant = written.transform(orNever(parseInstant, '2026-01-31T09:00:00Z'));
 
-const skew = z.string().transform(orNever(parseSkew, 'PT5M, or -PT5M for behind'));
+const duration = written.transform(orNever(parseDuration, 'PT40M or 40m'));
+
+const skew = written.transform(orNever(parseSkew, 'PT5M, or -PT5M for behind'));
 
 const factor = z
   .number()

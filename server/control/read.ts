@@ -1,14 +1,21 @@
 import type * as z from 'zod';
 import { parseDuration } from '../core/time.ts';
 import { misfitsOf, told } from '../scenarios/faults-of.ts';
-import { UsageError } from '../usage-error.ts';
+import { MOST_ORDERS } from '../limits.ts';
+import { shown } from '../shown.ts';
+import { FullError, UsageError } from '../usage-error.ts';
 import { type Problem, problem, unreadable } from './problem.ts';
+
+/** So many faults are told at once: whoever mends these will ask again. */
+const TOLD = 10;
 
 /** Reads what was sent; every part that does not fit is told by its place. */
 export function read<Order>(schema: z.ZodType<Order>, json: unknown): Order | Problem {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
-  return unreadable(misfitsOf(result.error).map(told).join('; '));
+  const misfits = misfitsOf(result.error);
+  const more = misfits.length > TOLD ? `; and ${misfits.length - TOLD} more` : '';
+  return unreadable(misfits.slice(0, TOLD).map(told).join('; ') + more);
 }
 
 /** One document or a list of them; where one is refused, none is taken. */
@@ -19,7 +26,7 @@ export function readList<Document>(
   if (Array.isArray(json) && json.length === 0)
     return unreadable('the list is empty; send at least one document');
   return read<readonly Document[]>(
-    Array.isArray(json) ? schema.array() : schema.transform((one) => [one]),
+    Array.isArray(json) ? schema.array().max(MOST_ORDERS) : schema.transform((one) => [one]),
     json,
   );
 }
@@ -29,6 +36,7 @@ export async function mendable<Value>(work: () => Promise<Value>): Promise<Value
   try {
     return await work();
   } catch (fault) {
+    if (fault instanceof FullError) return problem(409, 'Too many', fault.message);
     if (fault instanceof UsageError) return problem(400, 'This cannot be done', fault.message);
     throw fault;
   }
@@ -45,6 +53,6 @@ export const orNever =
   (text: string, context: z.RefinementCtx): number => {
     const value = parse(text);
     if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: `got '${text}'; try ${example}` });
+    context.addIssue({ code: 'custom', message: `got ${shown(text)}; try ${example}` });
     return NaN;
   };

@@ -1,6 +1,7 @@
 import { setClock } from '../core/move-clock.ts';
 import type { ScenarioDocument } from '../core/scenario.ts';
 import { formatInstant } from '../core/time.ts';
+import type { FilesForRequests } from '../files-for-requests.ts';
 import { clockOf, seedOf } from '../make-world.ts';
 import { listScenarios } from '../scenarios/library.ts';
 import { manifestOf } from '../scenarios/manifest.ts';
@@ -13,6 +14,7 @@ import { again, inWorld, type Route } from './route.ts';
 import { scenarioFrom } from './scenario-from.ts';
 
 export interface ScenarioParts extends SteeringParts {
+  readonly files: FilesForRequests;
   /** Whether a world is made of what a scenario names; throws where there is no such world. */
   isMadeFrom(open: OpenWorld, world: string): Promise<boolean>;
 }
@@ -64,7 +66,7 @@ async function put(
 ): Promise<ScenarioView | Problem> {
   const order = isWrapped(body) ? read(scenarioOrder, body) : { scenario: body };
   if (isProblem(order)) return order;
-  const document = await scenarioFrom(order.scenario);
+  const document = await scenarioFrom(order.scenario, parts.files);
   if (isProblem(document)) return document;
   const fault = (await otherWorld(parts, open, document)) ?? lateSeed(open, order.seed);
   if (fault) return fault;

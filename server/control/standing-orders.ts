@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { WorldEvent } from '../core/events.ts';
 import type { StandingOrders } from '../core/orders.ts';
 import type { Instant } from '../core/time.ts';
+import { MOST_ORDERS } from '../limits.ts';
 import type { OpenWorld } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
@@ -22,9 +23,6 @@ export interface StandingKind<Document, Kept extends { readonly id: string }> {
     open: OpenWorld,
   ) => (kept: Kept) => { readonly id: string; readonly says: string };
 }
-
-/** How many of a kind a world holds at the most: each request looks at every rule. */
-const MOST = 1000;
 
 /** The routes of a kind of standing orders. */
 export function standingRoutes<Document, Kept extends { readonly id: string }>(
@@ -86,11 +84,11 @@ async function add<Document, Kept extends { readonly id: string }>(
 ): Promise<Answer> {
   const documents = readList(schema, body);
   if (isProblem(documents)) return documents;
-  if (keptIn(open.world.orders).length + documents.length > MOST)
+  if (keptIn(open.world.orders).length + documents.length > MOST_ORDERS)
     return problem(
       409,
       'Too many',
-      `Cannot add ${documents.length} ${noun}s: a world holds at most ${MOST}. DELETE those that are spent.`,
+      `Cannot add ${documents.length} ${noun}s: a world holds at most ${MOST_ORDERS}. DELETE those that are spent.`,
     );
   await worlds.change(open, ({ orders }, at) =>
     documents.map((document, ahead) => added(idOf(orders, ahead), document, at)),

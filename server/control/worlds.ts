@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WorldMade } from '../core/events.ts';
 import { isGuid } from '../core/names.ts';
+import type { FilesForRequests } from '../files-for-requests.ts';
 import type { WorldOrder } from '../make-world.ts';
 import { namesOf, pointNamesOf, type WorldNames } from '../world-view.ts';
 import { NO_COUNTERS, type OpenWorld, type WorldHistory, type Worlds } from '../worlds.ts';
@@ -28,6 +29,7 @@ export interface NamedWorld extends WorldNames {
 export interface WorldParts {
   readonly worlds: Worlds;
   readonly maker: WorldMaker;
+  readonly files: FilesForRequests;
   readonly note: Note;
 }
 
@@ -95,7 +97,7 @@ async function list(worlds: Worlds): Promise<{ worlds: WorldNames[] }> {
 async function make(parts: WorldParts, id: string, body: unknown): Promise<NamedWorld | Problem> {
   if (!isGuid(id))
     return problem(400, 'This cannot be done', `'${id}' is no subscription id: send a GUID.`);
-  const history = isHistory(body) ? readHistory(body) : await ordered(parts.maker, id, body);
+  const history = isHistory(body) ? readHistory(body) : await ordered(parts, id, body);
   if (isProblem(history)) return history;
   const made = { ...history.made, subscription: id };
   return mendable(async () => {
@@ -107,14 +109,14 @@ async function make(parts: WorldParts, id: string, body: unknown): Promise<Named
 }
 
 async function ordered(
-  maker: WorldMaker,
+  { maker, files }: WorldParts,
   id: string,
   body: unknown,
 ): Promise<WorldHistory | Problem> {
   const order = read(worldOrder, body);
   if (isProblem(order)) return order;
   const { scenario: written, ...rest } = order;
-  const scenario = written === undefined ? undefined : await scenarioFrom(written);
+  const scenario = written === undefined ? undefined : await scenarioFrom(written, files);
   if (isProblem(scenario)) return scenario;
   return mendable(async () => ({
     made: { ...(await maker.made(id, { ...rest, ...(scenario && { scenario }) })), byHand: true },
@@ -131,8 +133,13 @@ async function reset({ worlds, note }: WorldParts, open: OpenWorld): Promise<Nam
   return named(begun);
 }
 
-async function save({ worlds, note }: WorldParts, open: OpenWorld, name: string): Promise<object> {
-  await worlds.save(open, name);
+async function save(
+  { worlds, note }: WorldParts,
+  open: OpenWorld,
+  name: string,
+): Promise<object | Problem> {
+  const full = await mendable(() => worlds.save(open, name));
+  if (isProblem(full)) return full;
   note(open, `the world was saved as ${name}`);
   return { name, events: open.world.version };
 }

@@ -34,6 +34,9 @@ export const toUnixMs = (instant: Instant): number => Math.floor(instant / TICKS
 export const ticksOfSecond = (instant: Instant): number =>
   ((instant % TICKS_PER_SECOND) + TICKS_PER_SECOND) % TICKS_PER_SECOND;
 
+/** The last day that four digits of a year can say; its beginning is a count that a double holds. */
+export const LATEST: Instant = fromUnixMs(Date.UTC(9999, 11, 31));
+
 const ISO_INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,7}))?Z$/;
 
 /** Reads `yyyy-MM-ddTHH:mm:ss[.fffffff]Z`; undefined for any other text or an impossible date. */
@@ -96,6 +99,9 @@ function calendarOf(unixSecond: number): string {
 let lastSecond = NaN;
 let lastCalendar = '';
 
+/** `Mon, 04 Jun 2018 07:18:51 GMT`. */
+export const httpDate = (instant: Instant): string => new Date(toUnixMs(instant)).toUTCString();
+
 /** Seven digits of ticks, trailing zeros trimmed. */
 export const fractionOf = (ticks: number): string =>
   String(ticks).padStart(7, '0').replace(/0+$/, '');
@@ -111,8 +117,20 @@ const SHORT_UNITS: Readonly<Record<string, Duration>> = {
   d: days(1),
 };
 
-/** Reads an ISO 8601 duration of days and less (`PT40M`) or a short one (`40m`, `1.5h`, `200ms`). */
+/** A hundred years: what is longer could not be counted on from every instant. */
+export const LONGEST_DURATION: Duration = days(36_525);
+
+/**
+ * Reads an ISO 8601 duration of days and less (`PT40M`) or a short one (`40m`, `1.5h`, `200ms`);
+ * undefined for any other text, and for more than a hundred years.
+ */
 export function parseDuration(text: string): Duration | undefined {
+  const duration = durationIn(text);
+  return duration !== undefined && duration <= LONGEST_DURATION ? duration : undefined;
+}
+
+function durationIn(text: string): Duration | undefined {
+  if (text.length > LONGEST_SPELLING) return undefined;
   const short = SHORT_DURATION.exec(text);
   if (short) return Math.round(Number(short[1]) * (SHORT_UNITS[short[2] ?? ''] ?? 0));
   const iso = ISO_DURATION.exec(text);
@@ -122,6 +140,8 @@ export function parseDuration(text: string): Duration | undefined {
     days(Number(day)) + hours(Number(hour)) + minutes(Number(minute)) + seconds(Number(second)),
   );
 }
+
+const LONGEST_SPELLING = 100;
 
 /** ISO 8601 as .NET writes a TimeSpan: hours, minutes, seconds with up to seven decimals, `PT0S`. */
 export function formatDuration(duration: Duration): string {

@@ -1,4 +1,4 @@
-import type { Duration, Instant } from './time.ts';
+import { type Duration, type Instant, LATEST } from './time.ts';
 
 /**
  * How a world's clock goes. *Real*: with the machine's. *Scaled*: so many times as fast. *Frozen*:
@@ -18,11 +18,17 @@ export interface WorldClock {
   readonly rate: number;
 }
 
-/** What the world's clock shows when the machine's shows `machineNow`. */
-export const worldNow = (clock: WorldClock, machineNow: Instant): Instant =>
-  clock.rate === 1
-    ? clock.worldAt + (machineNow - clock.machineAt)
-    : Math.round(clock.worldAt + (machineNow - clock.machineAt) * clock.rate);
+/**
+ * What the world's clock shows when the machine's shows `machineNow`; it stands still on the last
+ * day that four digits of a year can say.
+ */
+export const worldNow = ({ worldAt, machineAt, rate }: WorldClock, machineNow: Instant): Instant =>
+  Math.min(
+    LATEST,
+    rate === 1
+      ? worldAt + (machineNow - machineAt)
+      : Math.round(worldAt + (machineNow - machineAt) * rate),
+  );
 
 /** The clock that goes on from an instant in a mode; `rate` is read where the mode is scaled. */
 export const clockFrom = (
@@ -38,5 +44,5 @@ const RATES: Readonly<Partial<Record<ClockMode, number>>> = { real: 1, frozen: 0
 export const movedOn = (clock: WorldClock, by: Duration, machineNow: Instant): WorldClock => ({
   ...clock,
   machineAt: machineNow,
-  worldAt: worldNow(clock, machineNow) + by,
+  worldAt: Math.min(LATEST, worldNow(clock, machineNow) + by),
 });

@@ -1,3 +1,4 @@
+import { asMet } from '../cut-off.ts';
 import type { Manner, Sending, WireAnswer } from '../exchange.ts';
 import { piecesOf } from './pieces.ts';
 import { responseOf } from './response.ts';
@@ -10,20 +11,52 @@ export async function deliverBare(
   time: WorldTime,
 ): Promise<Response> {
   if (notBefore !== undefined) await time.waitUntil(notBefore, signal);
-  signal.throwIfAborted();
-  if (manner?.kind === 'reset') throw fetchFailed('ECONNRESET', 'read ECONNRESET');
-  if (manner?.kind === 'close') throw fetchFailed('UND_ERR_SOCKET', 'other side closed');
-  if (!answer || manner?.kind === 'hang') return aborted(signal);
-  return manner ? dripping(answer, manner, signal, time) : responseOf(answer);
+  if (signal.aborted) throw asMet(signal.reason);
+  if (answer && !manner) return responseOf(answer);
+  if (answer && manner?.kind === 'drip') return dripping(answer, manner, signal, time);
+  if (answer && manner && 'afterBytes' in manner && manner.afterBytes !== undefined)
+    return cutOff(answer, { kind: manner.kind, afterBytes: manner.afterBytes }, signal);
+  if (manner?.kind === 'reset') throw asMet(failed('fetch failed', manner.kind));
+  return aborted(signal);
 }
 
-const fetchFailed = (code: string, message: string): TypeError =>
-  new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
+/** The errors of Node's own fetch. */
+const CAUSES = {
+  reset: { code: 'ECONNRESET', message: 'read ECONNRESET' },
+  close: { code: 'UND_ERR_SOCKET', message: 'other side closed' },
+} as const;
+
+function failed(what: 'fetch failed' | 'terminated', kind: keyof typeof CAUSES): TypeError {
+  const { code, message } = CAUSES[kind];
+  return new TypeError(what, { cause: Object.assign(new Error(message), { code }) });
+}
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    const end = (): void => reject(asMet(signal.reason as Error));
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
   });
+
+/** The head and so many bytes of the body, and then what ends it, or the caller's patience does. */
+function cutOff(
+  { status, headers, body }: WireAnswer,
+  { kind, afterBytes }: { readonly kind: 'reset' | 'close' | 'hang'; readonly afterBytes: number },
+  signal: AbortSignal,
+): Response {
+  const part = Buffer.from(body ?? '').subarray(0, afterBytes);
+  let isSent = part.length === 0;
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      if (!isSent) {
+        isSent = true;
+        controller.enqueue(part);
+      } else if (kind === 'hang') await aborted(signal);
+      else controller.error(failed('terminated', kind));
+    },
+  });
+  return new Response(stream, { status, headers: headers as Record<string, string> });
+}
 
 function dripping(
   answer: WireAnswer,

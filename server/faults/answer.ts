@@ -1,7 +1,7 @@
-import * as z from 'zod';
-import { bareAnswer, withBody, withHeader } from './answers.ts';
+import { bareAnswer, isBodiless, withBody, withHeader } from './answers.ts';
 import { faultKind, type Scene } from './fault-kind.ts';
-import { headerName, headerValue, httpStatus } from './fields.ts';
+import { framingFault, headerName, headersOf, headerValue, httpStatus } from './fields.ts';
+import { jsonValue } from './json-value.ts';
 import { fillIn, fillInAll, unknownBlank } from './fill-in.ts';
 
 /** Answers what it is told: in place of the work, or over what the work has answered. */
@@ -9,11 +9,18 @@ export const answer = faultKind({
   kind: 'answer',
   fields: {
     status: httpStatus.exactOptional(),
-    headers: z.record(headerName, headerValue).exactOptional(),
+    headers: headersOf(headerName, headerValue).exactOptional(),
     /** A text is sent as it is, any other value as JSON. */
-    body: z.json().exactOptional(),
+    body: jsonValue.exactOptional(),
   },
   check(fault) {
+    const { status, headers = {}, body } = fault;
+    const framing = Object.keys(headers)
+      .map(framingFault)
+      .find((one) => one !== undefined);
+    if (framing !== undefined) return framing;
+    if (status !== undefined && isBodiless(status) && body !== undefined)
+      return `a ${status} has no body; leave body out, or try 200`;
     const blank = unknownBlank(fault);
     return blank === undefined ? undefined : `nothing can be filled in for {{${blank}}}`;
   },

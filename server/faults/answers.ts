@@ -1,4 +1,3 @@
-import { toUnixMs } from '../core/time.ts';
 import type { Exchange, Headers, WireAnswer } from '../exchange.ts';
 
 /** Making answers out of answers; none is changed in place. */
@@ -30,6 +29,20 @@ export function withBody(answer: WireAnswer, body: string, type?: string): WireA
   return { ...answer, headers: withHeader(typed, 'Content-Length', length), body };
 }
 
+/** Statuses whose answers have no body (RFC 9110). */
+export const isBodiless = (status: number): boolean =>
+  status === 204 || status === 205 || status === 304;
+
+/** The answer without what its status cannot have: a body, and what describes one. */
+export const fitting = (answer: WireAnswer): WireAnswer =>
+  isBodiless(answer.status)
+    ? {
+        ...answer,
+        headers: withoutHeaders(answer.headers, ['Content-Length', 'Content-Type']),
+        body: null,
+      }
+    : answer;
+
 /**
  * An answer in the gateway's headers, ids and date included, that is no error: what says that it is
  * one, and its body, are taken off.
@@ -38,17 +51,6 @@ export function bareAnswer(exchange: Exchange, status: number): WireAnswer {
   const { headers } = exchange.fail({ status, code: 'None', message: '', envelope: 'arm' });
   const bare = withoutHeaders(headers, ['x-ms-failure-cause', 'Content-Type', 'WWW-Authenticate']);
   return { status, headers: withHeader(bare, 'Content-Length', '0'), body: null };
-}
-
-/** `Mon, 04 Jun 2018 07:18:51 GMT`. */
-export const httpDate = (instant: number): string => new Date(toUnixMs(instant)).toUTCString();
-
-/** The body's bytes up to so many of them, never half a letter. */
-export function firstBytes(body: string, bytes: number): string {
-  const all = Buffer.from(body);
-  let end = Math.min(bytes, all.length);
-  while (end > 0 && ((all[end] ?? 0) & 0xc0) === 0x80) end -= 1;
-  return all.subarray(0, end).toString();
 }
 
 /**

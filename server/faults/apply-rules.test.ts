@@ -49,6 +49,14 @@ test('work that has to be waited for is waited for', async () => {
 });
 
 describe('phases', () => {
+  test('a request that is refused ahead of the work is not counted by the rules behind it', () => {
+    const rules = kept(
+      { trigger: { first: 1 }, do: unavailable },
+      { phase: 'after', trigger: { nth: 1 }, do: { kind: 'status', status: 502 } },
+    );
+    expect(statuses(rules, times(3))).toEqual([503, 502, 200]);
+  });
+
   test('ahead of the work, an answer that has ended leaves the work undone', () => {
     const exchange = pretendExchange();
     const sending = send(kept({ do: unavailable }), exchange);
@@ -245,4 +253,22 @@ test('what is counted adds up, whatever comes', () => {
       },
     ),
   );
+});
+
+test('of operations beyond a thousand the first one’s counts are forgotten', () => {
+  const rules = kept({ trigger: { per: 'operation', nth: 2 }, do: unavailable });
+  const counters = noCounters();
+  for (let at = 0; at < 1500; at += 1)
+    send(rules, pretendExchange({ counters, subject: { ...SUBJECT, operationId: `o-${at}` } }));
+  const counts = Object.keys(counters.rules['r1']?.byOperation ?? {});
+  expect(counts).toHaveLength(1000);
+  expect(counts.at(-1)).toBe('o-1499');
+});
+
+test('no more than a hundred refused tokens are remembered', () => {
+  const rules = kept({ trigger: { every: 1 }, do: { kind: 'expired-token' } });
+  const counters = noCounters();
+  for (let at = 0; at < 150; at += 1)
+    send(rules, pretendExchange({ counters, headers: { authorization: `Bearer token-${at}` } }));
+  expect(counters.rules['r1']?.memory?.['digests']).toHaveLength(100);
 });

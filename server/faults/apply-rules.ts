@@ -1,6 +1,7 @@
 import type { KeptRule, RuleTally } from '../core/rule.ts';
 import type { Instant } from '../core/time.ts';
 import type { Exchange, Manner, Mark, Sending, Subject, WireAnswer } from '../exchange.ts';
+import { fitting } from './answers.ts';
 import { type CompiledRule, compiledRule } from './compiled-rule.ts';
 import { explain } from './explain.ts';
 import type { Change, Phase, Scene } from './fault-kind.ts';
@@ -99,7 +100,7 @@ const sceneOf = (kept: KeptRule, tally: RuleTally, draft: Draft): Scene => ({
 });
 
 function take(change: Change, draft: Draft): void {
-  if (change.answer !== undefined) draft.answer = change.answer;
+  if (change.answer !== undefined) draft.answer = change.answer && fitting(change.answer);
   if (change.manner) draft.manner = change.manner;
   if (change.notBefore !== undefined) draft.notBefore = change.notBefore;
   if (change.asOf !== undefined) draft.asOf = change.asOf;

@@ -10,7 +10,9 @@ const PARTS = ['subscriptions', 'resource-groups', 'provider', 'items'] as const
  */
 export const changeCasing = faultKind({
   kind: 'change-casing',
-  fields: { of: z.union([z.enum(PARTS), z.array(z.enum(PARTS)).min(1)]).exactOptional() },
+  fields: {
+    of: z.union([z.enum(PARTS), z.array(z.enum(PARTS)).min(1).max(PARTS.length)]).exactOptional(),
+  },
   phases: ['after'],
   ends: false,
   says: ({ of }) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { spelledIn, withoutHeaders } from './answers.ts';
 import { faultKind } from './fault-kind.ts';
+import { MOST_HEADERS } from '../limits.ts';
 import { headerName, namesOf } from './fields.ts';
 
 /** Leaves headers out. */
@@ -8,7 +9,7 @@ export const dropHeader = faultKind({
   kind: 'drop-header',
   fields: {
     name: headerName.exactOptional(),
-    names: z.array(headerName).min(1).exactOptional(),
+    names: z.array(headerName).min(1).max(MOST_HEADERS).exactOptional(),
   },
   check: ({ name, names }) =>
     (name === undefined) === (names === undefined)

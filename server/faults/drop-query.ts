@@ -1,11 +1,11 @@
-import * as z from 'zod';
 import { withUrls } from './answers.ts';
+import { textField } from './fields.ts';
 import { faultKind } from './fault-kind.ts';
 
 /** Leaves a query parameter out of the addresses that an answer gives: to poll at, and of the next page. */
 export const dropQuery = faultKind({
   kind: 'drop-query',
-  fields: { name: z.string().min(1) },
+  fields: { name: textField.min(1) },
   phases: ['after'],
   ends: false,
   says: ({ name }) => `leave ${name} out of the addresses in the answer to`,

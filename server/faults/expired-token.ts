@@ -62,11 +62,14 @@ function isRefused(token: string | undefined, { digests, issuedAt }: Memory): bo
 function refusing(token: string, { digests, issuedAt }: Memory, now: Instant): Memory {
   const latest = Math.max(issuedAt ?? -Infinity, issuedAtOf(token) ?? -Infinity);
   return {
-    digests: [...digests, digestOf(token)],
+    digests: [...digests, digestOf(token)].slice(-MOST_REMEMBERED),
     ...(Number.isFinite(latest) && { issuedAt: latest }),
     expiredAt: now - seconds(1),
   };
 }
+
+/** Of tokens that do not say when they were issued, only the latest are known again. */
+const MOST_REMEMBERED = 100;
 
 /** Enough to tell tokens apart; the token itself is kept nowhere. */
 const digestOf = (token: string): string =>

@@ -66,20 +66,15 @@ describe('status', () => {
   });
 
   test.each([
-    [5, 1, '5'],
-    [60, 60, '1'],
-    [0, 60, '0'],
-    [1.5, 2, '1.5'],
-    ['fraction', 1, '0.2'],
-    ['http-date', 1, 'Mon, 02 Mar 2026 12:00:05 GMT'],
-    ['soon', 60, 'soon'],
-  ])('Retry-After %j, compressed by %i, is sent as %s', (retryAfter, compress, sent) => {
-    const sending = spoil(
-      { kind: 'status', status: 429, retryAfter },
-      pretendExchange(),
-      {},
-      compress,
-    );
+    [{ retryAfter: 5 }, '5'],
+    [{ retryAfter: 1.5 }, '1.5'],
+    [{ retryAfter: 'fraction' }, '1.5'],
+    [{ retryAfter: 'huge' }, '86400'],
+    [{ retryAfter: 'omit' }, undefined],
+    [{ retryAfter: 'http-date' }, 'Mon, 02 Mar 2026 12:00:01 GMT'],
+    [{ retryAfterText: 'soon' }, 'soon'],
+  ])('%j is sent as %s', (wait, sent) => {
+    const sending = spoil({ kind: 'status', status: 429, ...wait });
     expect(header(sending, 'Retry-After')).toBe(sent);
   });
 
@@ -412,4 +407,25 @@ test('no answer is changed in place', () => {
   ])
     spoil(fault);
   expect(ANSWER).toEqual(before);
+});
+
+describe('an answer whose status has no body', () => {
+  test.each<[FaultDocument]>([
+    [{ kind: 'status', status: 304, code: 'NotModified' }],
+    [{ kind: 'status', status: 204, code: 'None', envelope: 'empty' }],
+    [{ kind: 'answer', status: 205 }],
+  ])('has none, nor a length of one: %j', (fault) => {
+    const exchange = pretendExchange(withBody('{"a":1}'));
+    const { answer } = spoil(fault, exchange, { phase: 'after' });
+    expect(answer?.body).toBeNull();
+    expect(Object.keys(answer?.headers ?? {})).not.toContain('Content-Length');
+  });
+});
+
+test('a patch that doubles a body over and over leaves the answer alone', () => {
+  const copy = { op: 'copy', from: '/a', path: '/a/-' };
+  const fault = { kind: 'patch-body', patch: Array<object>(100).fill(copy) };
+  const { answer, marks } = spoil(fault, pretendExchange(withBody('{"a":[1]}')));
+  expect(answer?.body).toBe('{"a":[1]}');
+  expect(marks).toBeUndefined();
 });

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { LONGEST_NAME, LONGEST_TEXT, MOST_HEADERS } from '../limits.ts';
+import { cut, shown } from '../shown.ts';
 import { type Duration, type Instant, parseDuration, parseInstant } from '../core/time.ts';
 
 /** The fields that faults have in common. They stay as they were written: texts of a person's own. */
@@ -6,7 +8,7 @@ import { type Duration, type Instant, parseDuration, parseInstant } from '../cor
 export const durationText = z
   .string()
   .refine((text) => parseDuration(text) !== undefined, {
-    error: ({ input }) => `got '${String(input)}', which is no duration; try PT40M or 40m`,
+    error: ({ input }) => `got ${shown(input)}, which is no duration; try PT40M or 40m`,
   })
   .meta({ description: 'ISO 8601 or short: PT40M, 40m, 200ms' });
 
@@ -14,7 +16,7 @@ export const momentText = z
   .string()
   .refine((text) => parseDuration(text) !== undefined || parseInstant(text) !== undefined, {
     error: ({ input }) =>
-      `got '${String(input)}', which is neither duration nor instant; try 40m or 2026-01-31T09:00:00Z`,
+      `got ${shown(input)}, which is neither duration nor instant; try 40m or 2026-01-31T09:00:00Z`,
   })
   .meta({ description: 'A duration (PT40M, 40m) or an instant (2026-01-31T09:00:00Z)' });
 
@@ -25,11 +27,46 @@ export const httpStatus = z.int().min(200).max(599);
 
 export const headerName = z
   .string()
+  .max(LONGEST_NAME, `is longer than ${LONGEST_NAME} letters`)
   .regex(/^[\w!#$%&'*+.^`|~-]+$/, { error: 'is no name that a header can have' });
 
-export const headerValue = z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, {
-  error: 'holds a character that no header can',
-});
+/** What connections are held together by belongs to the server underneath, with what would do. */
+const FRAMING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'content-length': 'it follows the body; for one that does not fit it try close-mid-body',
+    'transfer-encoding': 'it is the server’s own; for a body in pieces try drip',
+    connection: 'it is the server’s own; to end one try reset or close-mid-body',
+    'keep-alive': 'it is the server’s own; to end a connection try reset or close-mid-body',
+    trailer: 'it announces what is never sent; try another header',
+    te: 'it is of requests; try another header',
+    upgrade: 'there is nothing to change to; try status with 426',
+  }),
+);
+
+/** Why an answer may not be given a header of this name; undefined where it may. */
+export function framingFault(name: string): string | undefined {
+  const advice = FRAMING.get(name.toLowerCase());
+  return advice === undefined ? undefined : `'${name}' cannot be set: ${advice}`;
+}
+
+export const headerValue = z
+  .string()
+  .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} letters`)
+  .regex(/^[\t\x20-\x7e\x80-\xff]*$/, { error: 'holds a character that no header can' });
+
+/** A text of a person's own: a pattern, a code, a sentence. */
+export const textField = z.string().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} letters`);
+
+export const headersOf = <Name extends z.core.$ZodRecordKey, Value extends z.ZodType>(
+  name: Name,
+  value: Value,
+) =>
+  z
+    .record(name, value)
+    .refine((headers) => Object.keys(headers).length <= MOST_HEADERS, {
+      error: `are more than ${MOST_HEADERS} headers`,
+    })
+    .meta({ maxProperties: MOST_HEADERS });
 
 /** One name or several. */
 export const namesOf = (one: string | readonly string[]): readonly string[] =>
@@ -55,6 +92,9 @@ export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `there is no ${issue.keys.map((key) => `'${key}'`).join(' nor ')} here, only ${Object.keys(shape).join(', ')}`
+        ? `there is no ${issue.keys
+            .slice(0, 10)
+            .map((key) => `'${cut(key)}'`)
+            .join(' nor ')} here, only ${Object.keys(shape).join(', ')}`
         : undefined,
   });

@@ -1,14 +1,17 @@
-import { httpDate, withBody } from './answers.ts';
+import { httpDate } from '../core/time.ts';
+import { isBodiless, withBody } from './answers.ts';
 import { faultKind } from './fault-kind.ts';
 import { httpStatus } from './fields.ts';
 
 /**
- * Answers as a proxy on the way does that never heard of JSON. The page is ours: theirs differ, and
- * a client can rely on no more of them than that they are HTML.
+ * Answers as a proxy on the way does that never heard of JSON. Inferred: the page is ours; theirs
+ * differ, and a client can rely on no more of them than that they are HTML.
  */
 export const htmlError = faultKind({
   kind: 'html-error',
   fields: { status: httpStatus.exactOptional() },
+  check: ({ status = 502 }) =>
+    isBodiless(status) ? `a ${status} has no body, and so no page; try 502` : undefined,
   phases: ['before', 'after'],
   ends: true,
   says: ({ status = 502 }) => `answer ${status} with a page of HTML to`,

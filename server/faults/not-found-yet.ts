@@ -1,12 +1,15 @@
-import * as z from 'zod';
 import type { ErrorCode } from '../core/error-catalogue.ts';
+import { textField } from './fields.ts';
 import { faultKind } from './fault-kind.ts';
 import { messageOf } from './known-errors.ts';
 
-/** Answers 404 in the service's own words, as long as a replica has not heard of something yet. */
+/**
+ * Answers 404 in the service's own words, as long as a replica has not heard of something yet.
+ * Inferred: that reads lag behind is told in public issue threads of clients, with which code is not.
+ */
 export const notFoundYet = faultKind({
   kind: 'not-found-yet',
-  fields: { code: z.string().min(1).exactOptional() },
+  fields: { code: textField.min(1).exactOptional() },
   phases: ['before', 'after'],
   ends: true,
   says: () => 'answer 404, not found yet, to',

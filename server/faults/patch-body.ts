@@ -2,27 +2,42 @@ import { applyPatch, type Operation } from 'rfc6902';
 import * as z from 'zod';
 import { withBody } from './answers.ts';
 import { faultKind } from './fault-kind.ts';
+import { LONGEST_LIST, LONGEST_TEXT } from '../limits.ts';
 import { strict } from './fields.ts';
+import { isModest, jsonValue } from './json-value.ts';
+import { cut } from '../shown.ts';
 import { BLANKS, fillInAll, unknownBlank } from './fill-in.ts';
 
 const pointer = z
   .string()
-  .regex(/^(\/([^~/]|~[01])*)*$/, { error: 'is no JSON pointer; try /properties/status' });
+  .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} letters`)
+  .regex(/^(\/([^~/]|~[01])*)*$/, { error: 'is no JSON pointer; try /properties/status' })
+  .refine((path) => !path.split('/').some(isPrototype), {
+    error: 'goes through what every object inherits; try a field of the body’s own',
+  });
+
+const isPrototype = (name: string): boolean =>
+  name === '__proto__' || name === 'constructor' || name === 'prototype';
 
 const operation = z.discriminatedUnion('op', [
-  strict({ op: z.literal('add'), path: pointer, value: z.json() }),
-  strict({ op: z.literal('replace'), path: pointer, value: z.json() }),
-  strict({ op: z.literal('test'), path: pointer, value: z.json() }),
+  strict({ op: z.literal('add'), path: pointer, value: jsonValue }),
+  strict({ op: z.literal('replace'), path: pointer, value: jsonValue }),
+  strict({ op: z.literal('test'), path: pointer, value: jsonValue }),
   strict({ op: z.literal('remove'), path: pointer }),
   strict({ op: z.literal('move'), from: pointer, path: pointer }),
   strict({ op: z.literal('copy'), from: pointer, path: pointer }),
 ]);
 
-/** Changes the body by JSON Patch (RFC 6902); an answer that the patch does not fit is left alone. */
+/**
+ * Changes the body by JSON Patch (RFC 6902). An answer that the patch does not fit is left alone, and
+ * so is one that it would make too big: a patch may copy what it has copied.
+ */
 export const patchBody = faultKind({
   kind: 'patch-body',
-  fields: { patch: z.array(operation).min(1) },
+  fields: { patch: z.array(operation).min(1).max(LONGEST_LIST) },
   check({ patch }) {
+    const inward = patch.find((one) => one.op === 'move' && one.path.startsWith(`${one.from}/`));
+    if (inward) return `cannot move a value into itself, to ${cut(inward.path)}`;
     const blank = unknownBlank(patch);
     return blank === undefined
       ? undefined
@@ -36,12 +51,12 @@ export const patchBody = faultKind({
     const { answer } = scene;
     const body = answer && parsed(answer.body);
     if (!body) return undefined;
-    // The patch may replace the whole, which only a member of something can be.
-    const faults = applyPatch(
-      body,
-      patch.map((one) => inside(fillInAll(one, scene) as Operation)),
-    );
-    return faults.every((fault) => fault === null)
+    for (const one of patch) {
+      // The patch may replace the whole, which only a member of something can be.
+      const [fault] = applyPatch(body, [inside(fillInAll(one, scene) as Operation)]);
+      if (fault !== null || (one.op === 'copy' && !isModest(body.whole))) return undefined;
+    }
+    return isModest(body.whole)
       ? { answer: withBody(answer, JSON.stringify(body.whole)) }
       : undefined;
   },

@@ -1,3 +1,4 @@
+import { PACES } from '../core/pace.ts';
 import { formatInstant, type Instant, parseInstant } from '../core/time.ts';
 import type { World } from '../core/world.ts';
 import type { Exchange, Subject, WireAnswer, WireError } from '../exchange.ts';
@@ -39,6 +40,8 @@ const WORLD = {
   subscription: '11111111-1111-4111-8111-111111111111',
   tenant: '22222222-2222-4222-8222-222222222222',
   madeAt: 0,
+  compress: 1,
+  pace: PACES.brisk,
   clock: { mode: 'frozen', machineAt: 0, worldAt: NOON, rate: 0 },
 } as World;
 

@@ -8,6 +8,12 @@ const refused = (rule: unknown): string => {
   return 'fault' in read ? read.fault : 'it was taken';
 };
 
+const manyHeaders = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`x-${at}`, '*']));
+
+const nested = (levels: number): unknown =>
+  JSON.parse('['.repeat(levels + 1) + ']'.repeat(levels + 1)) as unknown;
+
 describe('a rule is refused', () => {
   test.each([
     [{}, 'do: must be an object with a kind'],
@@ -32,6 +38,50 @@ describe('a rule is refused', () => {
       "trigger.until: got 'noon', which is neither duration nor instant",
     ],
     [{ do: { kind: 'hang' }, ttl: '' }, 'ttl: got'],
+    [
+      { do: { kind: 'status', status: 429, retryAfter: 'soon' } },
+      'do.retryAfter: must be seconds or one of http-date, omit, fraction, zero, huge; try retryAfterText',
+    ],
+    [
+      { do: { kind: 'status', status: 429, retryAfter: 1, retryAfterText: '1' } },
+      'do: takes either retryAfter or retryAfterText',
+    ],
+    [{ do: { kind: 'hang' }, ttl: '100001d' }, 'ttl: got'],
+    [{ do: { kind: 'hang' }, ttl: 'x'.repeat(9000) }, `got '${'x'.repeat(79)}…', which`],
+    [{ do: { kind: 'y'.repeat(9000) } }, `there is no fault '${'y'.repeat(79)}…'; there are`],
+    [{ when: { path: 'x'.repeat(5000) }, do: { kind: 'hang' } }, 'is longer than 4096 letters'],
+    [
+      { when: { header: manyHeaders(65) }, do: { kind: 'hang' } },
+      'when.header: are more than 64 headers',
+    ],
+    [
+      { do: { kind: 'set-header', name: 'Content-length', value: '3' } },
+      "do: 'Content-length' cannot be set: it follows the body",
+    ],
+    [
+      { do: { kind: 'answer', headers: { 'Transfer-Encoding': 'chunked' } } },
+      "'Transfer-Encoding' cannot be set: it is the server’s own; for a body in pieces try drip",
+    ],
+    [{ do: { kind: 'answer', status: 204, body: 'x' } }, 'do: a 204 has no body; leave body out'],
+    [{ do: { kind: 'html-error', status: 304 } }, 'do: a 304 has no body, and so no page'],
+    [{ do: { kind: 'answer', body: nested(33) } }, 'do.body: is nested deeper than 32 levels'],
+    [{ do: { kind: 'answer', body: 'x'.repeat(1_100_000) } }, 'do.body: is longer than 1048576'],
+    [
+      { do: { kind: 'patch-body', patch: [{ op: 'add', path: '/a/__proto__/b', value: 1 }] } },
+      'goes through what every object inherits',
+    ],
+    [
+      { do: { kind: 'patch-body', patch: [{ op: 'move', from: '/a', path: '/a/b' }] } },
+      'do: cannot move a value into itself, to /a/b',
+    ],
+    [
+      { do: { kind: 'patch-body', patch: [{ op: 'add', path: '/a' }] } },
+      'do.patch.0.value: must be there; try null',
+    ],
+    [
+      { do: { kind: 'patch-body', patch: Array(101).fill({ op: 'remove', path: '/a' }) } },
+      'do.patch: Too big: expected array to have <=100 items',
+    ],
     [
       { phase: 'before', do: { kind: 'truncate' } },
       "phase: 'truncate' spoils an answer, which there is only after the work",
@@ -77,7 +127,7 @@ describe('a rule is refused', () => {
     [{ do: { kind: 'status' } }, 'needs a code or a status'],
     [{ do: { kind: 'status', status: 400 } }, 'needs a code beside the status 400'],
     [{ do: { kind: 'status', code: 'Nonsense' } }, "needs a status beside the code 'Nonsense'"],
-    [{ do: { kind: 'status', status: 429, retryAfter: '1\r\n' } }, 'no header can'],
+    [{ do: { kind: 'status', status: 429, retryAfterText: '1\r\n' } }, 'no header can'],
     [{ do: { kind: 'throttle', limit: 3 } }, 'needs either refillPerSecond or per'],
     [{ do: { kind: 'throttle', limit: 3, per: '0s' } }, 'cannot fill a bucket in no time'],
     [{ do: { kind: 'delay' } }, 'needs takes, or from and to, or median and sigma'],

@@ -3,7 +3,9 @@ import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { FaultDocument, RuleDocument, RuleTrigger } from '../core/rule.ts';
 import { parseDuration, parseInstant } from '../core/time.ts';
 import { compiledRule } from './compiled-rule.ts';
-import { count, headerName, momentText, namesOf, strict } from './fields.ts';
+import { LONGEST_LIST } from '../limits.ts';
+import { shown } from '../shown.ts';
+import { count, headerName, headersOf, momentText, namesOf, strict, textField } from './fields.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
 import { nearest } from '../nearest.ts';
 import {
@@ -36,15 +38,15 @@ const faultSchema: z.ZodType<FaultDocument, FaultDocument> = z.discriminatedUnio
 
 const when = strict({
   operation: z
-    .union([operationName, z.array(operationName).min(1)], {
+    .union([operationName, z.array(operationName).min(1).max(LONGEST_LIST)], {
       error: ({ input }) =>
         `there is no operation ${suggestion([input].flat().find(isUnknownOperation), OPERATION_NAMES)}`,
     })
     .exactOptional(),
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']).exactOptional(),
-  path: z.string().min(1).exactOptional(),
-  item: z.string().min(1).exactOptional(),
-  header: z.record(headerName, z.string()).exactOptional(),
+  path: textField.min(1).exactOptional(),
+  item: textField.min(1).exactOptional(),
+  header: headersOf(headerName, textField).exactOptional(),
   state: z.enum(['in-progress', 'succeeded', 'failed', 'canceled']).exactOptional(),
 });
 
@@ -167,7 +169,7 @@ const isUnknownOperation = (name: unknown): boolean =>
 
 function suggestion(written: unknown, known: readonly string[]): string {
   if (written === undefined) return 'without a name';
-  if (typeof written !== 'string') return `'${JSON.stringify(written)}'`;
+  if (typeof written !== 'string') return `'${shown(written)}'`;
   const near = nearest(written, known);
-  return near === undefined ? `'${written}'` : `'${written}'; try '${near}'`;
+  return near === undefined ? shown(written) : `${shown(written)}; try '${near}'`;
 }

@@ -1,13 +1,15 @@
 import { withHeader } from './answers.ts';
 import { faultKind } from './fault-kind.ts';
-import { headerName, headerValue } from './fields.ts';
+import { framingFault, headerName, headerValue } from './fields.ts';
 import { fillIn, unknownBlank } from './fill-in.ts';
 
 /** Gives a header another value, or adds it. */
 export const setHeader = faultKind({
   kind: 'set-header',
   fields: { name: headerName, value: headerValue },
-  check({ value }) {
+  check({ name, value }) {
+    const framing = framingFault(name);
+    if (framing !== undefined) return framing;
     const blank = unknownBlank(value);
     return blank === undefined ? undefined : `nothing can be filled in for {{${blank}}}`;
   },

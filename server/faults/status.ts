@@ -1,22 +1,32 @@
 import * as z from 'zod';
-import { milliseconds } from '../core/time.ts';
-import { httpDate, withBody } from './answers.ts';
+import { type OneRetryAfter, spellRetryAfter } from '../core/retry-after.ts';
+import { withBody } from './answers.ts';
 import { faultKind, type Scene } from './fault-kind.ts';
-import { headerValue, httpStatus } from './fields.ts';
-import { codeOf, envelopeOf, messageOf, statusOf } from './known-errors.ts';
+import { headerValue, httpStatus, textField } from './fields.ts';
+import { codeOf, envelopeOf, messageOf, plainTextOf, statusOf } from './known-errors.ts';
+
+const FORMS = ['http-date', 'omit', 'fraction', 'zero', 'huge'] as const;
 
 /** Answers with an error, in the gateway's envelope, the backup service's, as bare text or as nothing. */
 export const status = faultKind({
   kind: 'status',
   fields: {
-    code: z.string().min(1).exactOptional(),
+    code: textField.min(1).exactOptional(),
     status: httpStatus.exactOptional(),
-    /** Seconds; `http-date`; `fraction`; or any text, sent as it is. */
-    retryAfter: z.union([z.number().nonnegative(), headerValue]).exactOptional(),
+    /** Seconds, or a form, as fates have them. */
+    retryAfter: z
+      .union([z.number().nonnegative(), z.enum(FORMS)], {
+        error: `must be seconds or one of ${FORMS.join(', ')}; try retryAfterText for any other text`,
+      })
+      .exactOptional(),
+    /** In place of `retryAfter`: sent as it is. */
+    retryAfterText: headerValue.exactOptional(),
     envelope: z.enum(['arm', 'cloud-error', 'text', 'empty']).exactOptional(),
-    message: z.string().exactOptional(),
+    message: textField.exactOptional(),
   },
   check(fault) {
+    if (fault.retryAfter !== undefined && fault.retryAfterText !== undefined)
+      return 'takes either retryAfter or retryAfterText, not both';
     if (fault.code === undefined && fault.status === undefined)
       return 'needs a code or a status; try { "kind": "status", "code": "TooManyRequests" }';
     if (fault.code === undefined)
@@ -29,42 +39,40 @@ export const status = faultKind({
   },
   phases: ['before', 'after'],
   ends: true,
-  says({ code, status: given, retryAfter }) {
+  says({ code, status: given, retryAfter, retryAfterText }) {
     const number = given ?? statusOf(code ?? '') ?? 0;
     const named = code === undefined || code === codeOf(number) ? '' : ` ${code}`;
-    const wait = retryAfter === undefined ? '' : ` with Retry-After ${retryAfter}`;
+    const wait = waitOf(retryAfterText ?? retryAfter);
     return `answer ${number}${named}${wait} to`;
   },
   apply(fault, scene) {
     const number = fault.status ?? statusOf(fault.code ?? '') ?? 500;
     const code = fault.code ?? codeOf(number) ?? 'InternalServerError';
     const message = fault.message ?? messageOf(code);
-    const { envelope = envelopeOf(code), retryAfter } = fault;
+    const { envelope = envelopeOf(code) } = fault;
+    const wait = spelled(fault, scene);
     const answer = scene.exchange.fail({
       status: number,
       code,
       ...(message !== undefined && { message }),
       envelope: envelope === 'cloud-error' ? envelope : 'arm',
-      ...(retryAfter !== undefined && {
-        headers: { 'Retry-After': spelled(retryAfter, scene) },
-      }),
+      ...(wait !== undefined && { headers: { 'Retry-After': wait } }),
     });
     if (envelope === 'empty') return { answer: withBody(answer, '') };
-    if (envelope === 'text') return { answer: withBody(answer, message ?? code, 'text/plain') };
+    if (envelope === 'text')
+      return { answer: withBody(answer, message ?? plainTextOf(code), 'text/plain') };
     return { answer };
   },
 });
 
-/** Whole seconds shrink with every other duration; what else is written is meant so. */
-function spelled(retryAfter: number | string, { compress, exchange }: Scene): string {
-  if (retryAfter === 'fraction') return '0.2';
-  if (retryAfter === 'http-date')
-    return httpDate(exchange.machineNow + milliseconds(1000 * shrunk(DATE_SECONDS, compress)));
-  return typeof retryAfter === 'number' ? String(shrunk(retryAfter, compress)) : retryAfter;
+const waitOf = (retryAfter: number | string | undefined): string =>
+  retryAfter === undefined || retryAfter === 'omit' ? '' : ` with Retry-After ${retryAfter}`;
+
+interface Waiting {
+  readonly retryAfter?: OneRetryAfter;
+  readonly retryAfterText?: string;
 }
 
-const shrunk = (seconds: number, compress: number): number =>
-  Number.isInteger(seconds) && seconds > 0 ? Math.max(1, Math.ceil(seconds / compress)) : seconds;
-
-/** How far ahead a date lies. */
-const DATE_SECONDS = 5;
+function spelled({ retryAfter, retryAfterText }: Waiting, { exchange }: Scene): string | undefined {
+  return retryAfter === undefined ? retryAfterText : spellRetryAfter(retryAfter, exchange);
+}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { operations } from '../../openapi/generated/operations.ts';
 import { TICKS_PER_SECOND, toSeconds } from '../core/time.ts';
 import { faultKind, type Scene } from './fault-kind.ts';
-import { count, durationOf, durationText } from './fields.ts';
+import { count, durationOf, durationText, textField } from './fields.ts';
 import { messageOf, statusOf } from './known-errors.ts';
 
 /** A token bucket on the world's clock, as ARM has one: whoever finds it empty is answered 429. */
@@ -14,7 +14,7 @@ export const throttle = faultKind({
     refillPerSecond: z.number().positive().exactOptional(),
     /** In place of `refillPerSecond`: so long until an empty bucket is full again. */
     per: durationText.exactOptional(),
-    code: z.string().min(1).exactOptional(),
+    code: textField.min(1).exactOptional(),
   },
   check: ({ refillPerSecond, per }) =>
     (refillPerSecond === undefined) === (per === undefined)

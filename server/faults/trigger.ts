@@ -84,5 +84,15 @@ function countOf(tally: RuleTally, subject: Subject | undefined): number | undef
   if (!subject) return undefined;
   const id = subject.operationId.toLowerCase();
   const counts = (tally.byOperation ??= {});
+  if (counts[id] === undefined) makeRoom(counts);
   return (counts[id] = (counts[id] ?? 0) + 1);
+}
+
+/** Of how many operations a rule counts the requests: beyond, the first one's are forgotten. */
+const MOST_COUNTED = 1000;
+
+function makeRoom(counts: Record<string, number>): void {
+  const ids = Object.keys(counts);
+  for (const id of ids.slice(0, Math.max(0, ids.length - MOST_COUNTED + 1)))
+    Reflect.deleteProperty(counts, id);
 }

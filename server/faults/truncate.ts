@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { firstBytes, withBody } from './answers.ts';
+import { firstBytes } from '../first-bytes.ts';
+import { withBody } from './answers.ts';
 import { faultKind } from './fault-kind.ts';
 
 /** Cuts the body off, with a Content-Length that fits what is left: only its reader can notice. */

@@ -4,6 +4,7 @@ import { harOf } from './har.ts';
 import { type Changes, INSTANT, poll, WORLD } from './journal.samples.ts';
 import { openJournals } from './journals.ts';
 import { ndjsonOf } from './ndjson.ts';
+import { isSecretHeader, isSecretName } from './secrets.ts';
 import { eventOf } from './sse.ts';
 
 /** Everything that leaves a journal in which a client and the service have said this. */
@@ -44,6 +45,7 @@ const PLACES: Record<string, (secret: string) => Changes & { facts?: Record<stri
     requestHeaders: ['X-IDENTITY-HEADER', secret],
   }),
   'the older header of a managed identity': (secret) => ({ requestHeaders: ['secret', secret] }),
+  'the token of another service': (secret) => ({ requestHeaders: ['X-Vault-Token', secret] }),
   'a cookie': (secret) => ({ requestHeaders: ['Cookie', `a=b; c=${quoted(secret)}`] }),
   'a cookie that is set': (secret) => ({
     answerHeaders: { 'Set-Cookie': ['a=b; Path=/', `session=${quoted(secret)}; HttpOnly`] },
@@ -187,6 +189,36 @@ test('a token shown is known again as the one that was issued, and others are no
       expect(digests(other)).not.toEqual(digests(issued));
     }),
     { numRuns: 25 },
+  );
+});
+
+test.each(['X-Auth-Token', 'X-Vault-Token', 'x-amz-security-token', 'X-Client-Secret'])(
+  'the header %s is a secret',
+  (name) => {
+    expect(isSecretHeader(name)).toBe(true);
+  },
+);
+
+test.each(['x-ms-continuation-token', 'X-Skip-Token', 'WWW-Authenticate', 'x-ms-request-id'])(
+  'the header %s is none',
+  (name) => {
+    expect(isSecretHeader(name)).toBe(false);
+  },
+);
+
+test('whatever is a secret as a field is one as a header, however it is spelled', () => {
+  const words = fc.constantFrom(
+    ...['access', 'client', 'sas', 'token', 'pass', 'word', 'secret', 'key', 'api', 'skip', 'pin'],
+    ...['security', 'connection', 'string', 'account', 'private', 'script', 'content', 'device'],
+  );
+  const names = fc
+    .tuple(fc.array(words, { minLength: 1, maxLength: 4 }), fc.constantFrom('-', '_', ''))
+    .map(([parts, mark]) => parts.join(mark));
+  fc.assert(
+    fc.property(names, (name) => {
+      for (const one of [name, name.toUpperCase()])
+        expect(isSecretHeader(one) || !isSecretName(one), one).toBe(true);
+    }),
   );
 });
 

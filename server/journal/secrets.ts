@@ -5,6 +5,8 @@ import { remembered } from './remembered.ts';
  * managed identities, and of the backup service: scripts of item-level restores and the names that hold their passwords, access tokens of
  * cross-region restores, the token for a resource guard, the security PIN, keys of encrypted machines.
  */
+
+/** Headers alone: what holds one of these words anywhere, and names of Azure's own. */
 const SECRET_HEADER =
   /authorization|secret|passw|cookie|assertion|api-?key|subscription-key|encryption-key$|^x-identity-header$/i;
 
@@ -12,7 +14,7 @@ const SECRET_HEADER =
 const SECRET_NAME =
   /(?:passw(?:or)?d|passphrase|secret|secretdata|secrettext|token|tokenstring|scriptcontent|scriptnamesuffix|assertion|authorization|cookie|sas|apikey|accesskey|accountkey|primarykey|secondarykey|privatekey|sharedkey|keybackupdata|connectionstring|securitypin|devicecode)$/;
 
-/** These end like secrets and are none: a reader needs them to page. */
+/** These end like secrets and are none: a reader needs them to page (`x-ms-continuation-token`). */
 const NO_SECRET = /(?:skip|continuation|nextpage)token$/;
 
 /** The signature of a shared access, the signed addresses of operations, the code of a sign-in. */
@@ -21,13 +23,15 @@ const SECRET_PARAMETER = /^(?:sig|t|c|s|h|code)$/i;
 /** Clients and the service have few; only the many are new every time. */
 const NAMES_REMEMBERED = 2048;
 
-export const isSecretHeader = (name: string): boolean => SECRET_HEADER.test(name);
-
-/** Of a field in JSON, or of a parameter. */
+/** Of a field in JSON, of a parameter, or of a header. */
 export const isSecretName = remembered((name) => {
   const plain = name.replaceAll(/[_\-$.\s]/g, '').toLowerCase();
   return SECRET_NAME.test(plain) && !NO_SECRET.test(plain);
 }, NAMES_REMEMBERED);
+
+/** What is a secret as a field is one as a header: `X-Auth-Token`, `X-Vault-Token`. */
+export const isSecretHeader = (name: string): boolean =>
+  SECRET_HEADER.test(name) || isSecretName(name);
 
 /** Of a parameter in a query or a form. */
 export const isSecretParameter = (name: string): boolean =>

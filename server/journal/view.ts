@@ -1,5 +1,6 @@
 import { formatDuration, formatInstant, type Instant } from '../core/time.ts';
 import type { About, Mark } from '../exchange.ts';
+import { firstBytes } from '../first-bytes.ts';
 import { type ControlEntry, type ExchangeEntry, hasLeft, type JournalEntry } from './entry.ts';
 import { type Unpacked, unpack } from './pack.ts';
 import type { Redactor } from './redact.ts';
@@ -157,7 +158,7 @@ function responseOf(
   const manner = spoilt?.manner;
   if (status === undefined || !hasLeft(manner)) return null;
   const afterBytes = manner && 'afterBytes' in manner ? manner.afterBytes : undefined;
-  const left = whole === null ? null : firstBytes(whole, afterBytes);
+  const left = whole === null || afterBytes === undefined ? whole : firstBytes(whole, afterBytes);
   return {
     status,
     headers: answerHeaders.map(([name, value]): HeaderView => [
@@ -168,9 +169,6 @@ function responseOf(
     bodyBytes: Buffer.byteLength(left ?? ''),
   };
 }
-
-const firstBytes = (body: string, count: number | undefined): string =>
-  count === undefined ? body : Buffer.from(body).subarray(0, count).toString();
 
 function leftOf({ status, spoilt }: ExchangeEntry): LeftView {
   const { manner, notBefore } = spoilt ?? {};

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { minutes, seconds } from '../core/time.ts';
-import { waitOrder, waitOrderWith } from './wait-order.ts';
+import { waitOrderWith } from './wait-order.ts';
+
+const waitOrder = waitOrderWith({ named: (name) => name, nearest: () => undefined });
 
 const faultsOf = (order: unknown): string | undefined =>
   waitOrder

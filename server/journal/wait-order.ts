@@ -1,17 +1,23 @@
 import * as z from 'zod';
 import { type Duration, minutes, parseDuration, seconds } from '../core/time.ts';
+import { LONGEST_TEXT } from '../limits.ts';
+import { shown } from '../shown.ts';
 
 /** What `POST …/journal/wait` takes: it answers once so many entries fit, those already there too. */
 const LONGEST: Duration = minutes(10);
 const USUAL: Duration = seconds(30);
 const MOST = 10_000;
 
+const text = z.string().max(LONGEST_TEXT);
+
 /** How long a client of the control API is kept waiting: in the machine's time. */
-const timeout = z.string().transform((text, context): Duration => {
-  const value = parseDuration(text);
+const timeout = text.transform((written, context): Duration => {
+  const value = parseDuration(written);
   if (value !== undefined && value <= LONGEST) return value;
   const fault =
-    value === undefined ? `got '${text}'; try PT30S or 30s` : `got '${text}'; at most 10m`;
+    value === undefined
+      ? `got ${shown(written)}; try PT30S or 30s`
+      : `got ${shown(written)}; at most 10m`;
   context.addIssue({ code: 'custom', message: fault });
   return z.NEVER;
 });
@@ -22,7 +28,7 @@ function known<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `nothing is called ${issue.keys.map((key) => `'${key}'`).join(' or ')} here; try ${names}`
+        ? `nothing is called ${issue.keys.slice(0, 10).map(shown).join(' or ')} here; try ${names}`
         : undefined,
   });
 }
@@ -35,25 +41,23 @@ export interface OperationNames {
   readonly nearest: (name: string) => string | undefined;
 }
 
-const ANY_NAME: OperationNames = { named: (name) => name, nearest: () => undefined };
-
 /** The body's schema; it refuses a name that no operation has, of which nothing would ever come. */
 export function waitOrderWith({ named, nearest }: OperationNames) {
-  const operation = z.string().transform((name, context): string => {
+  const operation = text.transform((name, context): string => {
     const own = named(name);
     if (own !== undefined) return own;
     const advice = nearest(name) ?? 'Restores_Trigger';
-    const message = `no operation is called '${name}'; try ${advice}`;
+    const message = `no operation is called ${shown(name)}; try ${advice}`;
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
   const match = known({
     kind: z.enum(['exchange', 'control']).exactOptional(),
     operation: operation.exactOptional(),
-    method: z.string().min(1).exactOptional(),
-    path: z.string().min(1).exactOptional(),
+    method: text.min(1).exactOptional(),
+    path: text.min(1).exactOptional(),
     status: z.int().min(100).max(599).exactOptional(),
-    rule: z.string().min(1).exactOptional(),
+    rule: text.min(1).exactOptional(),
   });
   return known({
     match: match.default({}),
@@ -62,6 +66,4 @@ export function waitOrderWith({ named, nearest }: OperationNames) {
   });
 }
 
-export const waitOrder = waitOrderWith(ANY_NAME);
-
-export type WaitOrder = z.infer<typeof waitOrder>;
+export type WaitOrder = z.infer<ReturnType<typeof waitOrderWith>>;

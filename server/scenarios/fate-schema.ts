@@ -3,7 +3,9 @@ import type { FateDocument, RetryAfterForm } from '../core/fate.ts';
 import { TASK_NAMES } from '../core/plan.ts';
 import { fateFaults } from './fate-faults.ts';
 import { ASYNCHRONOUS_OPERATIONS } from './operations.ts';
-import { counted, duration, fields, oneOf, shown, text, whole } from './words.ts';
+import { LONGEST_LIST } from '../limits.ts';
+import { counted, duration, fields, listOf, oneOf, text, whole } from './words.ts';
+import { shown } from '../shown.ts';
 
 const PERCENT = /^(100|\d{1,2})%$/;
 
@@ -49,13 +51,12 @@ const LEFT_OUT = /^(config|template|vm|lun:\d{1,2})$/;
 const leaves = z.union([
   oneOf('everything', 'disks', 'nothing'),
   fields({
-    without: z
-      .array(
-        z.string().regex(LEFT_OUT, {
-          error: ({ input }) => `got ${shown(input)}; try config, template, vm or lun:0`,
-        }),
-      )
-      .min(1, 'it must name something'),
+    without: listOf(
+      z.string().regex(LEFT_OUT, {
+        error: ({ input }) => `got ${shown(input)}; try config, template, vm or lun:0`,
+      }),
+      LONGEST_LIST,
+    ).min(1, 'it must name something'),
   }),
 ]);
 
@@ -73,13 +74,11 @@ const job = fields({
   ).exactOptional(),
   endsAt: place.exactOptional().describe('Where a job ends that does not complete'),
   stuckAt: place.exactOptional().describe('Where it stands still for ever'),
-  progress: z
-    .array(z.tuple([duration, percent]))
+  progress: listOf(z.tuple([duration, percent]), LONGEST_LIST)
     .min(1, 'it must have a point')
     .exactOptional()
     .describe('Its percentage by the time since the acceptance'),
-  errors: z
-    .array(fields({ code: text, message: text.exactOptional() }))
+  errors: listOf(fields({ code: text, message: text.exactOptional() }), LONGEST_LIST)
     .min(1, 'it must have an error')
     .exactOptional(),
   onCancel: oneOf('cancelled', 'completes', 'refused', 'stuck').exactOptional(),
@@ -91,7 +90,10 @@ const FORMS = ['relative', 'doubled', 'sibling-host', 'other-host', 'resigned'] 
 const headers = z.union([
   oneOf('both', 'async-operation', 'location', 'none', ...FORMS),
   fields({
-    send: z.array(oneOf('async-operation', 'location', 'operation-location')).exactOptional(),
+    send: listOf(
+      oneOf('async-operation', 'location', 'operation-location'),
+      LONGEST_LIST,
+    ).exactOptional(),
     form: oneOf('absolute', ...FORMS).exactOptional(),
     stale: oneOf('accept', 'refuse')
       .exactOptional()
@@ -105,7 +107,7 @@ const retryAfterForm: z.ZodType<RetryAfterForm> = z
   .union([
     oneOf('http-date', 'omit', 'fraction', 'zero', 'huge'),
     waitSeconds,
-    z.array(waitSeconds).min(1, 'it must have a figure'),
+    listOf(waitSeconds, LONGEST_LIST).min(1, 'it must have a figure'),
   ])
   .meta({ id: 'retryAfter', description: 'Seconds, seconds answer by answer, or a form' });
 

@@ -9,6 +9,7 @@ import type { ScenarioDocument } from '../core/scenario.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Misfit, told } from './faults-of.ts';
 import { nearest } from '../nearest.ts';
+import { cut } from '../shown.ts';
 import { parseScenario } from './parse.ts';
 import { readWritten } from './written.ts';
 
@@ -27,6 +28,13 @@ export async function loadScenario(nameOrFile: string): Promise<ScenarioDocument
   return (await oneScenario(nameOrFile)).scenario;
 }
 
+/** The one of a name that ships; of files nothing is read. */
+export async function loadShipped(name: string): Promise<ScenarioDocument> {
+  const shipped = await shippedScenario(name);
+  if (!shipped) throw await noSuch(name);
+  return checked(shipped).scenario;
+}
+
 /** The one of a name or a file, or all in a folder and the folders in it. */
 export async function loadScenarios(nameFileOrFolder: string): Promise<readonly ListedScenario[]> {
   if ((await kindOf(nameFileOrFolder)) !== 'folder') return [await oneScenario(nameFileOrFolder)];
@@ -42,10 +50,14 @@ async function oneScenario(nameOrFile: string): Promise<ListedScenario> {
   const shipped = await shippedScenario(nameOrFile);
   if (shipped) return checked(shipped);
   if ((await kindOf(nameOrFile)) === 'file') return scenarioFile(nameOrFile);
+  throw await noSuch(nameOrFile);
+}
+
+async function noSuch(nameOrFile: string): Promise<UsageError> {
   const names = (await shippedScenarios()).map(({ name }) => name);
   const near = nearest(nameOrFile, names);
-  throw new UsageError(
-    `Cannot load the scenario '${nameOrFile}': it is the name of none that ships and there is no such file; try ${near ?? 'restorite scenarios'}.`,
+  return new UsageError(
+    `Cannot load the scenario '${cut(nameOrFile)}': it is the name of none that ships and there is no such file; try ${near ?? 'restorite scenarios'}.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { OutsideEventDocument, ScenarioDocument } from '../core/scenario.ts';
 import { parseDuration } from '../core/time.ts';
+import { LONGEST_LIST, MOST_ORDERS } from '../limits.ts';
 import { fateSchema } from './fate-schema.ts';
 import { ruleSchema } from './rule-schema.ts';
 import {
@@ -8,11 +9,12 @@ import {
   durationOrInstant,
   fields,
   instant,
+  listOf,
   oneOf,
-  shown,
   text,
   whole,
 } from './words.ts';
+import { shown } from '../shown.ts';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -96,7 +98,7 @@ export const scenarioSchema: z.ZodType<ScenarioDocument> = fields({
   about: text
     .regex(/^[^\n]*[.!?]$/, 'it must be one sentence, on one line, with its full stop')
     .describe('One sentence'),
-  tags: z.array(kebab('nightly')).exactOptional(),
+  tags: listOf(kebab('nightly'), LONGEST_LIST).exactOptional(),
   seed: whole.nonnegative().exactOptional(),
   world: text.exactOptional().describe('The name of a world that ships, or a world file'),
   era: oneOf('documented', 'middle', 'current').exactOptional(),
@@ -106,9 +108,9 @@ export const scenarioSchema: z.ZodType<ScenarioDocument> = fields({
     tokenLifetime: duration.exactOptional(),
     role: text.exactOptional(),
   }).exactOptional(),
-  fates: z.array(fateSchema).exactOptional(),
-  rules: z.array(ruleSchema).exactOptional(),
-  events: z.array(eventSchema).exactOptional(),
+  fates: listOf(fateSchema, MOST_ORDERS).exactOptional(),
+  rules: listOf(ruleSchema, MOST_ORDERS).exactOptional(),
+  events: listOf(eventSchema, MOST_ORDERS).exactOptional(),
   client: fields({
     signal: oneOf('SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'),
     at: duration.describe('Since it was started'),

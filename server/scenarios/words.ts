@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { parseDuration, parseInstant } from '../core/time.ts';
+import { LONGEST_TEXT } from '../limits.ts';
 import { nearest } from '../nearest.ts';
+import { cut, shown } from '../shown.ts';
 
 /**
  * The words that fates, rules, events and scenarios are written in. What is read with them is kept
@@ -56,13 +58,21 @@ export const fields = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) 
     },
   });
 
-export const text = z.string({ error: got('a text', 'some words') }).min(1, 'it must not be empty');
+export const text = z
+  .string({ error: got('a text', 'some words') })
+  .min(1, 'it must not be empty')
+  .max(LONGEST_TEXT, `it must be of ${LONGEST_TEXT} letters at the most`);
 
 export const whole = z.int({ error: got('a whole number', '1') });
 export const counted = whole.positive('it is counted from 1');
 
+/** Of fields that there are not: whoever mends these will ask again. */
+const TOLD_AT_MOST = 10;
+
 function unknownFields(unknown: readonly string[], known: readonly string[]): string {
-  const faults = unknown.map((name) => `there is no field '${name}'; try ${tried(name, known)}`);
+  const faults = unknown
+    .slice(0, TOLD_AT_MOST)
+    .map((name) => `there is no field '${cut(name)}'; try ${tried(name, known)}`);
   return faults.join('; ');
 }
 
@@ -78,14 +88,10 @@ function got(what: string, example: string): ({ input }: { input: unknown }) => 
   return ({ input }) => `it must be ${what}; got ${shown(input)}; try ${example}`;
 }
 
-/** What was written, as it would be written again. */
-export function shown(input: unknown): string {
-  if (input === undefined) return 'nothing';
-  if (typeof input === 'string') return `'${input}'`;
-  const json = JSON.stringify(input);
-  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
-}
-
 /** `a, b or c`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+
+/** A list of so many at the most. */
+export const listOf = <Item extends z.ZodType>(item: Item, most: number): z.ZodArray<Item> =>
+  z.array(item).max(most, `it must be of ${most} at the most`);

@@ -8,7 +8,8 @@ export function memoryStore(): Store {
     append(world, expectedVersion, events, counters) {
       const kept = worlds.get(world) ?? { events: [], counters };
       if (kept.events.length !== expectedVersion) return Promise.resolve(false);
-      kept.events.push(...events);
+      // One by one: as arguments of a call, a long history overflows the stack.
+      for (const event of events) kept.events.push(event);
       kept.counters = counters;
       worlds.set(world, kept);
       return Promise.resolve(true);

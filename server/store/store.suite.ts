@@ -64,6 +64,14 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       await store.close();
     });
 
+    test('takes a history of a quarter of a million events at once', async () => {
+      const store = await open();
+      const events = Array.from({ length: 250_000 }, (_, at) => cancel(String(at)));
+      expect(await store.append(WORLD, 0, events, COUNTERS)).toBe(true);
+      expect(await store.since(WORLD, 249_999)).toEqual([cancel('249999')]);
+      await store.close();
+    });
+
     test('keeps worlds apart', async () => {
       const store = await open();
       await store.append(WORLD, 0, [cancel('a')], COUNTERS);

@@ -8,7 +8,7 @@ import type { World } from '../../core/world.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
 import type { Arrival } from '../ask.ts';
 import { eraOf, isApiVersion } from '../wire/era.ts';
-import { textWithin } from './body.ts';
+import { textWithin } from '../../text-within.ts';
 import { BODY_LIMIT } from './limits.ts';
 import type { ArmOptions } from './options.ts';
 import { aboutOf } from './subject.ts';

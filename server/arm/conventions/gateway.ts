@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
+import { isMet } from '../../cut-off.ts';
 import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { Instant } from '../../core/time.ts';
@@ -99,11 +100,15 @@ export function createGateway(options: ArmOptions): Gateway {
       return turnAway(context, undefined, refused ? () => refused : refusal);
     },
     mishap(fault, context) {
+      // Ordered, and met by a caller without a socket as `fetch` would meet it.
+      if (isMet(fault)) throw fault;
       const scene = arrive(context, undefined, undefined);
       // No part of what is simulated: it must be found in a log that spans many starts.
       const reference = randomUUID();
       log.error({ err: fault, reference }, 'a request failed by our mistake');
-      const refusal = refuse('InternalServerError', undefined, { value: reference });
+      // Nobody is to take it for what the service itself would say.
+      const message = `Restorite made a mistake. Reference '${reference}' is in its log.`;
+      const refusal = { ...refuse('InternalServerError'), message };
       return outlet.send(scene, plain(respondRefused(scene, scene.method, refusal)));
     },
   };

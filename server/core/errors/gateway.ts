@@ -3,6 +3,7 @@ import { type Entries, inferred, recorded, specified } from './entry.ts';
 const COMMON = specified('Azure Resource Manager, common errors');
 const THREADS = recorded('public issue threads on ARM clients');
 const MEMORY = 'the wording is from memory of the service, not from a recording';
+const OUTAGE = 'codes and wordings of outages differ between gateways; these are ours';
 
 /** What ARM answers before a request reaches the backup service. */
 export const GATEWAY = {
@@ -165,6 +166,34 @@ export const GATEWAY = {
     action: 'Send Content-Type: application/json.',
     stages: ['gateway'],
     evidence: inferred('ARM answers 415 for other providers'),
+  },
+  RequestTimeout: {
+    status: 408,
+    from: 'gateway',
+    message: 'The request timed out.',
+    action: 'Send it again; look for what a trigger may have begun before repeating it.',
+    stages: ['gateway'],
+    inferred: ['message'],
+    evidence: inferred(OUTAGE),
+  },
+  InternalServerError: {
+    status: 500,
+    from: 'gateway',
+    message: 'The server encountered an internal error.',
+    action:
+      'Repeat reads; look before repeating a trigger. A mistake of Restorite says so: report it.',
+    stages: ['gateway'],
+    inferred: ['message'],
+    evidence: inferred(OUTAGE),
+  },
+  BadGateway: {
+    status: 502,
+    from: 'gateway',
+    message: 'The gateway got no valid response.',
+    action: 'Repeat reads; look for what a trigger may have begun before repeating it.',
+    stages: ['gateway'],
+    inferred: ['message'],
+    evidence: inferred(OUTAGE),
   },
   ServiceUnavailable: {
     status: 503,

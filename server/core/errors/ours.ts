@@ -92,13 +92,4 @@ export const OURS = {
     evidence: inferred('the real service has this operation'),
     synthetic: true,
   },
-  InternalServerError: {
-    status: 500,
-    from: 'gateway',
-    message: "Restorite made a mistake. Reference '{value}' is in its log.",
-    action: 'Report it, with what the log has under the reference.',
-    stages: ['gateway'],
-    evidence: inferred('an answer of ours alone'),
-    synthetic: true,
-  },
 } as const satisfies Entries;

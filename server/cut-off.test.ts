@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { createRestorite } from './restorite.ts';
+
+/** A service in this process, and one request to it under a rule. */
+async function under(fault: object, signal?: AbortSignal): Promise<Response> {
+  const app = await createRestorite();
+  const { subscription } = app.world;
+  const rules = `http://localhost/_restorite/worlds/${subscription}/rules`;
+  const added = await app.fetch(
+    new Request(rules, { method: 'POST', body: JSON.stringify({ do: fault }) }),
+  );
+  expect(added.status).toBe(201);
+  const path = `/subscriptions/${subscription}/providers/Microsoft.RecoveryServices/vaults`;
+  const request = new Request(`http://localhost${path}?api-version=2025-02-01`, {
+    headers: { authorization: 'Bearer any' },
+    ...(signal && { signal }),
+  });
+  return app.fetch(request);
+}
+
+describe('without a socket', () => {
+  test('a reset that was ordered is met as fetch would meet it', async () => {
+    const failure = await under({ kind: 'reset' }).catch((fault: unknown) => fault);
+    expect(failure).toBeInstanceOf(TypeError);
+    expect(failure).toMatchObject({ message: 'fetch failed', cause: { code: 'ECONNRESET' } });
+  });
+
+  test('whoever gives up on a hang meets the reason of the signal', async () => {
+    const abort = new AbortController();
+    const answer = under({ kind: 'hang' }, abort.signal);
+    setImmediate(() => abort.abort(new Error('no patience')));
+    await expect(answer).rejects.toThrow('no patience');
+  });
+
+  test.each([
+    [{ kind: 'close-mid-body', afterBytes: 5 }, 'UND_ERR_SOCKET'],
+    [{ kind: 'reset', afterBytes: 5 }, 'ECONNRESET'],
+    [{ kind: 'reset', afterBytes: 0 }, 'ECONNRESET'],
+  ])('%j gives the head, and a body that ends in an error', async (fault, code) => {
+    const answer = await under(fault);
+    expect(answer.status).toBe(200);
+    await expect(answer.text()).rejects.toMatchObject({ message: 'terminated', cause: { code } });
+  });
+});
