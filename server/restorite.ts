@@ -27,17 +27,7 @@ import { openWorlds, type Worlds } from './worlds.ts';
 export interface RestoriteApp {
   /** Answers a request; what else the server underneath knows of it goes along. */
   fetch(request: Request, environment?: unknown): Response | Promise<Response>;
-  /** Tells of a request that was not let out, and writes it down in the world that it came from. */
-const strayedIn =
-  (worlds: Worlds, journals: Journals, log: Log, startsWith: string): RestoriteApp['strayed'] =>
-  ({ host, port, says, world = startsWith }) => {
-    log.warn({ host, port, world }, says);
-    const open = worlds.held(world);
-    if (open)
-      notesIn(journals)(open, `a request for ${host}:${port} was refused`, { host, port });
-  };
-
-/** Answers for what went wrong outside of any request's handler. */
+  /** Answers for what went wrong outside of any request's handler. */
   mishap(fault: unknown): Response;
   /** What the control API demands; undefined where nobody else can reach it. */
   readonly controlToken: string | undefined;
@@ -135,6 +125,15 @@ export async function createRestorite(
     close: () => store.close(),
   };
 }
+
+/** Tells of a request that was not let out, and writes it down in the world that it came from. */
+const strayedIn =
+  (worlds: Worlds, journals: Journals, log: Log, startsWith: string): RestoriteApp['strayed'] =>
+  ({ host, port, says, world = startsWith }) => {
+    log.warn({ host, port, world }, says);
+    const open = worlds.held(world);
+    if (open) notesIn(journals)(open, `a request for ${host}:${port} was refused`, { host, port });
+  };
 
 /** Answers for what went wrong outside of any request's handler. */
 const mishapsIn =
