@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Certificate } from './make-certificate.ts';
+import { makeStateFolder } from './state-folder.ts';
 
 /** Leaf, CA and key in one file: services that start at once must not mix theirs. */
 const BUNDLE = 'service.pem';
@@ -21,7 +22,7 @@ export async function certificateIn(
   if (directory === undefined) return make(now);
   const kept = await read(directory);
   if (kept && isGoodFor(kept, now)) return kept;
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makeStateFolder(directory);
   return locked(directory, async () => {
     // Who waited for the lock may find that another service has made it.
     const theirs = await read(directory);
