@@ -7,7 +7,7 @@ import { filesIn } from '../scenarios/library.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { readWritten, type Written } from '../scenarios/written.ts';
 import { UsageError } from '../usage-error.ts';
-import { CONFIG_FILE, readConfig } from './config-file.ts';
+import { CONFIG_FILES, readConfig } from './config-file.ts';
 
 /** Checks files of one's own; `flags` are those that a configuration may name. */
 export function validateCommand(flags: readonly Option[]): Command {
@@ -69,7 +69,7 @@ type Kind = 'world' | 'scenario' | 'configuration';
 
 /** By what is in it: each has fields that none of the others has. */
 function kindOf(json: unknown, file: string, flags: readonly Option[]): Kind | undefined {
-  if (basename(file) === CONFIG_FILE) return 'configuration';
+  if (CONFIG_FILES.includes(basename(file))) return 'configuration';
   if (typeof json !== 'object' || json === null) return undefined;
   const has = (...fields: string[]): boolean => fields.some((field) => field in json);
   if (has('expect', 'fates', 'rules', 'events')) return 'scenario';
