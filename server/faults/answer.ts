@@ -8,10 +8,12 @@ import { fillIn, fillInAll, unknownBlank } from './fill-in.ts';
 export const answer = faultKind({
   kind: 'answer',
   fields: {
-    status: httpStatus.exactOptional(),
-    headers: z.record(headerName, headerValue).exactOptional(),
-    /** A text is sent as it is, any other value as JSON. */
-    body: z.json().exactOptional(),
+    status: httpStatus.exactOptional().describe('Default: 200, or the work’s own'),
+    headers: z
+      .record(headerName, headerValue)
+      .exactOptional()
+      .describe('Set over those that there are'),
+    body: z.json().exactOptional().describe('A text is sent as it is, any other value as JSON'),
   },
   check(fault) {
     const blank = unknownBlank(fault);

@@ -10,7 +10,12 @@ const PARTS = ['subscriptions', 'resource-groups', 'provider', 'items'] as const
  */
 export const changeCasing = faultKind({
   kind: 'change-casing',
-  fields: { of: z.union([z.enum(PARTS), z.array(z.enum(PARTS)).min(1)]).exactOptional() },
+  fields: {
+    of: z
+      .union([z.enum(PARTS), z.array(z.enum(PARTS)).min(1)])
+      .exactOptional()
+      .describe('Which parts. Default: all'),
+  },
   phases: ['after'],
   ends: false,
   says: ({ of }) =>

@@ -7,8 +7,8 @@ import { headerName, namesOf } from './fields.ts';
 export const dropHeader = faultKind({
   kind: 'drop-header',
   fields: {
-    name: headerName.exactOptional(),
-    names: z.array(headerName).min(1).exactOptional(),
+    name: headerName.exactOptional().describe('One header; this or names'),
+    names: z.array(headerName).min(1).exactOptional().describe('Several'),
   },
   check: ({ name, names }) =>
     (name === undefined) === (names === undefined)

@@ -5,7 +5,7 @@ import { faultKind } from './fault-kind.ts';
 /** Leaves a query parameter out of the addresses that an answer gives: to poll at, and of the next page. */
 export const dropQuery = faultKind({
   kind: 'drop-query',
-  fields: { name: z.string().min(1) },
+  fields: { name: z.string().min(1).describe('The parameter, in any casing') },
   phases: ['after'],
   ends: false,
   says: ({ name }) => `leave ${name} out of the addresses in the answer to`,

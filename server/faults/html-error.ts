@@ -8,7 +8,7 @@ import { httpStatus } from './fields.ts';
  */
 export const htmlError = faultKind({
   kind: 'html-error',
-  fields: { status: httpStatus.exactOptional() },
+  fields: { status: httpStatus.exactOptional().describe('Default 502') },
   phases: ['before', 'after'],
   ends: true,
   says: ({ status = 502 }) => `answer ${status} with a page of HTML to`,

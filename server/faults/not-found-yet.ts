@@ -6,7 +6,9 @@ import { messageOf } from './known-errors.ts';
 /** Answers 404 in the service's own words, as long as a replica has not heard of something yet. */
 export const notFoundYet = faultKind({
   kind: 'not-found-yet',
-  fields: { code: z.string().min(1).exactOptional() },
+  fields: {
+    code: z.string().min(1).exactOptional().describe('Default: that of what the request asks for'),
+  },
   phases: ['before', 'after'],
   ends: true,
   says: () => 'answer 404, not found yet, to',

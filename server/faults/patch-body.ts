@@ -21,7 +21,7 @@ const operation = z.discriminatedUnion('op', [
 /** Changes the body by JSON Patch (RFC 6902); an answer that the patch does not fit is left alone. */
 export const patchBody = faultKind({
   kind: 'patch-body',
-  fields: { patch: z.array(operation).min(1) },
+  fields: { patch: z.array(operation).min(1).describe('JSON Patch (RFC 6902), step by step') },
   check({ patch }) {
     const blank = unknownBlank(patch);
     return blank === undefined

@@ -6,7 +6,10 @@ import { fillIn, unknownBlank } from './fill-in.ts';
 /** Gives a header another value, or adds it. */
 export const setHeader = faultKind({
   kind: 'set-header',
-  fields: { name: headerName, value: headerValue },
+  fields: {
+    name: headerName.describe('Added where the answer has none of the name'),
+    value: headerValue.describe('May hold {{request.url}}, {{operationId}} and {{jobId}}'),
+  },
   check({ value }) {
     const blank = unknownBlank(value);
     return blank === undefined ? undefined : `nothing can be filled in for {{${blank}}}`;

@@ -9,12 +9,21 @@ import { codeOf, envelopeOf, messageOf, statusOf } from './known-errors.ts';
 export const status = faultKind({
   kind: 'status',
   fields: {
-    code: z.string().min(1).exactOptional(),
-    status: httpStatus.exactOptional(),
-    /** Seconds; `http-date`; `fraction`; or any text, sent as it is. */
-    retryAfter: z.union([z.number().nonnegative(), headerValue]).exactOptional(),
-    envelope: z.enum(['arm', 'cloud-error', 'text', 'empty']).exactOptional(),
-    message: z.string().exactOptional(),
+    code: z
+      .string()
+      .min(1)
+      .exactOptional()
+      .describe('The error’s code. Default: the one that goes with the status'),
+    status: httpStatus.exactOptional().describe('Default: the one that goes with the code'),
+    retryAfter: z
+      .union([z.number().nonnegative(), headerValue])
+      .exactOptional()
+      .describe('Seconds; http-date; fraction; or any text, sent as it is. Default: none'),
+    envelope: z
+      .enum(['arm', 'cloud-error', 'text', 'empty'])
+      .exactOptional()
+      .describe('How the error is wrapped. Default: as whoever has the code wraps it'),
+    message: z.string().exactOptional().describe('Default: the one that goes with the code'),
   },
   check(fault) {
     if (fault.code === undefined && fault.status === undefined)

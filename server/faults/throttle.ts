@@ -9,12 +9,20 @@ import { messageOf, statusOf } from './known-errors.ts';
 export const throttle = faultKind({
   kind: 'throttle',
   fields: {
-    /** What the full bucket holds. */
-    limit: count,
-    refillPerSecond: z.number().positive().exactOptional(),
-    /** In place of `refillPerSecond`: so long until an empty bucket is full again. */
-    per: durationText.exactOptional(),
-    code: z.string().min(1).exactOptional(),
+    limit: count.describe('What the full bucket holds'),
+    refillPerSecond: z
+      .number()
+      .positive()
+      .exactOptional()
+      .describe('How many requests flow back in each second; this or per'),
+    per: durationText
+      .exactOptional()
+      .describe('How long until an empty bucket is full again; this or refillPerSecond'),
+    code: z
+      .string()
+      .min(1)
+      .exactOptional()
+      .describe('Default SubscriptionRequestsThrottled, with ARM’s own words'),
   },
   check: ({ refillPerSecond, per }) =>
     (refillPerSecond === undefined) === (per === undefined)
