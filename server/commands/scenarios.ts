@@ -35,7 +35,7 @@ const WRITERS: Readonly<Record<'json' | 'yaml', (value: unknown) => string | Pro
   async yaml(value) {
     // Named through its default: a bundle knows no other name of a CommonJS module.
     const { default: library } = await import('yaml');
-    return library.stringify(value).trimEnd();
+    return library.stringify(value, { lineWidth: 0 }).trimEnd();
   },
 };
 

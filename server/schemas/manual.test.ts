@@ -14,8 +14,8 @@ interface Row {
 }
 
 /** The rows of the tables below a heading that begin with a name in backticks. */
-const rowsBelow = (heading: string): Row[] =>
-  (PAGE.split(/^##+ /m).find((part) => part.startsWith(heading)) ?? '')
+const rowsBelow = (heading: string, page = PAGE): Row[] =>
+  (page.split(/^##+ /m).find((part) => part.startsWith(heading)) ?? '')
     .split('\n')
     .filter((line) => line.startsWith('| `'))
     .map((line) => line.split('|').map((cell) => cell.trim()))
@@ -109,4 +109,11 @@ describe('the manual of fates', () => {
     expect(parseFate(fate)).toEqual({ document: fate });
     expect(fate).toHaveProperty(row.name);
   });
+});
+
+test('the manual of worlds has every field of a world', async () => {
+  const page = readFileSync(new URL('../../docs/worlds.md', import.meta.url), 'utf8');
+  const { properties = {} } = await published('world');
+  const names = rowsBelow('World files', page.replace(/^# /, '## ')).map(({ name }) => name);
+  expect(names.filter((name) => !name.includes('.'))).toEqual(Object.keys(properties));
 });
