@@ -67,6 +67,7 @@ export interface RestoriteOptions {
 
 /** Throws a UsageError where an option makes no sense; types alone do not reach every caller. */
 export function checkOptions(options: RestoriteOptions): void {
+  refuseOnePortForBoth(options);
   for (const [option, isGood, rule] of RULES) {
     const value: unknown = options[option];
     if (value !== undefined && !isGood(value))
@@ -77,6 +78,13 @@ export function checkOptions(options: RestoriteOptions): void {
   if ((options.cert === undefined) !== (options.key === undefined))
     throw new UsageError(
       'Cannot start with a certificate or a key alone: give both --cert and --key.',
+    );
+}
+
+function refuseOnePortForBoth({ port, httpsPort }: RestoriteOptions): void {
+  if (port !== undefined && port !== 0 && port === httpsPort)
+    throw new UsageError(
+      `Cannot start with --port ${port} and --https-port ${port} (port, httpsPort): each needs a port of its own; try --https-port 0 or off.`,
     );
 }
 

@@ -13,6 +13,7 @@ import { announce } from './running.ts';
 import { type Shown, shownBy } from './tls/shown.ts';
 import type { Worldly } from './library/types.ts';
 import { worldlyAt } from './library/worldly.ts';
+import { UsageError } from './usage-error.ts';
 import type { WorldView } from './world-view.ts';
 
 /** A service that listens. */
@@ -102,8 +103,16 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
 
 /** The code stays, which tells that it is the machine's doing; the text says what to try. */
 function explained(fault: Error, port: number, host: string): Error {
-  if ('code' in fault && fault.code === 'EADDRINUSE')
+  const code = 'code' in fault ? String(fault.code) : '';
+  if (code === 'EADDRINUSE')
     fault.message = `Cannot listen on ${host}:${port}: the port is taken (EADDRINUSE); end who holds it, or try --port 0 and --https-port 0.`;
+  if (code === 'EACCES')
+    fault.message = `Cannot listen on ${host}:${port}: this user may not have the port (EACCES); try --port and --https-port above 1023, or 0.`;
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN')
+    return new UsageError(
+      `Cannot listen on --host ${host}: this machine has no such address (${code}); try 127.0.0.1, or 0.0.0.0 for all that it has.`,
+      { cause: fault },
+    );
   return fault;
 }
 

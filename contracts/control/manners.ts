@@ -15,6 +15,17 @@ export default [
     },
   },
   {
+    says: 'means the same with a slash behind the address',
+    async run({ send }) {
+      const [plain, slashed] = [
+        await send('GET', ''),
+        await send('GET', '/', { offContract: true }),
+      ];
+      assert.equal(slashed.status, 200);
+      assert.equal(slashed.text, plain.text);
+    },
+  },
+  {
     says: 'refuses a method that an address does not take, and lists those that it takes',
     async run({ send }) {
       const reply = await send('DELETE', CLOCK, { offContract: true });

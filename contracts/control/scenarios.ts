@@ -20,6 +20,17 @@ export default [
     },
   },
   {
+    says: 'that ship are answered by name, as PUT takes them',
+    async run({ control, steer }) {
+      const written = (await control('GET', '/scenarios/job-fails-midway')).json();
+      assert.equal(written.fates[0].job.outcome, 'failed');
+      assert.deepEqual((await steer('PUT', '/scenario', written)).json().scenario, written);
+      const none = await control('GET', '/scenarios/job-fails-midwy');
+      assert.equal(none.status, 404);
+      assert.match(none.json().detail, /'job-fails-midwy'.*; try job-fails-midway\.$/);
+    },
+  },
+  {
     says: 'are laid over a world by name, in place of the one before, and dropped',
     async run({ steer, restore }) {
       await steer('POST', '/fates', { match: { nth: 9 } });

@@ -6,7 +6,7 @@ import type { Step } from './transcript.ts';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-const STARTS = 'npm start';
+const STARTS = 'npm start --silent';
 const MARK = '--- step ---';
 
 /** Runs a document's commands against a service of their own; answers what each has printed. */

@@ -38,7 +38,8 @@ describe('restorite.yaml', () => {
   });
 
   test('leaves everything as it is where it says nothing', async () => {
-    expect(await flagsOf('# Nothing yet.\n')).toEqual(await flagsOf('{}'));
+    const told = await flagsOf('# Nothing yet.\n');
+    expect(told).toEqual(await flagsOf('{}'));
   });
 
   test('is found upward', async () => {
@@ -47,6 +48,18 @@ describe('restorite.yaml', () => {
     const command = serveCommand();
     await applyConfigFile(command, join(folder, 'a/b'));
     expect(command.opts()).toMatchObject({ seed: 7 });
+  });
+
+  test('is called by either ending, and not by both', async () => {
+    await writeFile(join(folder, 'restorite.yml'), 'seed: 8\n');
+    const command = serveCommand();
+    await applyConfigFile(command, folder);
+    expect(command.opts()).toMatchObject({ seed: 8, configFile: join(folder, 'restorite.yml') });
+    await expect(flagsOf('seed: 7')).rejects.toThrow(/are both in .*; remove one/);
+  });
+
+  test('can switch https off', async () => {
+    expect(await flagsOf('https-port: off\n')).toMatchObject({ httpsPort: false });
   });
 
   test('means paths from where it is, and names of worlds as names', async () => {

@@ -8,8 +8,8 @@ import { shown } from '../shown.ts';
 import { parseWritten } from '../scenarios/written.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** What `serve` can be told in a file, found upward from where it is started. */
-export const CONFIG_FILE = 'restorite.yaml';
+/** What `serve` can be told in a file, found upward from where it is started; by either name. */
+export const CONFIG_FILES: readonly string[] = ['restorite.yaml', 'restorite.yml'];
 
 /** What a file says, by the option's name in the program. */
 export type Settings = ReadonlyMap<string, unknown>;
@@ -30,19 +30,34 @@ export async function applyConfigFile(command: Command, folder: string): Promise
   for (const [name, value] of settings)
     if (['default', 'config', undefined].includes(command.getOptionValueSource(name)))
       command.setOptionValueWithSource(name, value, 'config');
+  command.setOptionValue('configFile', found.file);
 }
 
 async function findConfigFile(
   folder: string,
 ): Promise<{ readonly file: string; readonly text: string } | undefined> {
-  const file = join(folder, CONFIG_FILE);
-  try {
-    return { file, text: await readFile(file, 'utf8') };
-  } catch (fault) {
-    if (!isMissing(fault)) throw new UsageError(`Cannot read ${file}: ${String(fault)}`);
-  }
+  const files = CONFIG_FILES.map((name) => join(folder, name));
+  const texts = await Promise.all(files.map(textOf));
+  const [found, other] = files.flatMap((file, at) => {
+    const text = texts[at];
+    return text === undefined ? [] : [{ file, text }];
+  });
+  if (other)
+    throw new UsageError(
+      `Cannot tell which settings are meant: ${CONFIG_FILES.join(' and ')} are both in ${folder}; remove one.`,
+    );
+  if (found) return found;
   const above = dirname(folder);
   return above === folder ? undefined : findConfigFile(above);
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (fault) {
+    if (isMissing(fault)) return undefined;
+    throw new UsageError(`Cannot read ${file}: ${String(fault)}`);
+  }
 }
 
 const isMissing = (fault: unknown): boolean =>

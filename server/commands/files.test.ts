@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { STARTERS } from './starters.ts';
 
 /** The commands about files as users have them: the built program in a process of its own. */
@@ -81,6 +82,60 @@ describe('validate', () => {
     expect(status).toBe(1);
   });
 
+  const scenario = (more: string): string =>
+    `version: 1\nname: mine\nabout: It is tried.\n${more}\n`;
+
+  test.each([
+    ['scenario', 'world: no.yaml\nexpect: { client: either }', /at world: .*no such file.*line 4/],
+    ['scenario', 'world: mars\nexpect: { client: either }', /at world: .*documented, everyday/],
+    [
+      'scenario',
+      'fates: [{ job: { outcome: failed } }]\nexpect: { client: succeeds, job: Completed }',
+      /at expect.job: a job that its fate has failed never ends Completed; try Failed/,
+    ],
+  ])('of a %s with %j says what cannot be', (_kind, more, says) => {
+    const { status, stdout } = run('validate', written('s.yaml', scenario(more)));
+    expect(stdout).toMatch(says);
+    expect(status).toBe(1);
+  });
+
+  test('says of a configuration which of its files are not there', () => {
+    const text = 'world: worlds/no.yaml\nscenario: job-fails-midwy\n';
+    const { status, stdout } = run('validate', written('ci.yml', text));
+    expect(stdout).toMatch(/at world: .*no such file.*\(line 1\)/);
+    expect(stdout).toMatch(/at scenario: .*try job-fails-midway.*\(line 2\)/);
+    expect(status).toBe(1);
+  });
+
+  test('doubts a code that is not known, and finds it fine', () => {
+    const code = 'UserErrorStorageAccountNotFond';
+    const more = `fates: [{ operation: { outcome: failed, code: ${code} } }]\nexpect: { client: either }`;
+    const { status, stdout } = run('validate', written('s.yaml', scenario(more)));
+    expect(stdout).toMatch(
+      /and fine\n {2}at fates.0.operation.code: no code .*; try UserErrorStorageAccountNotFound/,
+    );
+    expect(status).toBe(0);
+  });
+
+  const world = STARTERS['worlds/my-world.yaml'] ?? '';
+  test.each([
+    ['lun: 0', 'lun: 64', /no place beyond 63/],
+    ['web-1-data', 'web-1-os', /disk web-1\/web-1-os is there twice/],
+    ['name: web-1-os,', 'name: web-1-os, lun: 0,', /lun 0 of web-1 is there twice/],
+    ['at: 2h', 'at: 24h', /points.at: it is how far into each period/],
+  ])('of a world with %s as %s says what cannot be', (good, bad, says) => {
+    const { status, stdout } = run('validate', written('w.yaml', world.replace(good, bad)));
+    expect(stdout).toMatch(says);
+    expect(status).toBe(1);
+  });
+
+  test('doubts snapshots that outlive their points', () => {
+    const text = world.replace('snapshotsFor: 2d', 'snapshotsFor: 31d');
+    const { status, stdout } = run('validate', written('w.yaml', text));
+    expect(stdout).toMatch(/and fine\n {2}at vaults.0.items.0.points.snapshotsFor: .*outlive/);
+    expect(status).toBe(0);
+  });
+
   test('ends with 2 where there is nothing to check', () => {
     expect(run('validate', 'nowhere').stderr).toMatch(/'nowhere': there is no such file or folder/);
     expect(run('validate', 'nowhere').status).toBe(2);
@@ -109,17 +164,25 @@ describe('scenarios', () => {
   });
 
   test('have a manifest', () => {
-    const { stdout } = run('scenarios', 'server-errors-thrice', '--format', 'json');
-    expect(JSON.parse(stdout)).toEqual([
-      {
-        id: 'server-errors-thrice',
-        version: 1,
-        sentence: 'Three polls in a row meet 503.',
-        tags: ['core', 'server-error'],
-        source: 'fixtures/scenarios/server-errors-thrice.yaml',
-        exercises: { faults: ['status'], fates: ['polls', 'progression=polls'], events: [] },
-        expect: { client: 'succeeds', job: 'Completed' },
-      },
-    ]);
+    const { stdout } = run('scenarios', '--format', 'json');
+    const [one] = (JSON.parse(stdout) as { id: string }[]).filter(
+      ({ id }) => id === 'server-errors-thrice',
+    );
+    expect(one).toEqual({
+      id: 'server-errors-thrice',
+      version: 1,
+      sentence: 'Three polls in a row meet 503.',
+      tags: ['core', 'server-error'],
+      source: 'fixtures/scenarios/server-errors-thrice.yaml',
+      exercises: { faults: ['status'], fates: ['polls', 'progression=polls'], events: [] },
+      expect: { client: 'succeeds', job: 'Completed' },
+    });
+  });
+
+  test('are printed by name as a file would have them', () => {
+    const json = run('scenarios', 'job-fails-midway', '--format', 'json').stdout;
+    const yaml = run('scenarios', 'job-fails-midway', '--format', 'yaml').stdout;
+    expect(parse(yaml)).toEqual(JSON.parse(json));
+    expect(run('validate', written('copy.yaml', yaml)).stdout).toContain('a scenario, and fine');
   });
 });

@@ -21,14 +21,25 @@ async function init(folder: string): Promise<void> {
   );
   for (const file of Object.keys(STARTERS)) await refuseToOverwrite(join(folder, file));
   for (const [file, text] of [...Object.entries(STARTERS), ...schemas]) {
-    const path = join(folder, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await write(join(folder, file), text);
   }
   const files = Object.keys(STARTERS).map((file) => `  ${join(folder, file)}`);
   process.stdout.write(
     `Written:\n${files.join('\n')}\nand the schemas that editors check them by. Start it there with restorite serve.\n`,
   );
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    throw new UsageError(
+      `Cannot write '${path}': no file can be made there (${String(cause.code)}); name another folder: restorite init FOLDER.`,
+      { cause },
+    );
+  }
 }
 
 async function refuseToOverwrite(path: string): Promise<void> {

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../version.ts';
@@ -54,6 +56,15 @@ describe('the command', () => {
       ['--external-url', 'http://a/b'],
       /scheme, host and port/,
     ],
+    [
+      'one port for both',
+      ['serve', '--port', '7001', '--https-port', '7001'],
+      /--port 7001 and --https-port 7001/,
+    ],
+    ['a host that is none', ['serve', '--host', '999.1.1.1'], /--host 999.1.1.1: .*try 127.0.0.1/],
+    ['a host of others', ['serve', '--host', '192.0.2.1'], /--host 192.0.2.1: .*try 127.0.0.1/],
+    ['a state directory that is a file', ['--state-dir', PROGRAM], /--state-dir none/],
+    ['a folder that is a file', ['init', PROGRAM], /restorite init FOLDER/],
     ['a command it does not have', ['restore'], /Cannot run 'restore': there is no such command/],
   ])('ends with 2 on %s', (_what, args, says) => {
     const { status, stderr } = run(...args);
@@ -79,6 +90,35 @@ describe('the command', () => {
       expect(said['control']).toBe(`${said['http']}/_restorite`);
       expect(await end('SIGTERM')).toBe(0);
     }
+  });
+
+  test.runIf(process.platform === 'linux')('does not go round where no folder can be', () => {
+    const { status, stderr } = run('serve', '--state-dir', '/proc/restorite/x');
+    expect(stderr).toMatch(/Cannot keep certificates in '\/proc\/restorite\/x'.*--state-dir none/);
+    expect(status).toBe(2);
+  });
+
+  test('serves without https', async () => {
+    const { line, end } = await serve('serve', '--https-port', 'off');
+    expect(Object.keys(JSON.parse(line) as object)).toEqual(['event', 'http', 'control']);
+    await end('SIGTERM');
+  });
+
+  test('serves by a file found above where it is started, and says which', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'restorite-above-'));
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    writeFileSync(join(folder, 'restorite.yaml'), 'https-port: off\n');
+    const child = spawn(process.execPath, [PROGRAM], {
+      cwd: join(folder, 'a/b'),
+      env: { ...QUIET, RESTORITE_HTTPS_PORT: '' },
+    });
+    const [logged] = (await once(createInterface({ input: child.stderr }), 'line')) as [string];
+    const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+    child.kill();
+    await once(child, 'exit');
+    expect(JSON.parse(logged)).toMatchObject({ file: join(folder, 'restorite.yaml') });
+    expect(JSON.parse(line)).not.toHaveProperty('https');
+    rmSync(folder, { recursive: true });
   });
 
   test('ends with 130 on Ctrl+C', async () => {

@@ -10,8 +10,8 @@ export function scenariosCommand(): Command {
     .argument('[name|file|folder]', 'a scenario that ships, a file, or a folder of them')
     .option('--tag <tag>', 'only those with this tag')
     .addOption(
-      new Option('--format <format>', 'text, or json for a manifest')
-        .choices(['text', 'json'])
+      new Option('--format <format>', 'text; json or yaml: of one its document, else a manifest')
+        .choices(['text', 'json', 'yaml'])
         .default('text'),
     )
     .action(scenarios);
@@ -19,16 +19,25 @@ export function scenariosCommand(): Command {
 
 interface ScenariosFlags {
   readonly tag?: string;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'yaml';
 }
 
 async function scenarios(name: string | undefined, { tag, format }: ScenariosFlags): Promise<void> {
   const all = name === undefined ? await listScenarios() : await loadScenarios(name);
   const listed = tag === undefined ? all : tagged(all, tag);
-  if (format === 'json') say(JSON.stringify(manifestOf(listed), null, 2));
-  else if (listed.length === 1 && listed[0]) say(explained(listed[0]));
-  else say(byTag(listed));
+  const one = name !== undefined && listed.length === 1 ? listed[0] : undefined;
+  if (format !== 'text') say(await WRITERS[format](one?.scenario ?? manifestOf(listed)));
+  else say(one ? explained(one) : byTag(listed));
 }
+
+const WRITERS: Readonly<Record<'json' | 'yaml', (value: unknown) => string | Promise<string>>> = {
+  json: (value) => JSON.stringify(value, null, 2),
+  async yaml(value) {
+    // Named through its default: a bundle knows no other name of a CommonJS module.
+    const { default: library } = await import('yaml');
+    return library.stringify(value, { lineWidth: 0 }).trimEnd();
+  },
+};
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -22,7 +22,9 @@ export function serveCommand(): Command {
   };
   add('--host <address>', 'where to listen', (o) => o.default('127.0.0.1').argParser(notEmpty));
   add('--port <number>', 'http; 0 for any free port', (o) => o.default(7780).argParser(port));
-  add('--https-port <number>', 'https; 0 for any', (o) => o.default(7443).argParser(port));
+  add('--https-port <number|off>', 'https; 0 for any, off for none', (o) =>
+    o.default(7443).argParser(portOrOff),
+  );
   add(
     '--state-dir <folder>',
     'where certificates are kept, none for memory; default ~/.restorite',
@@ -97,7 +99,9 @@ type ServeFlags = Required<Pick<RestoriteOptions, 'host' | 'port' | 'maxWorlds' 
     | 'control'
     | 'store'
   > & {
-    readonly httpsPort: number;
+    readonly httpsPort: number | false;
+    /** The file that flags were read from. */
+    readonly configFile?: string;
     readonly stateDir?: string;
     readonly tlsHost?: readonly string[];
     readonly autoWorlds: 'on' | 'off';
@@ -128,12 +132,14 @@ async function start(flags: ServeFlags): Promise<Restorite> {
   const { stateDir = join(homedir(), '.restorite'), ...others } = flags;
   const { autoWorlds, logLevel, logFormat, tlsHost, ...rest } = others;
   const format = logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
+  const log = await makeLog({ level: logLevel, format });
+  if (configFile !== undefined) log.info({ file: configFile }, 'settings were read');
   return startRestorite({
     ...rest,
     ...(stateDir !== 'none' && { stateDir }),
     ...(tlsHost && { tlsHosts: tlsHost }),
     autoWorlds: autoWorlds === 'on',
-    log: await makeLog({ level: logLevel, format }),
+    log,
   });
 }
 
@@ -170,6 +176,8 @@ function port(text: string): number {
   if (number > 65_535) throw new InvalidArgumentError('A port is 0 to 65535.');
   return number;
 }
+
+const portOrOff = (text: string): number | false => (text === 'off' ? false : port(text));
 
 function count(text: string): number {
   const number = whole(text);

@@ -7,7 +7,9 @@ import { filesIn } from '../scenarios/library.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { readWritten, type Written } from '../scenarios/written.ts';
 import { UsageError } from '../usage-error.ts';
-import { CONFIG_FILE, readConfig } from './config-file.ts';
+import { CONFIG_FILES, readConfig } from './config-file.ts';
+import { doubtsOf } from './doubts.ts';
+import { lostReferences } from './references.ts';
 
 /** Checks files of one's own; `flags` are those that a configuration may name. */
 export function validateCommand(flags: readonly Option[]): Command {
@@ -59,17 +61,24 @@ async function judge(file: string, flags: readonly Option[], named: boolean): Pr
         ? `${file}: cannot tell what it is: a world has machines, a scenario what to expect, a configuration the flags of serve`
         : `${file}: passed over, since it is no world, scenario or configuration`,
     };
-  const misfits = misfitsIn(kind, written.json, file, flags);
-  if (misfits.length === 0) return { fits: true, text: `${file}: a ${kind}, and fine` };
-  const lines = misfits.map((misfit) => `  ${told(misfit)} (line ${written.lineOf(misfit.path)})`);
-  return { fits: false, text: [`${file}: a ${kind}, but`, ...lines].join('\n') };
+  const within = misfitsIn(kind, written.json, file, flags);
+  const misfits =
+    within.length > 0 ? within : await lostReferences(kind, written.json, dirname(file));
+  const placed = (misfit: Misfit): string =>
+    `  ${told(misfit)} (line ${written.lineOf(misfit.path)})`;
+  if (misfits.length > 0)
+    return { fits: false, text: [`${file}: a ${kind}, but`, ...misfits.map(placed)].join('\n') };
+  const doubts = doubtsOf(kind, written.json).map(
+    (doubt) => `${placed(doubt)}, if it is not meant`,
+  );
+  return { fits: true, text: [`${file}: a ${kind}, and fine`, ...doubts].join('\n') };
 }
 
-type Kind = 'world' | 'scenario' | 'configuration';
+export type Kind = 'world' | 'scenario' | 'configuration';
 
 /** By what is in it: each has fields that none of the others has. */
 function kindOf(json: unknown, file: string, flags: readonly Option[]): Kind | undefined {
-  if (basename(file) === CONFIG_FILE) return 'configuration';
+  if (CONFIG_FILES.includes(basename(file))) return 'configuration';
   if (typeof json !== 'object' || json === null) return undefined;
   const has = (...fields: string[]): boolean => fields.some((field) => field in json);
   if (has('expect', 'fates', 'rules', 'events')) return 'scenario';

@@ -57,7 +57,8 @@ export function controlRoutes(options: ControlOptions): Route[] {
 
 /** The control API: no api-version, no token on loopback, its own errors. */
 export function createControl(options: ControlOptions): Hono {
-  const app = new Hono();
+  // People type a slash behind an address, and mean the same.
+  const app = new Hono({ strict: false });
   const turns = makeTurns();
   const methods = new Map<string, string[]>();
   for (const route of controlRoutes(options)) {

@@ -3,8 +3,9 @@ import type { ScenarioDocument } from '../core/scenario.ts';
 import { formatInstant } from '../core/time.ts';
 import type { FilesForRequests } from '../files-for-requests.ts';
 import { clockOf, seedOf } from '../make-world.ts';
-import { listScenarios } from '../scenarios/library.ts';
+import { listScenarios, namedScenario } from '../scenarios/library.ts';
 import { manifestOf } from '../scenarios/manifest.ts';
+import { UsageError } from '../usage-error.ts';
 import type { OpenWorld, Worlds } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
 import { scenarioOrder } from './orders.ts';
@@ -34,6 +35,11 @@ export const scenarioRoutes = (parts: ScenarioParts): Route[] => [
   },
   {
     method: 'GET',
+    path: '/scenarios/{name}',
+    answer: ({ param }) => named(param('name')),
+  },
+  {
+    method: 'GET',
     path: '/worlds/{sub}/scenario',
     answer: inWorld(parts.worlds, (_, open) => viewOf(open) ?? NO_SCENARIO),
   },
@@ -48,6 +54,16 @@ export const scenarioRoutes = (parts: ScenarioParts): Route[] => [
     answer: inWorld(parts.worlds, (_, open) => drop(parts, open)),
   },
 ];
+
+/** By its name alone: nobody reads files of the service's machine here. */
+async function named(name: string): Promise<ScenarioDocument | Problem> {
+  try {
+    return await namedScenario(name);
+  } catch (fault) {
+    if (fault instanceof UsageError) return problem(404, 'No such scenario', fault.message);
+    throw fault;
+  }
+}
 
 function viewOf({ world }: OpenWorld): ScenarioView | undefined {
   const kept = world.orders.scenario;

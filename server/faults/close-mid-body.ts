@@ -5,8 +5,7 @@ import { faultKind } from './fault-kind.ts';
 export const closeMidBody = faultKind({
   kind: 'close-mid-body',
   fields: {
-    /** Default: half of them. */
-    afterBytes: z.int().nonnegative().exactOptional(),
+    afterBytes: z.int().nonnegative().exactOptional().describe('Default: half of the body'),
   },
   phases: ['after'],
   ends: true,

@@ -8,12 +8,16 @@ import { durationOf, durationText } from './fields.ts';
 export const delay = faultKind({
   kind: 'delay',
   fields: {
-    takes: durationText.exactOptional(),
-    from: durationText.exactOptional(),
-    to: durationText.exactOptional(),
-    median: durationText.exactOptional(),
-    /** Of the logarithm: 0.5 is lively, 1 is wild. */
-    sigma: z.number().nonnegative().max(5).exactOptional(),
+    takes: durationText.exactOptional().describe('For just so long'),
+    from: durationText.exactOptional().describe('Drawn evenly from here …'),
+    to: durationText.exactOptional().describe('… to here'),
+    median: durationText.exactOptional().describe('Drawn log-normally: half of them are shorter'),
+    sigma: z
+      .number()
+      .nonnegative()
+      .max(5)
+      .exactOptional()
+      .describe('Of its logarithm: 0.5 is lively, 1 is wild'),
   },
   check({ takes, from, to, median, sigma }) {
     const given = [takes !== undefined, from !== undefined, median !== undefined];

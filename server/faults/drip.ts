@@ -4,7 +4,10 @@ import { count, durationOf, durationText } from './fields.ts';
 /** Sends the body a few bytes at a time. */
 export const drip = faultKind({
   kind: 'drip',
-  fields: { bytes: count, every: durationText },
+  fields: {
+    bytes: count.describe('How many at a time'),
+    every: durationText.describe('The pause between them'),
+  },
   phases: ['after'],
   ends: true,
   says: ({ bytes, every }) => `send ${bytes} bytes every ${every} of the answer to`,

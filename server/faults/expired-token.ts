@@ -11,8 +11,10 @@ import { faultKind, type Scene } from './fault-kind.ts';
 export const expiredToken = faultKind({
   kind: 'expired-token',
   fields: {
-    /** Whether the challenge carries claims, as continuous access evaluation has it. */
-    claims: z.boolean().exactOptional(),
+    claims: z
+      .boolean()
+      .exactOptional()
+      .describe('Whether the challenge carries claims. Default false'),
   },
   phases: ['before'],
   ends: true,

@@ -8,8 +8,11 @@ import { fillIn, unknownBlank } from './fill-in.ts';
 export const redirect = faultKind({
   kind: 'redirect',
   fields: {
-    status: z.union([z.literal(307), z.literal(308), z.literal(302)]).exactOptional(),
-    location: headerValue.min(1).exactOptional(),
+    status: z
+      .union([z.literal(307), z.literal(308), z.literal(302)])
+      .exactOptional()
+      .describe('Default 307'),
+    location: headerValue.min(1).exactOptional().describe('Default: the same address again'),
   },
   check({ location }) {
     const blank = unknownBlank(location ?? '');

@@ -5,8 +5,11 @@ import { faultKind } from './fault-kind.ts';
 export const reset = faultKind({
   kind: 'reset',
   fields: {
-    /** Of the body, sent first; without it not even the status line is. */
-    afterBytes: z.int().nonnegative().exactOptional(),
+    afterBytes: z
+      .int()
+      .nonnegative()
+      .exactOptional()
+      .describe('Of the body, sent first. Default: nothing, not even the status line'),
   },
   phases: ({ afterBytes }) => (afterBytes === undefined ? ['before', 'after'] : ['after']),
   ends: true,

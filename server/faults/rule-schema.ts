@@ -51,24 +51,50 @@ const when = strict({
 });
 
 const trigger = strict({
-  nth: count.exactOptional(),
-  first: count.exactOptional(),
-  every: count.exactOptional(),
-  probability: z.number().min(0).max(1).exactOptional(),
-  after: momentText.exactOptional(),
-  until: momentText.exactOptional(),
-  since: z.enum(['rule', 'accepted', 'first-match']).exactOptional(),
-  per: z.enum(['rule', 'operation']).exactOptional(),
+  nth: count.exactOptional().describe('Only the how many-eth request that fits, counted from 1'),
+  first: count.exactOptional().describe('The first so many requests that fit'),
+  every: count.exactOptional().describe('Each so many-eth request that fits'),
+  probability: z
+    .number()
+    .min(0)
+    .max(1)
+    .exactOptional()
+    .describe('How likely, 0 to 1; drawn from the world’s seed, once for each request that fits'),
+  after: momentText
+    .exactOptional()
+    .describe('From when on: a duration since `since`, or an instant'),
+  until: momentText.exactOptional().describe('Until when: a duration since `since`, or an instant'),
+  since: z
+    .enum(['rule', 'accepted', 'first-match'])
+    .exactOptional()
+    .describe(
+      'What after and until count from: the rule’s being added, the acceptance of the operation, the first request that fits. Default rule',
+    ),
+  per: z
+    .enum(['rule', 'operation'])
+    .exactOptional()
+    .describe('Whether all requests are counted, or those about each operation. Default rule'),
 });
 
 /** A whole rule. What JSON Schema cannot say of it stands in the check behind. */
 export const ruleSchema: z.ZodType<RuleDocument, RuleDocument> = strict({
-  when: when.exactOptional(),
-  trigger: trigger.exactOptional(),
-  phase: z.enum(['before', 'after']).exactOptional(),
-  do: faultSchema,
-  times: count.exactOptional(),
-  ttl: momentText.exactOptional(),
+  when: when
+    .exactOptional()
+    .describe('Which requests it is for; all that is said must fit. Default: any'),
+  trigger: trigger
+    .exactOptional()
+    .describe('Which of the requests that fit; all that is said must hold. Default: each'),
+  phase: z
+    .enum(['before', 'after'])
+    .exactOptional()
+    .describe(
+      'before: in place of the work, the world stays as it is; after: the work is done, and its answer spoilt. Default: the first that the kind has',
+    ),
+  do: faultSchema.describe('What it does to the answer'),
+  times: count.exactOptional().describe('How often it is applied at most'),
+  ttl: momentText
+    .exactOptional()
+    .describe('How long it lasts from its being added, or the instant at which it ends'),
 }).superRefine((rule, context) => {
   // Of parts that are wrong by themselves nothing more is said.
   if (context.issues.length > 0) return;

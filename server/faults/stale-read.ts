@@ -4,7 +4,7 @@ import { durationOf, durationText } from './fields.ts';
 /** Answers a read from a replica that lags behind: as things were a while ago. */
 export const staleRead = faultKind({
   kind: 'stale-read',
-  fields: { by: durationText },
+  fields: { by: durationText.describe('How far behind it is') },
   phases: ['before'],
   ends: false,
   says: ({ by }) => `answer as of ${by} ago to`,

@@ -7,10 +7,8 @@ import { faultKind } from './fault-kind.ts';
 export const truncate = faultKind({
   kind: 'truncate',
   fields: {
-    /** How many are left. */
-    bytes: z.int().nonnegative().exactOptional(),
-    /** Which part is left, 0 to 1. */
-    share: z.number().min(0).max(1).exactOptional(),
+    bytes: z.int().nonnegative().exactOptional().describe('How many are left; this or share'),
+    share: z.number().min(0).max(1).exactOptional().describe('Which part is left. Default 0.5'),
   },
   check: ({ bytes, share }) =>
     bytes !== undefined && share !== undefined

@@ -130,6 +130,7 @@ describe.each(SERVICES)('a service that was %s', (_, service) => {
     expect(await sim.world.now()).toMatch(/^\d{4}-/);
     expect(await sim.world.restored('none')).toBeUndefined();
     expect((await sim.scenarios()).map(({ id }) => id)).toContain('job-fails-midway');
+    expect((await sim.scenario('job-fails-midway')).expect.job).toBe('Failed');
   });
 
   test('says what would do where it refuses', async () => {

@@ -132,4 +132,6 @@ export interface Worldly {
   worlds(): Promise<readonly string[]>;
   /** Those that ship. */
   scenarios(): Promise<readonly ManifestEntry[]>;
+  /** One that ships, as a file would have it. */
+  scenario(name: string): Promise<ScenarioDocument>;
 }

@@ -26,6 +26,7 @@ export function worldly(client: ControlClient): Worldly {
       const { worlds } = await call<{ worlds: readonly NamedWorld[] }>('GET', '/worlds');
       return worlds.map((world) => world.subscription);
     },
+    scenario: (name) => call('GET', `/scenarios/${encodeURIComponent(name)}`),
     scenarios: async () =>
       (await call<{ scenarios: readonly ManifestEntry[] }>('GET', '/scenarios')).scenarios,
   };

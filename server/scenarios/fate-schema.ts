@@ -32,7 +32,9 @@ const match = fields({
   operation: oneOf(...ASYNCHRONOUS_OPERATIONS)
     .exactOptional()
     .describe('What sets it off. Default: the next operation that makes a job'),
-  recoveryType: oneOf('RestoreDisks', 'AlternateLocation', 'OriginalLocation').exactOptional(),
+  recoveryType: oneOf('RestoreDisks', 'AlternateLocation', 'OriginalLocation')
+    .exactOptional()
+    .describe('What kind of restore'),
   item: text.exactOptional().describe('The machine: its name, or {resource group}/{machine}'),
   nth: counted
     .exactOptional()
@@ -41,9 +43,11 @@ const match = fields({
 
 const operation = fields({
   takes: duration.exactOptional().describe('From the acceptance to its end'),
-  outcome: oneOf('succeeded', 'failed', 'canceled', 'stuck').exactOptional(),
+  outcome: oneOf('succeeded', 'failed', 'canceled', 'stuck')
+    .exactOptional()
+    .describe('How it ends; stuck: never. Default succeeded'),
   code: text.exactOptional().describe('Of its error'),
-  message: text.exactOptional(),
+  message: text.exactOptional().describe('Of its error. Default: the one that goes with the code'),
 });
 
 const LEFT_OUT = /^(config|template|vm|lun:\d{1,2})$/;
@@ -61,17 +65,17 @@ const leaves = z.union([
 ]);
 
 const job = fields({
-  made: oneOf('with-operation', 'always', 'never').exactOptional(),
+  made: oneOf('with-operation', 'always', 'never')
+    .exactOptional()
+    .describe(
+      'Whether there is one: if the operation succeeds, in any case, or not. Default with-operation',
+    ),
   starts: duration.exactOptional().describe('From the acceptance to when the job can be read'),
   queued: duration.exactOptional().describe('From the acceptance to when its work begins'),
   takes: duration.exactOptional().describe('From the beginning of its work to its end'),
-  outcome: oneOf(
-    'completed',
-    'completedWithWarnings',
-    'failed',
-    'cancelled',
-    'stuck',
-  ).exactOptional(),
+  outcome: oneOf('completed', 'completedWithWarnings', 'failed', 'cancelled', 'stuck')
+    .exactOptional()
+    .describe('How it ends; stuck: never. Default completed'),
   endsAt: place.exactOptional().describe('Where a job ends that does not complete'),
   stuckAt: place.exactOptional().describe('Where it stands still for ever'),
   progress: listOf(z.tuple([duration, percent]), LONGEST_LIST)
@@ -80,8 +84,11 @@ const job = fields({
     .describe('Its percentage by the time since the acceptance'),
   errors: listOf(fields({ code: text, message: text.exactOptional() }), LONGEST_LIST)
     .min(1, 'it must have an error')
-    .exactOptional(),
-  onCancel: oneOf('cancelled', 'completes', 'refused', 'stuck').exactOptional(),
+    .exactOptional()
+    .describe('What it says went wrong: codes, each with a message of its own or the usual one'),
+  onCancel: oneOf('cancelled', 'completes', 'refused', 'stuck')
+    .exactOptional()
+    .describe('What a cancel of it meets; completes: taken, and lost. Default cancelled'),
   leaves: leaves.exactOptional().describe('What there is once it has ended'),
 });
 
@@ -114,26 +121,45 @@ const retryAfterForm: z.ZodType<RetryAfterForm> = z
 export const retryAfter = z.union([
   retryAfterForm,
   fields({
-    trigger: retryAfterForm.exactOptional(),
-    status: retryAfterForm.exactOptional(),
-    result: retryAfterForm.exactOptional(),
-    job: retryAfterForm.exactOptional(),
+    trigger: retryAfterForm.exactOptional().describe('Of the 202'),
+    status: retryAfterForm.exactOptional().describe('Of the operation’s status'),
+    result: retryAfterForm.exactOptional().describe('Of its result'),
+    job: retryAfterForm.exactOptional().describe('Of its job, which usually has none'),
   }),
 ]);
 
 /** How one asynchronous operation is to go, as it is written; see core/fate.ts for what each part means. */
 export const fateSchema: z.ZodType<FateDocument> = fields({
-  match: match.exactOptional(),
-  operation: operation.exactOptional(),
-  job: job.exactOptional(),
-  progression: oneOf('time', 'polls', 'manual').exactOptional(),
-  polls: counted.exactOptional().describe('The look at which each has ended'),
-  whenBusy: oneOf('refuse', 'accept', 'fail-job').exactOptional(),
-  headers: headers.exactOptional(),
-  retryAfter: retryAfter.exactOptional(),
-  visibleAfter: duration.exactOptional(),
-  resultExpiresAfter: duration.exactOptional(),
-  jobIdEqualsOperationId: z.boolean().exactOptional(),
+  match: match
+    .exactOptional()
+    .describe('Which operation it is for. Default: the next that makes a job'),
+  operation: operation.exactOptional().describe('How the operation goes'),
+  job: job.exactOptional().describe('How its job goes'),
+  progression: oneOf('time', 'polls', 'manual')
+    .exactOptional()
+    .describe('What makes it go on: the clock, looks at it, or finish by hand. Default time'),
+  polls: counted
+    .exactOptional()
+    .describe('The look at which each has ended, counted from 1. Default 2'),
+  whenBusy: oneOf('refuse', 'accept', 'fail-job')
+    .exactOptional()
+    .describe('What it meets where the item is at work already. Default refuse'),
+  headers: headers
+    .exactOptional()
+    .describe('Which polling addresses its answers give, and how. Default both'),
+  retryAfter: retryAfter
+    .exactOptional()
+    .describe('Of all its answers, or of each kind. Default: the pace’s'),
+  visibleAfter: duration
+    .exactOptional()
+    .describe('From the acceptance, how long its addresses answer 404'),
+  resultExpiresAfter: duration
+    .exactOptional()
+    .describe('From its end, how long until its addresses answer 404 again'),
+  jobIdEqualsOperationId: z
+    .boolean()
+    .exactOptional()
+    .describe('Whether its job has the operation’s id, or one of its own'),
 })
   .superRefine((fate, context) => {
     for (const { path, message } of fateFaults(fate))

@@ -23,6 +23,15 @@ export interface ListedScenario {
 export const listScenarios = async (): Promise<readonly ListedScenario[]> =>
   (await shippedScenarios()).map(checked);
 
+/** The one of a name that ships; a UsageError where there is none, which names the one that was meant. */
+export async function namedScenario(name: string): Promise<ScenarioDocument> {
+  const shipped = await shippedScenario(name);
+  if (shipped) return checked(shipped).scenario;
+  throw new UsageError(
+    `Cannot find the scenario '${name}': it is the name of none that ships; try ${await near(name)}.`,
+  );
+}
+
 /** The one of a name that ships, or of a file. Throws a UsageError with what was wrong and where. */
 export async function loadScenario(nameOrFile: string): Promise<ScenarioDocument> {
   return (await oneScenario(nameOrFile)).scenario;
@@ -59,6 +68,12 @@ async function noSuch(nameOrFile: string): Promise<UsageError> {
   return new UsageError(
     `Cannot load the scenario '${cut(nameOrFile)}': it is the name of none that ships and there is no such file; try ${near ?? 'restorite scenarios'}.`,
   );
+}
+
+/** The name that was meant, or what lists them all. */
+async function near(name: string): Promise<string> {
+  const names = (await shippedScenarios()).map((shipped) => shipped.name);
+  return nearest(name, names) ?? 'restorite scenarios';
 }
 
 /** Whatever a path in it is, it is meant from where the file is. */

@@ -9,7 +9,7 @@ export function listingPage(listed: readonly ListedScenario[]): string {
 <!-- Written by npm run generate from fixtures/scenarios; do not edit. -->
 
 Each is a named course of events, and how a correct client ends. \`restorite scenarios NAME\` explains
-one, \`restorite scenarios --tag TAG\` lists those of a tag; the files are in
+one, with \`--format yaml\` prints it as a file to begin with, and \`restorite scenarios --tag TAG\` lists those of a tag; the files are in
 [\`fixtures/scenarios\`](../fixtures/scenarios). ${listed.length} in all: ${others.length} written one by one, and
 ${lro.length} for whatever polls a long-running operation.
 
@@ -17,7 +17,7 @@ The tags: ${tagCounts(listed)}.
 
 ## The core
 
-The twelve that find most faults in real clients; what \`restorite check\` runs unless told otherwise.
+The twelve that find most faults in real clients.
 
 ${table(others.filter(({ scenario }) => scenario.tags?.includes('core')))}
 

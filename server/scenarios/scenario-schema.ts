@@ -4,6 +4,7 @@ import { parseDuration } from '../core/time.ts';
 import { LONGEST_LIST, MOST_ORDERS } from '../limits.ts';
 import { fateSchema } from './fate-schema.ts';
 import { ruleSchema } from './rule-schema.ts';
+import { scenarioFaults } from './scenario-faults.ts';
 import {
   duration,
   durationOrInstant,
@@ -118,7 +119,12 @@ export const scenarioSchema: z.ZodType<ScenarioDocument> = fields({
     .exactOptional()
     .describe('What is done to the client, where it is run by restorite'),
   expect: expectation,
-}).meta({
-  title: 'A scenario',
-  description: 'A named course of events, and how a client should end',
-});
+})
+  .superRefine((scenario, context) => {
+    for (const { path, message } of scenarioFaults(scenario))
+      context.addIssue({ code: 'custom', path: [...path], message });
+  })
+  .meta({
+    title: 'A scenario',
+    description: 'A named course of events, and how a client should end',
+  });

@@ -20,6 +20,7 @@ const propertyOf = (flag: Option): object => ({
 function valueOf(flag: Option): object {
   if (flag.isBoolean()) return { type: 'boolean' };
   if (flag.argChoices) return { enum: flag.argChoices };
+  if (flag.name() === 'https-port') return { anyOf: [{ type: 'number' }, { const: 'off' }] };
   if (typeof flag.defaultValue === 'number') return { type: 'number' };
   return { type: ['string', 'number'] };
 }
