@@ -3,10 +3,10 @@ import { isDeeper } from './json-size.ts';
 
 test.each([
   [1, 0, false],
-  [[1], 0, true],
-  [[1], 1, false],
-  [{ a: [{}, 1] }, 2, true],
-  [{ a: [{}, 1] }, 3, false],
+  [[1], 0, false],
+  [[[1]], 0, true],
+  [{ a: [{}, 1] }, 1, true],
+  [{ a: [{}, 1] }, 2, false],
 ])('%j is deeper than %i: %s', (value, levels, deeper) => {
   expect(isDeeper(value, levels)).toBe(deeper);
 });

@@ -1,4 +1,4 @@
-/** Whether a value nests deeper than so many levels; nothing is called within itself to find out. */
+/** Whether a value has lists or objects below so many others; nothing is called within itself to find out. */
 export function isDeeper(value: unknown, levels: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

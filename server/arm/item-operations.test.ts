@@ -27,7 +27,13 @@ async function stage(fates: readonly FateDocument[] = []) {
     string
   >;
   const exported = (await control('get', `/worlds/${SUB}`)) as Exported;
-  const scenario = { version: 1, name: 'test', about: '', fates, expect: { client: 'either' } };
+  const scenario = {
+    version: 1,
+    name: 'test',
+    about: 'A test.',
+    fates,
+    expect: { client: 'either' },
+  };
   await control('put', `/worlds/${SUB}`, { ...exported, made: { ...exported.made, scenario } });
   const vault = `/subscriptions/${SUB}/resourceGroups/${names['resourceGroup']}/providers/Microsoft.RecoveryServices/vaults/${names['vault']}`;
   const item = `${vault}/backupFabrics/Azure/protectionContainers/${names['container']}/protectedItems/${names['item']}`;

@@ -273,3 +273,10 @@ describe('the control API', () => {
     expect((await createRestorite()).controlToken).toBeUndefined();
   });
 });
+
+test('a body that is nested without end is refused, and no mistake of ours', async () => {
+  const app = await createRestorite({ clock: heldClock(MACHINE) });
+  const body = `{"scenario":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+  const request = new Request(`http://localhost/_restorite/worlds/${SUB}`, { method: 'PUT', body });
+  expect((await app.fetch(request)).status).toBe(400);
+});

@@ -1,8 +1,13 @@
+import { cut } from '../shown.ts';
+import { isDeeper } from '../json-size.ts';
 import { textWithin } from '../text-within.ts';
 import { type Problem, problem, unreadable } from './problem.ts';
 
 /** A world's whole history may be sent; nothing else comes near this many bytes. */
 const BODY_LIMIT = 64 * 1024 * 1024;
+
+/** Whatever reads a body goes down into it. */
+const DEEPEST_BODY = 100;
 
 /** JSON under its own names, none at all, and those that curl and fetch give to whatever they send. */
 const TAKEN =
@@ -33,9 +38,12 @@ function wrongType(type: string | null): Problem | undefined {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const json = JSON.parse(text) as unknown;
+    return isDeeper(json, DEEPEST_BODY)
+      ? unreadable(`the body is nested deeper than ${DEEPEST_BODY} levels`)
+      : json;
   } catch (fault) {
-    const why = fault instanceof Error ? ` (${fault.message})` : '';
+    const why = fault instanceof Error ? ` (${cut(fault.message)})` : '';
     return unreadable(`the body is no JSON${why}`);
   }
 }

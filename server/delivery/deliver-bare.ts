@@ -13,8 +13,8 @@ export async function deliverBare(
   if (notBefore !== undefined) await time.waitUntil(notBefore, signal);
   if (signal.aborted) throw asMet(signal.reason);
   if (answer && !manner) return responseOf(answer);
-  if (answer && manner?.kind === 'drip') return dripping(answer, manner, signal, time);
-  if (answer && manner && 'afterBytes' in manner && manner.afterBytes !== undefined)
+  if (manner?.kind === 'drip' && answer) return dripping(answer, manner, signal, time);
+  if (answer && manner && manner.kind !== 'drip' && manner.afterBytes !== undefined)
     return cutOff(answer, { kind: manner.kind, afterBytes: manner.afterBytes }, signal);
   if (manner?.kind === 'reset') throw asMet(failed('fetch failed', manner.kind));
   return aborted(signal);
