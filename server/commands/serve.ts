@@ -130,7 +130,7 @@ async function serve(flags: ServeFlags, command: Command): Promise<void> {
 async function start(flags: ServeFlags): Promise<Restorite> {
   // Only asked for where it is wanted: a user without a home has none to ask for.
   const { stateDir = join(homedir(), '.restorite'), ...others } = flags;
-  const { autoWorlds, logLevel, logFormat, tlsHost, ...rest } = others;
+  const { autoWorlds, logLevel, logFormat, tlsHost, configFile, ...rest } = others;
   const format = logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
   const log = await makeLog({ level: logLevel, format });
   if (configFile !== undefined) log.info({ file: configFile }, 'settings were read');

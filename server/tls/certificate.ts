@@ -1,5 +1,6 @@
 import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { makeStateFolder } from './state-folder.ts';
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -39,7 +40,7 @@ export async function certificateFor(order: CertificateOrder): Promise<Certifica
   if (directory === undefined) return (await make(undefined, names, now)).certificate;
   const kept = await read(directory);
   if (kept && isGoodFor(kept, names, now)) return kept;
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makeStateFolder(directory);
   return locked(directory, async () => {
     // Who waited for the lock may find that another service has made it.
     const theirs = await read(directory);
