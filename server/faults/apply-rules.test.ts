@@ -49,14 +49,6 @@ test('work that has to be waited for is waited for', async () => {
 });
 
 describe('phases', () => {
-  test('a request that is refused ahead of the work is not counted by the rules behind it', () => {
-    const rules = kept(
-      { trigger: { first: 1 }, do: unavailable },
-      { phase: 'after', trigger: { nth: 1 }, do: { kind: 'status', status: 502 } },
-    );
-    expect(statuses(rules, times(3))).toEqual([503, 502, 200]);
-  });
-
   test('ahead of the work, an answer that has ended leaves the work undone', () => {
     const exchange = pretendExchange();
     const sending = send(kept({ do: unavailable }), exchange);
