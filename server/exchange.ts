@@ -41,6 +41,16 @@ export type Manner =
   /** So many bytes of the body at a time, each piece so much of the world's time after the last. */
   | { readonly kind: 'drip'; readonly bytes: number; readonly every: Duration };
 
+/**
+ * What `fetch` throws where the other side went away, for a caller without a socket between: as it was
+ * ordered, so nobody's mistake.
+ */
+export class ConnectionLost extends TypeError {
+  constructor(code: string, why: string) {
+    super('fetch failed', { cause: Object.assign(new Error(why), { code }) });
+  }
+}
+
 /** That a rule has had to do with an exchange. */
 export interface Mark {
   readonly rule: string;

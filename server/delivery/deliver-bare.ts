@@ -1,4 +1,4 @@
-import type { Manner, Sending, WireAnswer } from '../exchange.ts';
+import { ConnectionLost, type Manner, type Sending, type WireAnswer } from '../exchange.ts';
 import { piecesOf } from './pieces.ts';
 import { responseOf } from './response.ts';
 import type { WorldTime } from './world-time.ts';
@@ -11,14 +11,11 @@ export async function deliverBare(
 ): Promise<Response> {
   if (notBefore !== undefined) await time.waitUntil(notBefore, signal);
   signal.throwIfAborted();
-  if (manner?.kind === 'reset') throw fetchFailed('ECONNRESET', 'read ECONNRESET');
-  if (manner?.kind === 'close') throw fetchFailed('UND_ERR_SOCKET', 'other side closed');
+  if (manner?.kind === 'reset') throw new ConnectionLost('ECONNRESET', 'read ECONNRESET');
+  if (manner?.kind === 'close') throw new ConnectionLost('UND_ERR_SOCKET', 'other side closed');
   if (!answer || manner?.kind === 'hang') return aborted(signal);
   return manner ? dripping(answer, manner, signal, time) : responseOf(answer);
 }
-
-const fetchFailed = (code: string, message: string): TypeError =>
-  new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {

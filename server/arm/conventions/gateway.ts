@@ -4,7 +4,7 @@ import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { World } from '../../core/world.ts';
-import { type Exchange, plain, type WireAnswer } from '../../exchange.ts';
+import { ConnectionLost, type Exchange, plain, type WireAnswer } from '../../exchange.ts';
 import { bearerRefusal } from '../../identity/bearer.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
 import type { Arrival, Ask } from '../ask.ts';
@@ -22,7 +22,10 @@ export interface Gateway {
   guard(operationId: OperationId, handler: Handler): Entrance;
   /** Puts it in front of nothing: what is refused there, when version and token are in order. */
   guardNothing(refusal: (arrival: Arrival) => Refusal): Entrance;
-  /** Answers for an exception, which is our mistake: 500 with a reference, the stack in the log. */
+  /**
+   * Answers for an exception, which is our mistake: 500 with a reference, the stack in the log. Throws
+   * what a caller of `fetch` is meant to meet.
+   */
   mishap(fault: Error, context: Context): Response | Promise<Response>;
 }
 
@@ -103,6 +106,7 @@ export function createGateway(options: ArmOptions): Gateway {
       return turnAway(context, undefined, refused ? () => refused : refusal);
     },
     mishap(fault, context) {
+      if (isMeant(fault, context.req.raw)) throw fault;
       const scene = arrive(context, undefined, undefined);
       // No part of what is simulated: it must be found in a log that spans many starts.
       const reference = randomUUID();
@@ -112,6 +116,10 @@ export function createGateway(options: ArmOptions): Gateway {
     },
   };
 }
+
+/** What a caller without a socket is to meet: a connection cut by a rule, or its own giving up. */
+const isMeant = (fault: Error, { signal }: Request): boolean =>
+  fault instanceof ConnectionLost || (signal.aborted && fault === signal.reason);
 
 /** What a handler says, in its headers. */
 function done(ask: Ask, handler: Handler): WireAnswer | Promise<WireAnswer> {
