@@ -18,7 +18,7 @@ import type { EraName } from './scenario.ts';
 import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedWork } from './work.ts';
-import type { WorldClock } from './world-clock.ts';
+import { type WorldClock, worldNow } from './world-clock.ts';
 
 /**
  * A subscription and all that happened in it: the fold of its events, at a version that counts
@@ -35,6 +35,8 @@ export interface World {
   /** Somebody asked for it. */
   readonly byHand: boolean;
   readonly clock: WorldClock;
+  /** How often it was set to show less than it did. */
+  readonly setBacks: number;
   readonly estate: Estate;
   readonly firstIds: FirstIds;
   readonly version: number;
@@ -77,6 +79,7 @@ interface WorldInTheMaking extends World {
   era: EraName | undefined;
   readonly pinnedEra: EraName | undefined;
   clock: WorldClock;
+  setBacks: number;
   orders: StandingOrders;
   nextOutsideAt: Instant;
   readonly operations: Map<string, AcceptedOperation>;
@@ -105,6 +108,7 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     madeAt: made.at,
     byHand: made.byHand === true,
     clock: made.clock,
+    setBacks: 0,
     estate,
     firstIds: made.firstIds,
     version,
@@ -166,6 +170,7 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
       making.cancels.set(event.jobId.toLowerCase(), event);
       return;
     case 'clock-set':
+      if (event.at < worldNow(making.clock, event.clock.machineAt)) making.setBacks += 1;
       making.clock = event.clock;
       return;
     case 'stage-finished': {
