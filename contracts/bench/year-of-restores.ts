@@ -24,14 +24,14 @@ export async function liveAYear(restores: number): Promise<Year> {
   const ask = askOf(app.fetch);
   const steer = (method: string, path: string, body?: object): Promise<Told> =>
     ask(method, `/_restorite/worlds/${WORLD}${path}`, body);
-  const item = itemOf((await steer('PUT', '', {})).json<Names>());
+  const item = itemOf((await steer('PUT', '', {})).json() as Names);
   const visited: Year['visited'][number][] = [];
   const minutesBy = (turn: number): number => Math.round((turn * MINUTES) / restores);
   for (let at = 0; at < restores; at++) {
     await restore(ask, item);
     const minutes = minutesBy(at + 1) - minutesBy(at);
     const told = await steer('POST', '/clock/advance', { by: `PT${minutes}M` });
-    visited.push(...told.json<Pick<Year, 'visited'>>().visited);
+    visited.push(...(told.json() as Pick<Year, 'visited'>).visited);
   }
   const completed = await countCompleted(ask, item);
   await app.close();
@@ -41,7 +41,7 @@ export async function liveAYear(restores: number): Promise<Year> {
 interface Told {
   readonly headers: Headers;
   readonly text: string;
-  json<Value>(): Value;
+  json(): unknown;
 }
 
 type Ask = (method: string, path: string, body?: object | string) => Promise<Told>;
@@ -58,7 +58,7 @@ const askOf =
     return {
       headers: answer.headers,
       text: said,
-      json: <Value>() => JSON.parse(said) as Value,
+      json: () => JSON.parse(said) as unknown,
     };
   };
 
@@ -75,7 +75,7 @@ async function countCompleted(ask: Ask, { subscription, vault }: ItemNames): Pro
     `/subscriptions/${subscription}/resourceGroups/${vault.resourceGroup}/providers/Microsoft.RecoveryServices/vaults/${vault.name}/backupJobs?api-version=2025-02-01&$filter=status%20eq%20'Completed'`;
   let count = 0;
   while (next !== undefined) {
-    const page: Page = (await ask('GET', next)).json();
+    const page = (await ask('GET', next)).json() as Page;
     count += page.value.length;
     next = page.nextLink?.slice(ORIGIN.length);
   }
