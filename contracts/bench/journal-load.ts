@@ -1,5 +1,5 @@
 // Whether the whole service's memory stands still while its journals are as full as they get: polls as
-// fast as they come, for `--seconds` (60, or 600 for a long look), in worlds by the dozen, beside readers
+// fast as they come, for `--seconds` (180, or 600 for a long look), in worlds by the dozen, beside readers
 // that page, wait, scrape, and one that reads a stream too slowly. Ends with 1 where heap or resident
 // memory is at the end more than a tenth above what it was when a third of the time had passed, or two
 // minutes.
@@ -23,12 +23,12 @@ const READ_EVERY_MS = 1000;
 /** A journal that is not full yet grows because it is told to: seconds at a time, until it is. */
 const SLICE = 2;
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '180' } } });
 const seconds = Number(values.seconds);
 if (!(seconds > 0))
-  throw new Error(`Cannot run for '${values.seconds}' seconds: give a number above 0; try 60.`);
+  throw new Error(`Cannot run for '${values.seconds}' seconds: give a number above 0; try 180.`);
 
-/** As many as can be filled within the minute, and at the most as many as share the journals' room. */
+/** As many as can be filled within a third of the time, and at the most as many as share the journals' room. */
 const worlds = Math.min(40, Math.max(4, Math.round(seconds / 15)));
 const warmUp = Math.min(seconds / 3, 120);
 
