@@ -132,9 +132,9 @@ async function reset({ worlds, note }: WorldParts, open: OpenWorld): Promise<Nam
 }
 
 async function save({ worlds, note }: WorldParts, open: OpenWorld, name: string): Promise<object> {
-  await worlds.save(open, name);
+  const events = await worlds.save(open, name);
   note(open, `the world was saved as ${name}`);
-  return { name, events: open.world.version };
+  return { name, events };
 }
 
 /** As it was when it was saved, and at that time: its clock goes on from what it showed. */
