@@ -133,8 +133,10 @@ function clientOf(service: Service, onlooker: Onlooker | undefined) {
       headers: { 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     };
+    // Ahead of its answer: what it lets go comes by it, before or after the answer itself.
+    const at = transcript.push(`${sent.method} ${sent.path}`) - 1;
     const given = await exchange(service.app, sent, gone.signal);
-    transcript.push(`${sent.method} ${sent.path} ${written(given)}`);
+    transcript[at] += ` ${written(given)}`;
     await settle();
     await onlooker?.after(service, sent, given);
     return given;

@@ -275,5 +275,5 @@ export const script = fc.record({
     retryAfter: optional(fc.constantFrom<unknown>(7, [1, 30], { trigger: 9, job: 2 })),
     scenario: optional(scenario),
   }) as fc.Arbitrary<Script['world']>,
-  steps: fc.array(step, { minLength: 1, maxLength: 20, size: 'max' }),
+  steps: fc.array(step, { minLength: 1, maxLength: 16, size: 'max' }),
 }) satisfies fc.Arbitrary<Script>;
