@@ -16,8 +16,8 @@ const WORLD = 'eea40000-0000-4000-8000-000000000000';
 const MINUTES = 365 * 24 * 60;
 
 /**
- * A year of a machine that is backed up every night, under a frozen clock: every so often somebody
- * restores its newest point, follows the operation and reads the job; in the end all jobs are listed.
+ * A year of a machine that is backed up every night, under a frozen clock: after each backup somebody
+ * lists its points, every so often somebody restores the newest and polls; in the end all jobs are listed.
  */
 export async function liveAYear(restores: number): Promise<Year> {
   const app = await createRestorite({ world: 'everyday', now: '2026-01-01T00:00:00Z', speed: 0 });
@@ -27,11 +27,14 @@ export async function liveAYear(restores: number): Promise<Year> {
   const item = itemOf((await steer('PUT', '', {})).json() as Names);
   const visited: Year['visited'][number][] = [];
   const minutesBy = (turn: number): number => Math.round((turn * MINUTES) / restores);
+  let point = await newestPoint(ask, item);
   for (let at = 0; at < restores; at++) {
-    await restore(ask, item);
+    await restore(ask, item, point);
     const minutes = minutesBy(at + 1) - minutesBy(at);
     const told = await steer('POST', '/clock/advance', { by: `PT${minutes}M` });
-    visited.push(...(told.json() as Pick<Year, 'visited'>).visited);
+    const came = (told.json() as Pick<Year, 'visited'>).visited;
+    visited.push(...came);
+    if (came.some(({ what }) => what.endsWith('is taken'))) point = await newestPoint(ask, item);
   }
   const completed = await countCompleted(ask, item);
   await app.close();
@@ -62,9 +65,10 @@ const askOf =
     };
   };
 
-async function restore(ask: Ask, item: ItemNames): Promise<void> {
-  const page = await ask('GET', pointsPath(item));
-  const point = pointsIn(page.text)[0] ?? '';
+const newestPoint = async (ask: Ask, item: ItemNames): Promise<string> =>
+  pointsIn((await ask('GET', pointsPath(item))).text)[0] ?? '';
+
+async function restore(ask: Ask, item: ItemNames, point: string): Promise<void> {
   const accepted = await ask('POST', restorePath(item, point), restoreBody(item, point));
   const address = accepted.headers.get('azure-asyncoperation') ?? '';
   await ask('GET', address.slice(ORIGIN.length));
