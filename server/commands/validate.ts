@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Command, type Option } from 'commander';
 import { worldFileSchema } from '../../fixtures/worlds/world-file.ts';
-import { type Misfit, misfitsOf, told } from '../scenarios/faults-of.ts';
+import { fitted, type Misfit, toldIn } from '../scenarios/faults-of.ts';
 import { filesIn } from '../scenarios/library.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { readWritten, type Written } from '../scenarios/written.ts';
@@ -61,7 +61,7 @@ async function judge(file: string, flags: readonly Option[], named: boolean): Pr
     };
   const misfits = misfitsIn(kind, written.json, file, flags);
   if (misfits.length === 0) return { fits: true, text: `${file}: a ${kind}, and fine` };
-  const lines = misfits.map((misfit) => `  ${told(misfit)} (line ${written.lineOf(misfit.path)})`);
+  const lines = misfits.map((misfit) => `  ${toldIn(misfit, (path) => written.lineOf(path))}`);
   return { fits: false, text: [`${file}: a ${kind}, but`, ...lines].join('\n') };
 }
 
@@ -89,8 +89,8 @@ function misfitsIn(
 ): readonly Misfit[] {
   if (kind === 'configuration') return readConfig(json, flags, dirname(file)).misfits;
   if (kind === 'world') {
-    const parsed = worldFileSchema.safeParse(json);
-    return parsed.success ? [] : misfitsOf(parsed.error);
+    const read = fitted(worldFileSchema, json);
+    return 'misfits' in read ? read.misfits : [];
   }
   const parsed = parseScenario(json);
   return 'misfits' in parsed ? parsed.misfits : [];

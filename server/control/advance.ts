@@ -43,8 +43,9 @@ export async function advance(
 }
 
 function targetOf({ world, now }: OpenWorld, order: AdvanceOrder): Instant | Problem {
-  if ('by' in order) return now + order.by;
-  const target = order.to === 'next-event' ? nextDue(world, now) : order.to;
+  const { by, to = 'next-event' } = order;
+  if (by !== undefined) return now + by;
+  const target = to === 'next-event' ? nextDue(world, now) : to;
   if (target === undefined)
     return problem(
       409,

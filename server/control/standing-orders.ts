@@ -4,7 +4,8 @@ import type { StandingOrders } from '../core/orders.ts';
 import type { Instant } from '../core/time.ts';
 import type { OpenWorld } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
-import { isProblem, type Problem, problem } from './problem.ts';
+import { type Misfit, told } from '../scenarios/faults-of.ts';
+import { isProblem, type Problem, problem, unreadable } from './problem.ts';
 import { readList } from './read.ts';
 import { again, type Answer, inWorld, type Route } from './route.ts';
 
@@ -13,6 +14,8 @@ export interface StandingKind<Document, Kept extends { readonly id: string }> {
   /** `fate` or `rule`; the list is called the same with an s. */
   readonly noun: 'fate' | 'rule';
   readonly schema: z.ZodType<Document>;
+  /** What of a document is over already at an instant, and would never do anything. */
+  readonly overAt?: (document: Document, now: Instant) => readonly Misfit[];
   readonly idOf: (orders: StandingOrders, ahead: number) => string;
   readonly keptIn: (orders: StandingOrders) => readonly Kept[];
   readonly added: (id: string, document: Document, at: Instant) => WorldEvent;
@@ -80,12 +83,19 @@ export function standingRoutes<Document, Kept extends { readonly id: string }>(
 
 async function add<Document, Kept extends { readonly id: string }>(
   { worlds, note }: SteeringParts,
-  { noun, schema, idOf, keptIn, added, viewIn }: StandingKind<Document, Kept>,
+  { noun, schema, overAt = () => [], idOf, keptIn, added, viewIn }: StandingKind<Document, Kept>,
   open: OpenWorld,
   body: unknown,
 ): Promise<Answer> {
   const documents = readList(schema, body);
   if (isProblem(documents)) return documents;
+  const over = documents.flatMap((document, at) =>
+    overAt(document, open.now).map(({ path, message }) => ({
+      path: Array.isArray(body) ? [at, ...path] : path,
+      message,
+    })),
+  );
+  if (over.length > 0) return unreadable(over.map(told).join('; '));
   if (keptIn(open.world.orders).length + documents.length > MOST)
     return problem(
       409,

@@ -1,20 +1,19 @@
 import * as z from 'zod';
 import { type Duration, type Instant, parseDuration, parseInstant } from '../core/time.ts';
+import { shown } from '../shown.ts';
+import { noDuration, noMoment } from '../words-of-time.ts';
 
 /** The fields that faults have in common. They stay as they were written: texts of a person's own. */
 
 export const durationText = z
-  .string()
-  .refine((text) => parseDuration(text) !== undefined, {
-    error: ({ input }) => `got '${String(input)}', which is no duration; try PT40M or 40m`,
-  })
+  .string({ error: noDuration() })
+  .refine((text) => parseDuration(text) !== undefined, { error: noDuration() })
   .meta({ description: 'ISO 8601 or short: PT40M, 40m, 200ms' });
 
 export const momentText = z
-  .string()
+  .string({ error: noMoment })
   .refine((text) => parseDuration(text) !== undefined || parseInstant(text) !== undefined, {
-    error: ({ input }) =>
-      `got '${String(input)}', which is neither duration nor instant; try 40m or 2026-01-31T09:00:00Z`,
+    error: noMoment,
   })
   .meta({ description: 'A duration (PT40M, 40m) or an instant (2026-01-31T09:00:00Z)' });
 
@@ -23,9 +22,9 @@ export const count = z.int().positive();
 /** What an answer can be given as: those below 200 end nothing. */
 export const httpStatus = z.int().min(200).max(599);
 
-export const headerName = z
-  .string()
-  .regex(/^[\w!#$%&'*+.^`|~-]+$/, { error: 'is no name that a header can have' });
+export const headerName = z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, {
+  error: ({ input }) => `${shown(input)} is no name that a header can have; try Location`,
+});
 
 export const headerValue = z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, {
   error: 'holds a character that no header can',
@@ -50,11 +49,5 @@ export function momentOf(text: string): Moment {
   return at === undefined ? { after: durationOf(text) } : { at };
 }
 
-/** An object that refuses what it does not know, and says what it knows. */
-export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `there is no ${issue.keys.map((key) => `'${key}'`).join(' nor ')} here, only ${Object.keys(shape).join(', ')}`
-        : undefined,
-  });
+/** An object that refuses what it does not know. */
+export const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape);

@@ -8,7 +8,7 @@ import { fillIn, unknownBlank } from './fill-in.ts';
 export const redirect = faultKind({
   kind: 'redirect',
   fields: {
-    status: z.union([z.literal(307), z.literal(308), z.literal(302)]).exactOptional(),
+    status: z.literal([307, 308, 302]).exactOptional(),
     location: headerValue.min(1).exactOptional(),
   },
   check({ location }) {

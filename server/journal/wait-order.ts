@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { type Duration, minutes, parseDuration, seconds } from '../core/time.ts';
+import { noDuration } from '../words-of-time.ts';
+import { amiss } from '../words-of-zod.ts';
 
 /** What `POST …/journal/wait` takes: it answers once so many entries fit, those already there too. */
 const LONGEST: Duration = minutes(10);
@@ -7,25 +9,16 @@ const USUAL: Duration = seconds(30);
 const MOST = 10_000;
 
 /** How long a client of the control API is kept waiting: in the machine's time. */
-const timeout = z.string().transform((text, context): Duration => {
+const noTimeout = noDuration('PT30S or 30s');
+
+const timeout = z.string({ error: noTimeout }).transform((text, context): Duration => {
   const value = parseDuration(text);
   if (value !== undefined && value <= LONGEST) return value;
-  const fault =
-    value === undefined ? `got '${text}'; try PT30S or 30s` : `got '${text}'; at most 10m`;
-  context.addIssue({ code: 'custom', message: fault });
+  const message =
+    value === undefined ? noTimeout({ input: text }) : amiss('at most 10m', text, '10m');
+  context.addIssue({ code: 'custom', message });
   return z.NEVER;
 });
-
-/** A strict object whose refusal of an unknown name says which names there are. */
-function known<Shape extends z.ZodRawShape>(shape: Shape) {
-  const names = Object.keys(shape).join(', ');
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `nothing is called ${issue.keys.map((key) => `'${key}'`).join(' or ')} here; try ${names}`
-        : undefined,
-  });
-}
 
 /** What there is to know of operations' names; the journal itself takes any. */
 export interface OperationNames {
@@ -47,7 +40,7 @@ export function waitOrderWith({ named, nearest }: OperationNames) {
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
-  const match = known({
+  const match = z.strictObject({
     kind: z.enum(['exchange', 'control']).exactOptional(),
     operation: operation.exactOptional(),
     method: z.string().min(1).exactOptional(),
@@ -55,7 +48,7 @@ export function waitOrderWith({ named, nearest }: OperationNames) {
     status: z.int().min(100).max(599).exactOptional(),
     rule: z.string().min(1).exactOptional(),
   });
-  return known({
+  return z.strictObject({
     match: match.default({}),
     count: z.int().min(1).max(MOST).default(1),
     timeout: timeout.default(USUAL),
