@@ -87,7 +87,7 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
 /** The code stays, which tells that it is the machine's doing; the text says what to try. */
 function explained(fault: Error, port: number, host: string): Error {
   if ('code' in fault && fault.code === 'EADDRINUSE')
-    fault.message = `Cannot listen on ${host}:${port}: the port is taken (EADDRINUSE); end who holds it, or try --port 0 and --https-port 0.`;
+    fault.message = `Cannot listen on ${host}:${port}: the port is taken (EADDRINUSE); end who holds it, or take any free one with port: 0 and httpsPort: 0 (on the command line --port 0 and --https-port 0).`;
   return fault;
 }
 
