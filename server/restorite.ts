@@ -5,6 +5,8 @@ import { createArm } from './arm/arm.ts';
 import { durationFrom, machineClock } from './clock.ts';
 import { VERSION } from './commands/version.ts';
 import { createControl, isControl } from './control/control.ts';
+import { createIdentity, isIdentity } from './identity/identity.ts';
+import { createMint } from './identity/mint.ts';
 import { applyRules } from './faults/apply-rules.ts';
 import { gaugesOf } from './gauges.ts';
 import { openJournals } from './journal/journals.ts';
@@ -16,6 +18,7 @@ import { createOutlet } from './outlet.ts';
 import { loadScenario } from './scenarios/library.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
+import type { Middleware } from './exchange.ts';
 import { worldTimes } from './world-times.ts';
 import { worldView, type WorldView } from './world-view.ts';
 import { openWorlds } from './worlds.ts';
@@ -35,12 +38,16 @@ export interface RestoriteApp {
 /** What can be put in place of a part of ours. */
 export interface Parts {
   readonly store?: Store;
+  /** Where the service is called over TLS, once that is known. */
+  readonly secureUrl?: () => string | undefined;
+  /** The subscription that a request was sent on behalf of, by a proxy's user name. */
+  readonly sentFor?: (environment: unknown) => string | undefined;
 }
 
 /** Wires everything; the command and the tests both begin here. Throws on options that make no sense. */
 export async function createRestorite(
   options: RestoriteOptions = {},
-  { store = memoryStore() }: Parts = {},
+  { store = memoryStore(), secureUrl = nowhere, sentFor = nowhere }: Parts = {},
 ): Promise<RestoriteApp> {
   checkOptions(options);
   const clock = options.clock ?? machineClock;
@@ -56,24 +63,26 @@ export async function createRestorite(
     estateOf,
     maxWorlds: options.maxWorlds ?? 1000,
     idleFor: idleWorlds === undefined ? undefined : durationFrom(idleWorlds),
-    birth: (subscription, machineNow) =>
+    birth: (subscription, machineNow, tenant) =>
       autoWorlds || subscription === starting.subscription
-        ? maker.birth(subscription, machineNow)
+        ? maker.birth(subscription, machineNow, tenant)
         : undefined,
     clockMoved: waiting.changed,
     forgotten: (id) => journals.forget(id),
   });
   const metrics = createMetrics(gaugesOf(worlds, journals));
-  const arm = createArm({
-    worlds,
-    clock,
-    auth: options.auth ?? 'any',
-    externalUrl,
-    faults: (exchange) =>
-      applyRules(exchange.world.orders.rules, exchange.world.compress, exchange),
-    outlet: createOutlet({ journals, metrics, log, timeOf: worldTimes(worlds, waiting, clock) }),
+  const mint = createMint(options.stateDir);
+  const { auth = 'any' } = options;
+  const outlet = createOutlet({
+    journals,
+    metrics,
     log,
+    timeOf: worldTimes(worlds, waiting, clock),
   });
+  const face = { worlds, mint, auth, externalUrl, faults: underRules, outlet, log };
+  const arm = createArm({ ...face, clock });
+  const startsWith = starting.subscription;
+  const identity = createIdentity({ ...face, startsWith, secureUrl, sentFor });
   const controlToken = tokenOf(options);
   const control = createControl({
     worlds,
@@ -84,12 +93,15 @@ export async function createRestorite(
     token: controlToken,
     log,
     hosts: [options.host, externalUrl && new URL(externalUrl).hostname].filter(isText),
-    startsWith: starting.subscription,
+    startsWith,
     version: VERSION,
   });
   return {
-    fetch: (request, environment) =>
-      (isControl(request.url) ? control : arm).fetch(request, environment),
+    fetch(request, environment) {
+      const { url } = request;
+      const face = isControl(url) ? control : isIdentity(url) ? identity : arm;
+      return face.fetch(request, environment);
+    },
     controlToken,
     mishap(fault) {
       const reference = randomUUID();
@@ -102,6 +114,11 @@ export async function createRestorite(
     close: () => store.close(),
   };
 }
+
+const underRules: Middleware = (exchange) =>
+  applyRules(exchange.world.orders.rules, exchange.world.compress, exchange);
+
+const nowhere = (): undefined => undefined;
 
 /** What every new world begins with. */
 async function beginningsOf({ scenario: name, world, seed }: RestoriteOptions) {

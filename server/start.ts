@@ -30,7 +30,8 @@ export interface Restorite extends Worldly, AsyncDisposable {
 
 /** Starts a service. Throws where a port is taken or an option makes no sense. */
 export async function startRestorite(options: RestoriteOptions = {}): Promise<Restorite> {
-  const app = await createRestorite(options);
+  const secure: { url?: string } = {};
+  const app = await createRestorite(options, { secureUrl: () => secure.url });
   const answer = getRequestListener(app.fetch, { errorHandler: (fault) => app.mishap(fault) });
   const listener: RequestListener = (request, response) => void answer(request, response);
   const host = options.host ?? '127.0.0.1';
@@ -58,10 +59,11 @@ export async function startRestorite(options: RestoriteOptions = {}): Promise<Re
     const httpsPort = https && (await listen(https, Number(options.httpsPort ?? 0), host));
     const name = host.includes(':') ? `[${host}]` : host;
     const httpUrl = `http://${name}:${httpPort}`;
+    if (httpsPort !== undefined) secure.url = `https://${name}:${httpsPort}`;
     return {
       ...worldlyAt(httpUrl, app.controlToken),
       httpUrl,
-      httpsUrl: httpsPort === undefined ? undefined : `https://${name}:${httpsPort}`,
+      httpsUrl: secure.url,
       caCertificate: certificate?.caPem,
       controlToken: app.controlToken,
       world: app.world,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { WorldEvent } from '../core/events.ts';
+import { AUTH_MODES } from '../core/world-auth.ts';
 import type { WorldHistory } from '../worlds.ts';
 import type { Problem } from './problem.ts';
 import { read } from './read.ts';
@@ -44,6 +45,7 @@ const history = z.strictObject({
       rate: z.number().nonnegative(),
     }),
     compress: z.number().positive().exactOptional(),
+    authMode: z.enum(AUTH_MODES).exactOptional(),
     estate: z.strictObject({ made: z.string(), from: z.unknown() }),
     firstIds: z.strictObject({ operations: z.array(z.guid()), jobs: z.array(z.guid()) }),
   }),

@@ -1,4 +1,4 @@
-import { textWithin } from '../arm/conventions/body.ts';
+import { textWithin } from '../text-within.ts';
 import { type Problem, problem, unreadable } from './problem.ts';
 
 /** A world's whole history may be sent; nothing else comes near this many bytes. */

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { FaultDocument, RuleDocument, RuleTrigger } from '../core/rule.ts';
 import { parseDuration, parseInstant } from '../core/time.ts';
 import { compiledRule } from './compiled-rule.ts';
@@ -11,6 +10,7 @@ import {
   isRead,
   namesAnItem,
   OPERATION_NAMES,
+  type OperationName,
   operationNamed,
   setsOneOff,
 } from './operation-names.ts';
@@ -146,7 +146,7 @@ function* wrongOperations(rule: RuleDocument): Generator<Contradiction> {
   if (operation === undefined) return;
   const ids = namesOf(operation)
     .map(operationNamed)
-    .filter((id): id is OperationId => id !== undefined);
+    .filter((id): id is OperationName => id !== undefined);
   if (fault.kind === 'stale-read' && !ids.some(isRead))
     yield [['when', 'operation'], `'stale-read' is for reads, and ${ids.join(', ')} is none`];
   if (item !== undefined && !ids.some(namesAnItem))

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ROLES } from '../core/roles.ts';
 import type { OutsideEventDocument, ScenarioDocument } from '../core/scenario.ts';
 import { parseDuration } from '../core/time.ts';
 import { fateSchema } from './fate-schema.ts';
@@ -104,7 +105,9 @@ export const scenarioSchema: z.ZodType<ScenarioDocument> = fields({
   auth: fields({
     mode: oneOf('any', 'strict', 'off').exactOptional(),
     tokenLifetime: duration.exactOptional(),
-    role: text.exactOptional(),
+    role: oneOf(...ROLES)
+      .exactOptional()
+      .describe('Of whoever the client is given out to be'),
   }).exactOptional(),
   fates: z.array(fateSchema).exactOptional(),
   rules: z.array(ruleSchema).exactOptional(),

@@ -7,7 +7,7 @@ import type { World } from '../../core/world.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
 import type { Arrival } from '../ask.ts';
 import { eraOf, isApiVersion } from '../wire/era.ts';
-import { textWithin } from './body.ts';
+import { textWithin } from '../../text-within.ts';
 import { BODY_LIMIT } from './limits.ts';
 import type { ArmOptions } from './options.ts';
 import { aboutOf } from './subject.ts';
@@ -55,7 +55,7 @@ export function arrivalOf(
     machineNow: open?.machineNow ?? clock.now(),
     region: world?.estate.region ?? 'global',
     tenant: world?.tenant ?? 'common',
-    base: externalUrl ?? originOf(url),
+    base: baseOf({ externalUrl }, url),
     requestId,
     clientRequestId: clientIdOf(context) || requestId,
     counters,
@@ -74,6 +74,10 @@ const eraFor = (apiVersion: string, world: World | undefined) =>
 
 /** Where the version is missing or malformed, ARM answers as it does today. */
 const NEWEST_ERA = eraOf('2025-02-01');
+
+/** What the URLs in answers begin with. */
+export const baseOf = ({ externalUrl }: Pick<ArmOptions, 'externalUrl'>, url: string): string =>
+  externalUrl ?? originOf(url);
 
 const originOf = (url: string): string => url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
 
