@@ -1,6 +1,6 @@
 /**
  * What is served beside Azure Resource Manager: how tokens are come by, and where a client learns
- * where to ask. The names are ours; `identity.yaml` describes each.
+ * where to ask. The names are ours; `identity.yaml` describes them.
  */
 export const identityOperations = {
   Identity_OpenIdConfiguration: {

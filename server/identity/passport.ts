@@ -22,9 +22,9 @@ export function passportControl(
   base: string,
 ): Shown | Promise<Shown> {
   if (mode === 'off') return undefined;
-  const token = tokenOf(authorization);
-  if (mode === 'any' || token === undefined) return bearerRefusal(authorization);
-  const said = read(token);
+  const refused = bearerRefusal(authorization);
+  if (mode === 'any' || refused) return refused;
+  const said = read(tokenOf(authorization) ?? '');
   return said instanceof Promise
     ? said.then((claims) => checked(claims, base))
     : checked(said, base);
