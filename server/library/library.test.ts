@@ -133,6 +133,18 @@ describe.each(SERVICES)('a service that was %s', (_, service) => {
     expect((await sim.scenario('job-fails-midway')).expect.job).toBe('Failed');
   });
 
+  test('names the environment of a world, for clients', async () => {
+    const sim = await service();
+    await using world = await sim.createWorld();
+    const environment = await world.env({ folder: '/a folder', direct: true });
+    expect(environment).toMatchObject({
+      AZURE_SUBSCRIPTION_ID: world.subscription,
+      RESTORITE_HTTP_ENDPOINT: started.httpUrl,
+      AZURE_CONFIG_DIR: `/a folder/az/${world.subscription}`,
+    });
+    await expect(world.env({ folder: '/a folder' })).rejects.toThrow(/https is switched off/);
+  });
+
   test('says what would do where it refuses', async () => {
     const sim = await service();
     const fault = await sim.createWorld({ from: 'mars' }).catch((thrown: unknown) => thrown);

@@ -47,6 +47,8 @@ export function worldTwin({ call, open }: ControlClient, names: NamedWorld): Res
     async load(name) {
       await call('POST', `${world}/snapshots/${encodeURIComponent(name)}/load`);
     },
+    env: ({ folder, direct }) =>
+      call('GET', `/env${queryOf({ format: 'json', world: names.subscription, folder, direct })}`),
     export: () => call('GET', world),
     remove,
     async [Symbol.asyncDispose]() {
@@ -114,9 +116,11 @@ function journalTwin({ call, open }: ControlClient, world: string): JournalTwin 
   };
 }
 
-function queryOf(parameters: Readonly<Record<string, number | undefined>>): string {
+function queryOf(
+  parameters: Readonly<Record<string, string | number | boolean | undefined>>,
+): string {
   const said = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${value}`],
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
   );
   return said.length === 0 ? '' : `?${said.join('&')}`;
 }
