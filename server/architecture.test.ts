@@ -118,7 +118,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
       path: '^server/',
       // Types of what is sent; and of the service that carries it.
       pathNot:
-        '^server/(library|core)/|^server/(journal/(har|view)|start|world-view|usage-error)\\.ts$',
+        '^server/(library|core)/|^server/(journal/(har|view)|start|world-view|usage-error|shown)\\.ts$',
     },
   },
   {
