@@ -48,7 +48,7 @@ export interface WorldOptions {
 export interface WorldClockTwin {
   get(): Promise<ClockView>;
   set(order: ClockOrder): Promise<ClockView>;
-  /** By a duration (`PT40M`), or as the order says. Tells what came due on the way. */
+  /** By a duration (`PT40M`), to an instant, to the `next-event`, or as the order says. Tells what came due on the way. */
   advance(order: string | AdvanceOrder): Promise<Advanced>;
 }
 
