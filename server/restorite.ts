@@ -4,7 +4,9 @@ import { createWaiting, type Waiting } from './delivery/waiting.ts';
 import { createArm } from './arm/arm.ts';
 import { durationFrom, type MachineClock, machineClock } from './clock.ts';
 import { VERSION } from './version.ts';
+import { knowsToken } from './control/admission.ts';
 import { createControl, isControl } from './control/control.ts';
+import { environmentToken } from './identity/environment-token.ts';
 import { createIdentity, isIdentity } from './identity/identity.ts';
 import { createMint } from './identity/mint.ts';
 import { notesIn } from './control/note.ts';
@@ -101,7 +103,8 @@ export async function createRestorite(
     log,
     ...gateOf(options, externalUrl),
     reach,
-    givesSecrets: auth !== 'strict',
+    tellsSecrets: (request) => auth !== 'strict' || knowsToken(request, controlToken),
+    tokenFor: environmentToken(mint),
     startsWith: starting.subscription,
     version: VERSION,
   });
