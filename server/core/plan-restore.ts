@@ -118,7 +118,10 @@ export function blobNames(restore: AnyRestore, draw: Stream): RestoredBlobs {
       config: `config${jobId}.json`,
     };
   // Recorded without the hyphen; the rest is inferred, from what a container may be called.
-  const machine = restore.machine.name.toLowerCase().replaceAll(/[^a-z\d]/g, '').slice(0, 30);
+  const machine = restore.machine.name
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '')
+    .slice(0, 30);
   return {
     storageAccount,
     container: `${machine}-${draw.hex32(CONTAINER)}`,
