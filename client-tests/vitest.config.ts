@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The real clients: those that are on the machine are run, the others are named. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    include: ['{az,go,python}/**/*.test.ts', 'matrix.test.ts'],
+    globalSetup: ['shared/service.ts'],
+    // az waits 30 s where it waits for a job, and takes a second or two to start.
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+    // What is waited for in most tests is the client’s own sleep.
+    maxConcurrency: 6,
+    maxWorkers: 2,
+  },
+});
