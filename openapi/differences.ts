@@ -274,6 +274,26 @@ const newerFields = [
   evidence: { kind: 'recorded', source, date },
 }));
 
+const scriptsApart: Evidence = {
+  kind: 'specified',
+  source: 'azure-mgmt-recoveryservicesbackup 11.1',
+  date: '2026-08',
+};
+
+const mountScripts: DeclaredDifference[] = [
+  [
+    'ItemLevelRecoveryConnections_ListInstantItemRecoveryOperationResult',
+    `POST ${item}/recoverypoints/{recoveryPointId}/listinstantitemrecoveryoperationresult`,
+  ],
+  ['InstantItemRecoveryOperationResultRequest', 'object'],
+].map(([where = '', ours = '']) => ({
+  where,
+  ours,
+  theirs: absent,
+  because: 'It came with api-version 2026-08-01, after the specification that is compared.',
+  evidence: scriptsApart,
+}));
+
 const resourceGuardFields = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrationRequest'].map(
   (schema): DeclaredDifference => ({
     where: `${schema}.resourceGuardOperationRequests`,
@@ -445,6 +465,7 @@ export const differences: readonly DeclaredDifference[] = [
       },
     }),
   ),
+  ...mountScripts,
   {
     where: 'IaasVMRecoveryPoint.isInstantILRSessionActive',
     ours: absent,
