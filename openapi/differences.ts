@@ -308,6 +308,16 @@ const resourceGuardFields = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrati
   }),
 );
 
+const lunsAsTexts = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrationRequest'].map(
+  (schema): DeclaredDifference => ({
+    where: `${schema}.restoreDiskLunList`,
+    ours: 'array<integer or string>',
+    theirs: 'array<number>',
+    because: 'az writes what was typed, a text, from 2.91 on.',
+    evidence: { kind: 'inferred', source: 'requests of az 2.91', date: '2026-11' },
+  }),
+);
+
 const numbersOrWords = [
   ['RecoveryPointTierInformation.type', 'number or string', 'string'],
   ['RecoveryPointTierInformation.status', 'number or string', 'string'],
@@ -466,6 +476,7 @@ export const differences: readonly DeclaredDifference[] = [
     }),
   ),
   ...mountScripts,
+  ...lunsAsTexts,
   {
     where: 'IaasVMRecoveryPoint.isInstantILRSessionActive',
     ours: absent,

@@ -3067,7 +3067,7 @@ export interface components {
             createNewCloudService?: boolean | null;
             originalStorageAccountOption?: boolean | null;
             encryptionDetails?: components["schemas"]["EncryptionDetails"] | null;
-            restoreDiskLunList?: number[] | null;
+            restoreDiskLunList?: (number | string)[] | null;
             restoreWithManagedDisks?: boolean | null;
             diskEncryptionSetId?: string | null;
             zones?: string[] | null;
@@ -3099,7 +3099,7 @@ export interface components {
             createNewCloudService?: boolean | null;
             originalStorageAccountOption?: boolean | null;
             encryptionDetails?: components["schemas"]["EncryptionDetails"] | null;
-            restoreDiskLunList?: number[] | null;
+            restoreDiskLunList?: (number | string)[] | null;
             restoreWithManagedDisks?: boolean | null;
             diskEncryptionSetId?: string | null;
             zones?: string[] | null;
