@@ -1,7 +1,16 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
+import type { ScenarioDocument } from '../../server/index.ts';
 import { test } from '../shared/client-test.ts';
 import { azAt, LOGIN, RESTORE, TO_TARGET, VAULT } from './az.ts';
 import type { AzVersion } from './version.ts';
+
+const STRICT: ScenarioDocument = {
+  version: 1,
+  name: 'strict',
+  about: 'Tokens are looked at.',
+  auth: { mode: 'strict' },
+  expect: { client: 'succeeds' },
+};
 
 export function logins({ program }: AzVersion): void {
   test('az logs in as a service principal, and sees its subscription', async ({ seat, world }) => {
@@ -13,12 +22,20 @@ export function logins({ program }: AzVersion): void {
     expect(account).toMatchObject({ id: world.subscription, tenantId: world.tenant });
   });
 
-  test('az is refused with a wrong secret', async ({ seat }) => {
-    const { code, stderr } = await azAt(seat, program).run(
-      'login --service-principal -u $AZURE_CLIENT_ID -p wrong --tenant $AZURE_TENANT_ID',
-    );
-    expect(code).toBe(1);
-    expect(stderr).toContain('AADSTS7000215');
+  describe('where tokens are looked at', () => {
+    test.override({ worldOptions: { scenario: STRICT } });
+
+    test('az is refused with a wrong secret, and restores with the right one', async ({ seat }) => {
+      const az = azAt(seat, program);
+      const { code, stderr } = await az.run(
+        'login --service-principal -u $AZURE_CLIENT_ID -p wrong --tenant $AZURE_TENANT_ID',
+      );
+      expect(code).toBe(1);
+      expect(stderr).toContain('AADSTS7000215');
+      await az.prints(LOGIN);
+      const { name } = await az.json(`${RESTORE} ${TO_TARGET}`);
+      expect((await az.json(`backup job show ${VAULT} -n ${name}`)).name).toBe(name);
+    });
   });
 
   test('az logs in with a managed identity', async ({ seat, world }) => {

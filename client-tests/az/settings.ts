@@ -19,9 +19,7 @@ export function settings({ program }: AzVersion): void {
       ]);
       const encryption = await az.json(`backup vault encryption show ${OF_VAULT}`);
       expect(encryption.properties.encryptionAtRestType).toBe('MicrosoftManaged');
-      const identity = await az.json(
-        `backup vault identity show -g $RESTORITE_RESOURCE_GROUP -v $RESTORITE_VAULT`,
-      );
+      const identity = await az.json(`backup vault identity show ${OF_VAULT}`);
       expect(identity).toMatchObject({ type: 'SystemAssigned', tenantId: world.tenant });
     });
   });
