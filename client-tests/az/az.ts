@@ -25,7 +25,7 @@ export function azAt(seat: Seat, { path }: Program): Az {
     if (code !== 0) throw new Error(`az ${line}\nended with ${code ?? 'no code'}:\n${stderr}`);
     return stdout;
   };
-  return { run, prints, json: async (line) => JSON.parse(await prints(line)) as Json };
+  return { run, prints, json: async (line) => JSON.parse(await prints(line)) };
 }
 
 /** The same, logged in as the world's service principal. */

@@ -16,7 +16,7 @@ export function restores({ program }: AzVersion): void {
       );
       expect(stderr).not.toContain('ERROR');
       expect(code).toBe(0);
-      const { name } = JSON.parse(stdout) as Json;
+      const { name } = JSON.parse(stdout);
       const status = await az.json(`backup job show ${VAULT} -n ${name} --query properties.status`);
       expect(status).toBe('Completed');
       expect((await sentTo(world, 'Restores_Trigger')).properties).toMatchObject(sends);
@@ -48,5 +48,5 @@ async function sentTo({ journal }: RestoriteWorld, operation: string): Promise<J
     entry.kind === 'exchange' && entry.operation === operation ? [entry.request.body] : [],
   );
   expect(bodies).toHaveLength(1);
-  return JSON.parse(bodies[0] ?? '') as Json;
+  return JSON.parse(bodies[0] ?? '');
 }

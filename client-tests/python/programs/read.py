@@ -14,7 +14,7 @@ tell(containers=[one.name for one in containers])
 tell(container=client.protection_containers.get(**VAULT, **CONTAINER).properties.friendly_name)
 items = client.backup_protected_items.list(**VAULT, filter=f"{only_machines} and itemType eq 'VM'")
 tell(items=[one.name for one in items])
-tell(state=client.protected_items.get(**ITEM).properties.protection_state)
+tell(state=client.protected_items.get(**ITEM).properties["protectionState"])
 
 pages = client.recovery_points.list(**ITEM).by_page()
 tell(pages=[len(list(page)) for page in pages])

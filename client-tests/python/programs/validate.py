@@ -1,6 +1,7 @@
 """Asks whether a restore would be accepted, of one that would and of one that would not."""
 
-from place import MACHINE, SOON, VAULT, backup_client, restore_request, tell
+from operations import id_in
+from place import ITEM, MACHINE, POINT, SOON, VAULT, backup_client, restore_request, tell
 
 client = backup_client()
 
@@ -16,13 +17,15 @@ def codes(response):
 
 
 tell(fine=codes(client.operation.validate(**VAULT, parameters=asked())))
-nowhere = MACHINE.replace("Microsoft.Compute/virtualMachines", "Microsoft.Storage/storageAccounts")
-tell(odd=codes(client.operation.validate(**VAULT, parameters=asked(storageAccountId=nowhere))))
+other = f"{MACHINE}2"
+tell(odd=codes(client.operation.validate(**VAULT, parameters=asked(sourceResourceId=other))))
 
-body = {"id": VAULT["vault_name"], "properties": asked()}
+item = client.protected_items.get(**ITEM).id
+body = {"id": f"{item}/recoveryPoints/{POINT}", "properties": asked()}
 poller = client.validate_operation.begin_trigger(**VAULT, parameters=body, **SOON)
-tell(waited=codes(poller.result()))
-operation = poller.polling_method()._operation._async_url.split("?")[0].split("/")[-1]
+# It has no result for whoever waits: that stands in the status, at the address of the first answer.
+poller.wait()
+operation = id_in(poller.polling_method()._initial_response.http_response)
 status = client.validate_operation_statuses.get(**VAULT, operation_id=operation)
 client.validate_operation_results.get(**VAULT, operation_id=operation)
-tell(status=status.status)
+tell(status=status.status, waited=codes(status.properties))

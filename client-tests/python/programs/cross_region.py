@@ -1,0 +1,27 @@
+"""Restores in the secondary region, by the client of that side of the service."""
+
+from azure.mgmt.recoveryservicesbackup.passivestamp import RecoveryServicesBackupPassiveClient
+from place import ENDPOINT, ITEM, REGION, SUBSCRIPTION, VAULT
+from place import credential, restore_request, tell, vaults
+
+# Of the regions that vaults lie in here, each has a partner.
+PAIRS = {"westus": "eastus", "westeurope": "northeurope"}
+
+client = RecoveryServicesBackupPassiveClient(credential(), SUBSCRIPTION, **ENDPOINT)
+region = PAIRS[REGION]
+vault = vaults().get(**VAULT).id
+
+items = list(client.backup_protected_items_crr.list(**VAULT))
+point = next(iter(client.recovery_points_crr.list(**ITEM))).name
+properties = client.aad_properties.get(azure_region=region)
+access = client.recovery_points.get_access_token(
+    **ITEM, recovery_point_id=point, parameters=properties
+).properties
+restore = restore_request(point, region=region)["properties"]
+body = {"crossRegionRestoreAccessDetails": access, "restoreRequest": restore}
+client.cross_region_restore.begin_trigger(region, body, polling_interval=1).result()
+
+of_vault = {"resource_id": vault}
+jobs = list(client.backup_crr_jobs.list(region, of_vault))
+job = client.backup_crr_job_details.get(region, {**of_vault, "job_name": jobs[0].name})
+tell(items=len(items), status=job.properties.status, jobs=len(jobs))
