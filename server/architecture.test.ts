@@ -53,6 +53,12 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     to: { path: '^server/(faults|delivery)/' },
   },
   {
+    name: 'identity knows the exchange and not the Azure face',
+    comment: 'because who somebody is does not hang on what is asked, nor on who spoils the answer',
+    from: { path: '^server/identity/', pathNot: '\\.(test|stage)\\.ts$' },
+    to: { path: '^server/(arm|faults|delivery|journal|control|tls)/' },
+  },
+  {
     name: 'faults know the exchange and not the Azure face',
     comment:
       'because a rule must be able to spoil whatever answers, and touch nothing that is true',

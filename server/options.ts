@@ -4,6 +4,7 @@ import { parseDuration } from './core/time.ts';
 import { UsageError } from './usage-error.ts';
 import type { MachineClock } from './clock.ts';
 import type { PaceName } from './core/pace.ts';
+import { AUTH_MODES, type AuthMode } from './core/world-auth.ts';
 import type { Log } from './log.ts';
 
 /** What a service can be told. Everything may be left out. */
@@ -39,8 +40,11 @@ export interface RestoriteOptions {
   readonly scenario?: string;
   /** What all chance is drawn from. Default 1. */
   readonly seed?: number;
-  /** Whether a bearer token is demanded: `any`, the default, takes whatever token; `off` none. */
-  readonly auth?: 'any' | 'off';
+  /**
+   * Whether a bearer token is demanded: `any`, the default, takes whatever token; `strict` only one
+   * that was given out here, to somebody who may do what is asked; `off` none.
+   */
+  readonly auth?: AuthMode;
   /** What URLs in answers begin with, where that is not what clients call: a proxy in front. */
   readonly externalUrl?: string;
   /**
@@ -117,7 +121,7 @@ const RULES: readonly Rule[] = [
   ['compress', (value) => Number(value) > 0 && Number(value) <= 1_000_000, 'above 0, to 1000000'],
   ['scenario', isText, 'the name of a scenario, or the path of a scenario file'],
   ['seed', isWhole, 'a whole number'],
-  ['auth', (value) => value === 'any' || value === 'off', 'any or off'],
+  ['auth', (value) => AUTH_MODES.some((mode) => mode === value), 'any, strict or off'],
   ['externalUrl', isUrl, 'a URL'],
   ['controlToken', isText, 'a text'],
   ['control', (value) => value === 'open', 'open, or be left out'],

@@ -26,10 +26,20 @@ import { FullError, UsageError } from './usage-error.ts';
  * module beside the engines that knows that there is a store.
  */
 export interface Worlds {
-  /** The world of a subscription, as of now; undefined where there is none and none may be made. */
-  open(subscription: string): OpenWorld | undefined | Promise<OpenWorld | undefined>;
+  /**
+   * The world of a subscription, as of now; undefined where there is none and none may be made. One
+   * that is made is of the tenant, where one is given.
+   */
+  open(
+    subscription: string,
+    tenant?: string,
+  ): OpenWorld | undefined | Promise<OpenWorld | undefined>;
   /** As far as this service has it folded, at once; makes none, settles nothing and asks nobody. */
   held(subscription: string): OpenWorld | undefined;
+  /** The first of a tenant's, in use from here on; undefined where it has none. */
+  ofTenant(tenant: string): Promise<OpenWorld | undefined>;
+  /** The same, by a client id, a user name, or what its managed identity has to show. */
+  ofPrincipal(name: string): Promise<OpenWorld | undefined>;
   /** Up to date, but never made. */
   find(subscription: string): Promise<OpenWorld | undefined>;
   /**
@@ -88,7 +98,7 @@ export interface WorldsOptions {
   readonly clock: MachineClock;
   readonly estateOf: (source: EstateSource) => Promise<Estate>;
   /** The first event of a world that was never seen; undefined to have none made. */
-  birth(subscription: string, machineNow: Instant): WorldMade | undefined;
+  birth(subscription: string, machineNow: Instant, tenant?: string): WorldMade | undefined;
   readonly maxWorlds: number;
   /** A world that nobody asked for by hand is forgotten when it has not been used for so long. */
   readonly idleFor?: Duration | undefined;
@@ -106,15 +116,16 @@ export function openWorlds(options: WorldsOptions): Worlds {
 
   const { opened, used, settled, settle } = openingOf(options, folds);
   const bear = birthsIn(options, folds);
+  const found = finderIn(store, folds, used);
 
   return {
-    open(subscription) {
+    open(subscription, tenant) {
       const id = subscription.toLowerCase();
       const known = folds.held(id);
       if (!known)
         return folds
           .current(id)
-          .then((found) => found ?? bear(id, subscription))
+          .then((found) => found ?? bear(id, subscription, tenant))
           .then((found) => found && used(id, found));
       const caughtUp = folds.catchUp(id, known);
       return caughtUp ? caughtUp.then(() => used(id, known)) : used(id, known);
@@ -123,6 +134,8 @@ export function openWorlds(options: WorldsOptions): Worlds {
       const known = folds.held(subscription.toLowerCase());
       return known && opened(known);
     },
+    ofTenant: (tenant) => found(() => folds.tenants.ofTenant(tenant)),
+    ofPrincipal: (name) => found(() => folds.tenants.ofPrincipal(name)),
     async find(subscription) {
       const id = subscription.toLowerCase();
       const entry = await folds.current(id);
@@ -170,17 +183,34 @@ export function openWorlds(options: WorldsOptions): Worlds {
   };
 }
 
+/** Finds a world by what is known of its tenant. */
+function finderIn(
+  store: Store,
+  folds: Folds,
+  used: (id: string, fold: Fold) => OpenWorld | Promise<OpenWorld>,
+) {
+  return async (find: () => string | undefined): Promise<OpenWorld | undefined> => {
+    // What another service has made is folded here only when somebody asks for what is not held.
+    if (find() === undefined)
+      for (const id of (await store.worlds()).filter(isWorld))
+        if (!folds.held(id)) await folds.current(id);
+    const id = find();
+    const fold = id === undefined ? undefined : await folds.current(id);
+    return id !== undefined && fold ? used(id, fold) : undefined;
+  };
+}
+
 /** Makes worlds that were never seen, as far as they may be made. */
 function birthsIn(
   { store, clock, idleFor, maxWorlds, birth, forgotten: tell }: WorldsOptions,
   folds: Folds,
-): (id: string, subscription: string) => Promise<Fold | undefined> {
+): (id: string, subscription: string, tenant?: string) => Promise<Fold | undefined> {
   let births = 0;
-  return async (id, subscription) => {
+  return async (id, subscription, tenant) => {
     if (idleFor !== undefined)
       for (const idle of await forgetIdle(folds, store, clock.now() - idleFor)) tell?.(idle);
     if (folds.count + births >= maxWorlds) return undefined;
-    const made = birth(subscription, clock.now());
+    const made = birth(subscription, clock.now(), tenant);
     if (!made) return undefined;
     births += 1;
     try {
@@ -304,7 +334,7 @@ function historiesIn(
       const { made, since } = lastBegun(key, events);
       return { made, since, counters: await store.counters(key) };
     },
-    ids: async () => (await store.worlds()).filter((key) => !key.includes(SNAPSHOT)),
+    ids: async () => (await store.worlds()).filter(isWorld),
   };
 }
 
@@ -335,6 +365,8 @@ async function checkRoom(store: Store, most: number, key: string): Promise<void>
 
 /** Snapshots are kept as worlds are, under keys that no subscription id can be. */
 const SNAPSHOT = '/snapshots/';
+
+const isWorld = (key: string): boolean => !key.includes(SNAPSHOT);
 
 const snapshotKey = ({ world }: OpenWorld, name: string): string =>
   world.subscription.toLowerCase() + SNAPSHOT + name;

@@ -679,6 +679,13 @@ export interface components {
             compress?: number;
             era?: components["schemas"]["Era"];
             retryAfter?: components["schemas"]["RetryAfter"];
+            /**
+             * @description Whether tokens are looked at: any bearer token will do; only one given out here, to somebody who may; or none is asked for.
+             * @enum {string}
+             */
+            authMode?: "any" | "strict" | "off";
+            /** @description How long a token lives, of the world's time. */
+            tokenLifetime?: components["schemas"]["Duration"];
             /** @description It begins with this scenario, and a reset brings it back: a name, a file, or the document. The world, era, clock and seed that it names are taken unless the order says otherwise. */
             scenario?: string | components["schemas"]["Scenario"];
         };

@@ -64,8 +64,8 @@ export function serveCommand(): Command {
   );
   add('--now <instant>', 'what the clock shows at the start, ISO 8601 in UTC');
   add('--seed <number>', 'what all chance is drawn from; default 1', (o) => o.argParser(whole));
-  add('--auth <mode>', 'any: a bearer token is demanded; off: none', (o) =>
-    o.choices(['any', 'off']).default('any'),
+  add('--auth <mode>', 'any: some bearer token; strict: one given out here; off: none', (o) =>
+    o.choices(['any', 'strict', 'off']).default('any'),
   );
   add('--store <engine>', 'where worlds are kept', (o) => o.choices(['memory']).default('memory'));
   add('--control <open>', 'open: steering demands no token, not even beyond loopback', (o) =>
@@ -105,7 +105,7 @@ type ServeFlags = Required<Pick<RestoriteOptions, 'host' | 'port' | 'maxWorlds' 
     readonly stateDir?: string;
     readonly tlsHost?: readonly string[];
     readonly autoWorlds: 'on' | 'off';
-    readonly auth: 'any' | 'off';
+    readonly auth: 'any' | 'strict' | 'off';
     readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
     readonly logFormat?: 'pretty' | 'json';
     readonly now?: string;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { ClockOrder } from '../core/move-clock.ts';
+import { AUTH_MODES } from '../core/world-auth.ts';
 import { days, parseDuration, parseInstant } from '../core/time.ts';
 import { LONGEST_NAME } from '../limits.ts';
 import { retryAfter } from '../scenarios/fate-schema.ts';
-import { fields, oneOf, text, whole } from '../scenarios/words.ts';
+import { duration as durationText, fields, oneOf, text, whole } from '../scenarios/words.ts';
 import { orNever, parseSkew } from './read.ts';
 
 /** The bodies that the control API takes; a field it does not know is refused by name. */
@@ -65,6 +66,8 @@ export const worldOrder = fields({
   compress: factor.exactOptional(),
   era: oneOf('documented', 'middle', 'current').exactOptional(),
   retryAfter: retryAfter.exactOptional(),
+  authMode: oneOf(...AUTH_MODES).exactOptional(),
+  tokenLifetime: durationText.exactOptional(),
   /** A name, a file, or the document itself, which is read by itself. */
   scenario: z.unknown().optional(),
 });

@@ -27,6 +27,7 @@ import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
 import { type AcceptedOperation, type AcceptedWork, isAcceptance } from './work.ts';
+import { type AuthOrder, type WorldAuth, worldAuth } from './world-auth.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /**
@@ -51,6 +52,7 @@ export interface World {
   readonly compress: number;
   readonly era: EraName | undefined;
   readonly retryAfter: RetryAfterFate | undefined;
+  readonly auth: WorldAuth;
   readonly orders: StandingOrders;
   /** When something is next to come from outside; Infinity while nothing is. */
   readonly nextOutsideAt: Instant;
@@ -91,6 +93,8 @@ interface WorldInTheMaking extends World {
   seed: number;
   era: EraName | undefined;
   readonly pinnedEra: EraName | undefined;
+  readonly pinnedAuth: AuthOrder;
+  auth: WorldAuth;
   clock: WorldClock;
   orders: StandingOrders;
   nextOutsideAt: Instant;
@@ -129,6 +133,8 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     compress,
     era: made.era ?? scenario?.era,
     pinnedEra: made.era,
+    pinnedAuth: made,
+    auth: worldAuth(made, scenario ?? {}, compress),
     retryAfter: made.retryAfter,
     orders,
     nextOutsideAt: nextOutsideOf(orders),
@@ -162,7 +168,9 @@ export function evolve(world: World, event: WorldEvent): void {
   if (orders !== making.orders) {
     making.orders = orders;
     making.nextOutsideAt = nextOutsideOf(orders);
-    making.era = making.pinnedEra ?? orders.scenario?.document.era;
+    const document = orders.scenario?.document;
+    making.era = making.pinnedEra ?? document?.era;
+    making.auth = worldAuth(making.pinnedAuth, document ?? {}, making.compress);
   }
   if (event.kind === 'scenario-set') making.seed = event.seed ?? making.seed;
   take(making, event);

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { FaultDocument, RuleDocument, RuleTrigger } from '../core/rule.ts';
 import { parseDuration, parseInstant } from '../core/time.ts';
 import { compiledRule } from './compiled-rule.ts';
@@ -13,6 +12,7 @@ import {
   isRead,
   namesAnItem,
   OPERATION_NAMES,
+  type OperationName,
   operationNamed,
   setsOneOff,
 } from './operation-names.ts';
@@ -174,7 +174,7 @@ function* wrongOperations(rule: RuleDocument): Generator<Contradiction> {
   if (operation === undefined) return;
   const ids = namesOf(operation)
     .map(operationNamed)
-    .filter((id): id is OperationId => id !== undefined);
+    .filter((id): id is OperationName => id !== undefined);
   if (fault.kind === 'stale-read' && !ids.some(isRead))
     yield [['when', 'operation'], `'stale-read' is for reads, and ${ids.join(', ')} is none`];
   if (item !== undefined && !ids.some(namesAnItem))

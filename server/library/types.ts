@@ -36,6 +36,10 @@ export interface WorldOptions {
   readonly compress?: number;
   readonly era?: 'documented' | 'middle' | 'current';
   readonly retryAfter?: RetryAfterFate;
+  /** Whether tokens are looked at; left out, as the scenario or the service says. */
+  readonly authMode?: 'any' | 'strict' | 'off';
+  /** How long a token lives, of the world's time: `5m`. */
+  readonly tokenLifetime?: string;
   /** A name, a file, or the document. */
   readonly scenario?: string | ScenarioDocument;
 }

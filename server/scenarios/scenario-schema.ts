@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ROLES } from '../core/roles.ts';
 import type { OutsideEventDocument, ScenarioDocument } from '../core/scenario.ts';
 import { parseDuration } from '../core/time.ts';
 import { LONGEST_LIST, MOST_ORDERS } from '../limits.ts';
@@ -107,7 +108,9 @@ export const scenarioSchema: z.ZodType<ScenarioDocument> = fields({
   auth: fields({
     mode: oneOf('any', 'strict', 'off').exactOptional(),
     tokenLifetime: duration.exactOptional(),
-    role: text.exactOptional(),
+    role: oneOf(...ROLES)
+      .exactOptional()
+      .describe('Of whoever the client is given out to be'),
   }).exactOptional(),
   fates: listOf(fateSchema, MOST_ORDERS).exactOptional(),
   rules: listOf(ruleSchema, MOST_ORDERS).exactOptional(),
