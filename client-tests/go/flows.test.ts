@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test } from '../shared/client-test.ts';
 import { drivenSoFar } from '../shared/driven.ts';
+import { drivenBy } from '../shared/client-record.ts';
 import { BUILD_LIMIT_MS, built, go, resultOf, steps } from './program.ts';
 import { record } from './record.ts';
 
@@ -11,7 +14,9 @@ const READS = [
 ];
 
 describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
-  beforeAll(async () => void (await built()), BUILD_LIMIT_MS);
+  beforeAll(async () => {
+    await built();
+  }, BUILD_LIMIT_MS);
 
   test('reads what there is', async ({ seat }) => {
     const run = await steps(seat, READS);
@@ -48,7 +53,7 @@ describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
     await world.clock.advance('PT30M');
     const run = await steps(seat, ['jobs', 'cancel', 'job']);
     expect(resultOf(run, 'cancel')).toBe(202);
-    expect(resultOf(run, 'job')).toMatchObject({ status: 'Cancelling' });
+    expect(resultOf(run, 'job')).toMatchObject({ status: 'Cancelled' });
   });
 
   test('backs up now, and connects to the files of a point', async ({ seat }) => {
@@ -90,6 +95,14 @@ describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
     });
   });
 
+  test('WorkloadIdentityCredential shows the assertion of whoever runs it', async ({ seat }) => {
+    const file = join(seat.folder, 'assertion');
+    await writeFile(file, 'any');
+    const env = { AZURE_FEDERATED_TOKEN_FILE: file };
+    const run = await steps(seat, ['-credential', 'workload', 'points'], { env });
+    expect(resultOf(run, 'points')).toEqual({ pages: 1, points: 30 });
+  });
+
   describe.each([
     ['secret', 'ClientSecretCredential'],
     ['identity', 'ManagedIdentityCredential'],
@@ -107,8 +120,7 @@ describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
     });
   });
 
-  afterAll(({}) => {
-    const driven = Object.entries(record.operations).filter(([, how]) => 'by' in how);
-    expect(drivenSoFar()).toEqual(driven.map(([operation]) => operation).sort());
+  afterAll(() => {
+    expect(drivenSoFar()).toEqual(drivenBy(record));
   });
 });

@@ -1,4 +1,5 @@
 import type { ClientRecord } from '../shared/client-record.ts';
+import { notServed } from '../shared/not-served.ts';
 
 /** Workloads, shares and servers are backed up by the same client; they are not listed. */
 export const record: ClientRecord = {
@@ -10,9 +11,6 @@ export const record: ClientRecord = {
     'github.com/Azure/azure-sdk-for-go/sdk/azidentity v1.15.0',
   ],
   operations: {
-    AadProperties_Get: { notBecause: 'the client has nothing for restores across regions' },
-    BackupCrrJobDetails_Get: { notBecause: 'the client has nothing for restores across regions' },
-    BackupCrrJobs_List: { notBecause: 'the client has nothing for restores across regions' },
     BackupJobs_List: { by: 'BackupJobsClient.NewListPager' },
     BackupOperationResults_Get: { by: 'BackupOperationResultsClient.Get' },
     BackupOperationStatuses_Get: { by: 'BackupOperationStatusesClient.Get' },
@@ -25,25 +23,51 @@ export const record: ClientRecord = {
     BackupResourceVaultConfigs_Get: { by: 'BackupResourceVaultConfigsClient.Get' },
     BackupStatus_Get: { by: 'BackupStatusClient.Get' },
     Backups_Trigger: { by: 'BackupsClient.Trigger' },
-    CrossRegionRestore_Trigger: {
-      notBecause: 'the client has nothing for restores across regions',
-    },
-    CrrOperationResults_Get: { notBecause: 'the client has nothing for restores across regions' },
-    CrrOperationStatus_Get: { notBecause: 'the client has nothing for restores across regions' },
     ExportJobsOperationResults_Get: { by: 'ExportJobsOperationResultsClient.Get' },
+    Identity_InstanceDiscovery: {
+      by: 'azidentity.ClientSecretCredential, of the cloud’s own authority',
+    },
+    Identity_OpenIdConfiguration: { by: 'azidentity.ClientSecretCredential' },
+    Identity_Token: { by: 'azidentity.ClientSecretCredential' },
     ItemLevelRecoveryConnections_Provision: { by: 'ItemLevelRecoveryConnectionsClient.Provision' },
     ItemLevelRecoveryConnections_Revoke: { by: 'ItemLevelRecoveryConnectionsClient.Revoke' },
     JobCancellations_Trigger: { by: 'JobCancellationsClient.Trigger' },
     JobDetails_Get: { by: 'JobDetailsClient.Get' },
     JobOperationResults_Get: { by: 'JobOperationResultsClient.Get' },
     Jobs_Export: { by: 'JobsClient.Export' },
+    ManagedIdentity_Token: { by: 'azidentity.ManagedIdentityCredential' },
     Operation_Validate: { by: 'OperationClient.Validate' },
-    ProtectedItemOperationResults_Get: { by: 'RestoresClient.BeginTrigger, when it is done' },
-    ProtectedItemOperationStatuses_Get: { by: 'RestoresClient.BeginTrigger, while it polls' },
+    ProtectedItemOperationResults_Get: { by: 'ProtectedItemOperationResultsClient.Get' },
+    ProtectedItemOperationStatuses_Get: { by: 'ProtectedItemOperationStatusesClient.Get' },
     ProtectedItems_CreateOrUpdate: { by: 'ProtectedItemsClient.BeginCreateOrUpdate' },
     ProtectedItems_Delete: { by: 'ProtectedItemsClient.Delete' },
     ProtectedItems_Get: { by: 'ProtectedItemsClient.Get' },
-  } as ClientRecord['operations'],
+    ProtectionContainerRefreshOperationResults_Get: {
+      by: 'ProtectionContainerRefreshOperationResultsClient.Get',
+    },
+    ProtectionContainers_Get: { by: 'ProtectionContainersClient.Get' },
+    ProtectionContainers_Refresh: { by: 'ProtectionContainersClient.Refresh' },
+    ProtectionPolicies_CreateOrUpdate: { by: 'ProtectionPoliciesClient.CreateOrUpdate' },
+    ProtectionPolicies_Delete: { by: 'ProtectionPoliciesClient.BeginDelete' },
+    ProtectionPolicies_Get: { by: 'ProtectionPoliciesClient.Get' },
+    RecoveryPoints_Get: { by: 'RecoveryPointsClient.Get' },
+    RecoveryPoints_List: { by: 'RecoveryPointsClient.NewListPager' },
+    ResourceGuardProxies_Get: { by: 'ResourceGuardProxiesClient.NewGetPager' },
+    Restores_Trigger: { by: 'RestoresClient.BeginTrigger' },
+    ValidateOperationResults_Get: { by: 'ValidateOperationResultsClient.Get' },
+    ValidateOperationStatuses_Get: { by: 'ValidateOperationStatusesClient.Get' },
+    ValidateOperation_Trigger: { by: 'ValidateOperationClient.BeginTrigger' },
+    VaultOperationResults_Get: { by: 'ValidateOperationClient.BeginTrigger, when it is done' },
+    VaultOperationStatuses_Get: { by: 'ValidateOperationClient.BeginTrigger, while it polls' },
+    Vaults_Get: { by: 'armrecoveryservices.VaultsClient.Get' },
+    Vaults_ListByResourceGroup: {
+      by: 'armrecoveryservices.VaultsClient.NewListByResourceGroupPager',
+    },
+    Vaults_ListBySubscriptionId: {
+      by: 'armrecoveryservices.VaultsClient.NewListBySubscriptionIDPager',
+    },
+    ...notServed,
+  },
   scenarios: {
     'restore-succeeds-at-once': {
       says: 'restored',
