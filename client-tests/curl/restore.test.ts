@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Restorite, type RestoriteWorld, startRestorite } from '../../server/index.ts';
 import { drivenBy } from '../shared/client-record.ts';
 import { ofTheMachine } from '../shared/clients-folder.ts';
-import { drivenSoFar, noteDriven } from '../shared/driven.ts';
+import { drivenSoFar, forgetDriven, noteDriven } from '../shared/driven.ts';
 import { endingIn } from '../shared/ending.ts';
 import type { Form } from '../shared/environment.ts';
 import { seatAt } from '../shared/seat.ts';
@@ -16,6 +16,7 @@ const curl = ofTheMachine('curl');
 let service: Restorite;
 
 beforeAll(async () => {
+  forgetDriven();
   service = await startRestorite({ world: 'everyday', pace: 'instant', compress: 600 });
 });
 afterAll(() => service.close());

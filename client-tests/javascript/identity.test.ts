@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Restorite, startRestorite } from '../../server/index.ts';
-import { drivenSoFar, noteDriven } from '../shared/driven.ts';
+import { drivenSoFar, forgetDriven, noteDriven } from '../shared/driven.ts';
 import type { Form } from '../shared/environment.ts';
 import { seatAt } from '../shared/seat.ts';
 import { ofIdentity } from './record.ts';
@@ -13,6 +13,7 @@ const RESTORER = fileURLToPath(new URL('restorer.mjs', import.meta.url));
 let service: Restorite;
 
 beforeAll(async () => {
+  forgetDriven();
   service = await startRestorite({ world: 'everyday', pace: 'instant' });
 });
 afterAll(() => service.close());

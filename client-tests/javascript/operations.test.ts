@@ -2,7 +2,7 @@ import { RecoveryServicesBackupClient } from '@azure/arm-recoveryservicesbackup'
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Restorite, type RestoriteWorld, startRestorite } from '../../server/index.ts';
 import { drivenBy } from '../shared/client-record.ts';
-import { drivenSoFar, noteDriven } from '../shared/driven.ts';
+import { drivenSoFar, forgetDriven, noteDriven } from '../shared/driven.ts';
 import { clientOf, collect, FAST, itemOf, noting, pointOf, restoreOf, vaultOf } from './client.ts';
 import { offeredBy } from './offered.ts';
 import { notOfMachines, ofIdentity, record } from './record.ts';
@@ -10,6 +10,7 @@ import { notOfMachines, ofIdentity, record } from './record.ts';
 let service: Restorite;
 
 beforeAll(async () => {
+  forgetDriven();
   service = await startRestorite({ world: 'everyday', pace: 'instant' });
 });
 afterAll(() => service.close());
