@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: [
-      'client-tests/{az,go,python}/**/*.test.ts',
+      'client-tests/{az,go,offline,python}/**/*.test.ts',
       'client-tests/matrix.test.ts',
       'server/**/*.clients.ts',
     ],
