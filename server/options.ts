@@ -1,7 +1,10 @@
 import { isIP } from 'node:net';
 import { PACES } from './core/pace.ts';
 import { parseDuration } from './core/time.ts';
+import { nearest } from './nearest.ts';
+import { cut, shown } from './shown.ts';
 import { UsageError } from './usage-error.ts';
+import { listed } from './words-of-zod.ts';
 import type { MachineClock } from './clock.ts';
 import type { PaceName } from './core/pace.ts';
 import { AUTH_MODES, type AuthMode } from './core/world-auth.ts';
@@ -71,18 +74,26 @@ export interface RestoriteOptions {
 
 /** Throws a UsageError where an option makes no sense; types alone do not reach every caller. */
 export function checkOptions(options: RestoriteOptions): void {
+  refuseUnknown(options);
   refuseOnePortForBoth(options);
   for (const [option, isGood, rule] of RULES) {
     const value: unknown = options[option];
     if (value !== undefined && !isGood(value))
-      throw new UsageError(
-        `Cannot start with ${option} ${JSON.stringify(value)}: it must be ${rule}.`,
-      );
+      throw new UsageError(`Cannot start with ${option} ${shown(value)}: it must be ${rule}.`);
   }
   if ((options.cert === undefined) !== (options.key === undefined))
     throw new UsageError(
       'Cannot start with a certificate or a key alone: give both --cert and --key.',
     );
+}
+
+function refuseUnknown(options: RestoriteOptions): void {
+  const known = Object.keys(KNOWN);
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && !Object.hasOwn(KNOWN, name))
+      throw new UsageError(
+        `Cannot start with ${cut(name)}: there is no such option; try ${nearest(name, known) ?? listed(known)}.`,
+      );
 }
 
 function refuseOnePortForBoth({ port, httpsPort }: RestoriteOptions): void {
@@ -100,6 +111,39 @@ const isHost = (value: unknown): boolean =>
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const isDuration = (value: unknown): boolean => (parseDuration(String(value)) ?? 0) > 0;
 const isUrl = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value);
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isClock = (value: unknown): boolean =>
+  isObject(value) && 'now' in value && typeof value.now === 'function';
+const isLog = (value: unknown): boolean => isObject(value) && 'info' in value && 'error' in value;
+
+/** Every option there is; the compiler holds it to the list above. */
+const KNOWN: Readonly<Record<keyof RestoriteOptions, true>> = {
+  host: true,
+  port: true,
+  httpsPort: true,
+  stateDir: true,
+  tlsHosts: true,
+  cert: true,
+  key: true,
+  world: true,
+  pace: true,
+  speed: true,
+  now: true,
+  compress: true,
+  scenario: true,
+  seed: true,
+  auth: true,
+  externalUrl: true,
+  controlToken: true,
+  control: true,
+  autoWorlds: true,
+  maxWorlds: true,
+  idleWorlds: true,
+  store: true,
+  clock: true,
+  log: true,
+};
 
 type Rule = readonly [keyof RestoriteOptions, (value: unknown) => boolean, string];
 
@@ -129,4 +173,10 @@ const RULES: readonly Rule[] = [
   ['maxWorlds', isWhole, 'a whole number'],
   ['idleWorlds', isDuration, 'a duration; try 12h'],
   ['store', (value) => value === 'memory', 'memory'],
+  [
+    'clock',
+    isClock,
+    'a machine’s clock, as heldClock makes one; try createWorld({ clock: { mode: … } }) for how a world’s clock goes, or speed and now for that of every world',
+  ],
+  ['log', isLog, 'a log, with info, warn and error'],
 ];

@@ -105,7 +105,7 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
 function explained(fault: Error, port: number, host: string): Error {
   const code = 'code' in fault ? String(fault.code) : '';
   if (code === 'EADDRINUSE')
-    fault.message = `Cannot listen on ${host}:${port}: the port is taken (EADDRINUSE); end who holds it, or try --port 0 and --https-port 0.`;
+    fault.message = `Cannot listen on ${host}:${port}: the port is taken (EADDRINUSE); end who holds it, or take any free one with port: 0 and httpsPort: 0 (on the command line --port 0 and --https-port 0).`;
   if (code === 'EACCES')
     fault.message = `Cannot listen on ${host}:${port}: this user may not have the port (EACCES); try --port and --https-port above 1023, or 0.`;
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN')

@@ -27,3 +27,9 @@ export interface Ending {
   /** What it does, in one sentence; where that differs from what is expected of a client, why. */
   readonly does: string;
 }
+
+/** What a record says is driven, in the order of the alphabet. */
+export const drivenBy = ({ operations }: ClientRecord): readonly string[] =>
+  Object.keys(operations)
+    .filter((operation) => 'by' in (operations[operation] ?? {}))
+    .sort();

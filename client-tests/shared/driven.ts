@@ -14,3 +14,8 @@ export async function noteDriven({ journal }: Pick<RestoriteWorld, 'journal'>): 
 
 /** Their operationIds, in the order of the alphabet. */
 export const drivenSoFar = (): readonly string[] => [...seen].sort();
+
+/** Where several files of tests share what they import, each begins with this. */
+export const forgetDriven = (): void => {
+  seen.clear();
+};

@@ -548,7 +548,7 @@ export interface paths {
     "/worlds/{sub}/journal/stream": {
         parameters: {
             query?: {
-                /** @description Begins after this entry; `Last-Event-ID` does as well. Left out, with the next one. */
+                /** @description Begins after this entry; `Last-Event-ID` does as well. After one that there never was, with all that are kept. Left out, with the next one. */
                 since?: number;
             };
             header?: never;
@@ -2077,7 +2077,7 @@ export interface operations {
             query?: {
                 /** @description JSON, one entry a line, or an HTTP archive for browsers and other tools. */
                 format?: "json" | "ndjson" | "har";
-                /** @description Entries after this one, by its `seq`. */
+                /** @description Entries after this one, by its `seq`. After one that there never was, all that are kept. */
                 since?: number;
                 /** @description How many at most. */
                 limit?: number;
@@ -2131,7 +2131,7 @@ export interface operations {
     Journal_Stream: {
         parameters: {
             query?: {
-                /** @description Begins after this entry; `Last-Event-ID` does as well. Left out, with the next one. */
+                /** @description Begins after this entry; `Last-Event-ID` does as well. After one that there never was, with all that are kept. Left out, with the next one. */
                 since?: number;
             };
             header?: never;

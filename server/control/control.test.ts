@@ -159,7 +159,7 @@ describe('a world', () => {
     [{ from: 'mars' }, /'mars'.*documented, everyday, fleet/],
     [{ pace: 'slow' }, /pace/],
     [{ colour: 'red' }, /colour/],
-    [{ clock: { now: 'today' } }, /clock\.now: got 'today'; try/],
+    [{ clock: { now: 'today' } }, /clock\.now: it must be an instant; got 'today'; try/],
   ])('is not made from %j', async (order, says) => {
     const { control } = await stage();
     const { status, body } = await control('put', `/worlds/${SUB}`, order);

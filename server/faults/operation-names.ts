@@ -40,6 +40,13 @@ export function operationNamed(name: string): OperationName | undefined {
 const ofContract = (name: OperationName): (typeof operations)[OperationId] | undefined =>
   name in operations ? operations[name as OperationId] : undefined;
 
+/** In capitals. */
+export const methodOf = (name: OperationName): string =>
+  (name in operations
+    ? operations[name as OperationId]
+    : identityOperations[name as IdentityOperation]
+  ).method.toUpperCase();
+
 /** Whether its requests ask after an operation or a job that there is already. */
 export const asksAfterOne = (name: OperationName): boolean =>
   /\{(operationId|jobName)\}/.test(ofContract(name)?.path ?? '');

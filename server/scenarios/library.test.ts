@@ -177,8 +177,8 @@ expect: { client: reports-failure }
     ['about: The job fails.', 'about: It fails', /at about: it must be one sentence.*\(line 3\)/],
     ['name: ours', 'name: Our Own', /at name: .*'Our Own'; try point-is-pruned \(line 2\)/],
     ['reports-failure', 'fails', /at expect.client: got 'fails'; try succeeds, reports-failure or/],
-    ['version: 1', 'version: 2', /at version: got 2; try 1/],
-    ['fates:', 'fate:', /at the top: there is no field 'fate'; try fates/],
+    ['version: 1', 'version: 2', /at version: it must be 1; got 2; try 1/],
+    ['fates:', 'fate:', /at the top: there is no field 'fate'; try fates \(line 5\)/],
     [
       '{ client: reports-failure }',
       '{ client: succeeds, job: Failed }',
