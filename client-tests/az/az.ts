@@ -17,8 +17,12 @@ export interface Az {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- assertions are its type check
 export type Json = any;
 
-export function azAt(seat: Seat, { path }: Program): Az {
-  const env = { PATH: `${dirname(path)}:${seat.env['PATH'] ?? ''}` };
+export function azAt(
+  seat: Seat,
+  { path }: Program,
+  more: Readonly<Record<string, string>> = {},
+): Az {
+  const env = { ...more, PATH: `${dirname(path)}:${seat.env['PATH'] ?? ''}` };
   const run = (line: string): Promise<Ran> => seat.run('bash', ['-c', `az ${line}`], { env });
   const prints = async (line: string): Promise<string> => {
     const { code, stdout, stderr } = await run(line);

@@ -6,13 +6,13 @@ import { jobs } from './jobs.ts';
 import { lists } from './lists.ts';
 import { logins } from './logins.ts';
 import { protection, protectionOfMachines } from './protection.ts';
-import { CURRENT } from './record.ts';
+import { current } from './record.ts';
 import { restores } from './restores.ts';
 import { scenarios } from './scenarios.ts';
 import { settings } from './settings.ts';
 
 const program = installed('az/bin/az');
-const az = { program, record: CURRENT };
+const az = { program, record: current, ofMachine: {} };
 
 describe.skipIf(!program.isThere)(`az 2.91${program.skipped}`, () => {
   describe.concurrent('drives', () => {

@@ -12,7 +12,7 @@ const STRICT: ScenarioDocument = {
   expect: { client: 'succeeds' },
 };
 
-export function logins({ program }: AzVersion): void {
+export function logins({ program, ofMachine }: AzVersion): void {
   test('az logs in as a service principal, and sees its subscription', async ({ seat, world }) => {
     const az = azAt(seat, program);
     await az.prints(LOGIN);
@@ -50,7 +50,7 @@ export function logins({ program }: AzVersion): void {
     directSeat,
     world,
   }) => {
-    const az = azAt(directSeat, program);
+    const az = azAt(directSeat, program, ofMachine);
     await az.prints(
       'cloud register -n restorite --endpoint-resource-manager "$RESTORITE_ENDPOINT"',
     );

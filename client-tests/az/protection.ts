@@ -43,10 +43,14 @@ export function protection({ program }: AzVersion): void {
     const names = (): Promise<unknown> => az.json(`backup policy list ${VAULT} --query '[].name'`);
     await az.prints(`backup policy create ${VAULT} -n mine --policy policy.json ${IAAS} -o none`);
     expect(await names()).toEqual(expect.arrayContaining(['mine']));
-    await az.prints(`backup item set-policy ${VAULT} ${ITEM} ${IAAS} -p mine -o none`);
+    await az.prints(
+      `backup item set-policy ${VAULT} -c $RESTORITE_VM -n $RESTORITE_VM ${IAAS} -p mine -o none`,
+    );
     const items = await az.json(`backup policy list-associated-items ${VAULT} -n mine ${IAAS}`);
     expect(items).toHaveLength(1);
-    await az.prints(`backup item set-policy ${VAULT} ${ITEM} ${IAAS} -p DefaultPolicy -o none`);
+    await az.prints(
+      `backup item set-policy ${VAULT} -c $RESTORITE_VM -n $RESTORITE_VM ${IAAS} -p DefaultPolicy -o none`,
+    );
     await az.prints(`backup policy show ${VAULT} -n mine > mine.json && cat mine.json`);
     await az.prints(`backup policy set ${VAULT} --policy mine.json -o none`);
     await az.prints(`backup policy delete ${VAULT} -n mine`);

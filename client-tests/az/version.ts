@@ -5,4 +5,6 @@ import type { Program } from '../shared/clients-folder.ts';
 export interface AzVersion {
   readonly program: Program;
   readonly record: ClientRecord;
+  /** What it needs beside `restorite env --direct` to ask for a machine's token of a certain world. */
+  readonly ofMachine: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { recordTests } from '../shared/record-tests.ts';
 import { flows } from './flows.ts';
 import { PYTHON } from './python.ts';
-import { RECORD } from './record.ts';
+import { record } from './record.ts';
 import { scenarios } from './scenarios.ts';
 
 describe.skipIf(!PYTHON.isThere)(`the Python SDK${PYTHON.skipped}`, () => {
@@ -10,5 +10,5 @@ describe.skipIf(!PYTHON.isThere)(`the Python SDK${PYTHON.skipped}`, () => {
     scenarios();
     flows();
   });
-  recordTests(RECORD);
+  recordTests(record);
 });

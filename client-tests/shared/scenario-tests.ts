@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { ClientRecord, Ending } from './client-record.ts';
 import { test } from './client-test.ts';
+import { endingIn } from './ending.ts';
 import type { Seat } from './seat.ts';
 import { SHARED_SCENARIOS } from './shared-scenarios.ts';
 
@@ -17,10 +18,8 @@ export function scenarioTests(
 
     test(`${client} ends as recorded`, async ({ seat, world }) => {
       const says = await restore(seat);
-      const operations = await world.operations.list();
-      const restores = operations.filter(({ operation }) => operation === 'Restores_Trigger');
       const { does: _, ...recorded } = scenarios[scenario];
-      expect({ says, restores: restores.length }).toEqual(recorded);
+      expect(await endingIn(world, says)).toEqual(recorded);
     });
   });
 }

@@ -1,7 +1,8 @@
 """Restores in the secondary region, by the client of that side of the service."""
 
 from azure.mgmt.recoveryservicesbackup.passivestamp import RecoveryServicesBackupPassiveClient
-from place import ENDPOINT, ITEM, REGION, SUBSCRIPTION, VAULT
+from operations import id_in
+from place import ENDPOINT, ITEM, REGION, SOON, SUBSCRIPTION, VAULT
 from place import credential, restore_request, tell, vaults
 
 # Of the regions that vaults lie in here, each has a partner.
@@ -19,7 +20,11 @@ access = client.recovery_points.get_access_token(
 ).properties
 restore = restore_request(point, region=region)["properties"]
 body = {"crossRegionRestoreAccessDetails": access, "restoreRequest": restore}
-client.cross_region_restore.begin_trigger(region, body, polling_interval=1).result()
+poller = client.cross_region_restore.begin_trigger(region, body, **SOON)
+poller.result()
+operation = id_in(poller.polling_method()._initial_response.http_response)
+client.crr_operation_status.get(region, operation)
+client.crr_operation_results.get(region, operation)
 
 of_vault = {"resource_id": vault}
 jobs = list(client.backup_crr_jobs.list(region, of_vault))
