@@ -25,7 +25,6 @@ const both: Readonly<Record<string, Driven>> = {
   JobCancellations_Trigger: { by: 'job stop' },
   JobDetails_Get: { by: 'job show, job wait' },
   ManagedIdentity_Token: { by: 'login --identity' },
-  Metadata_Endpoints: { by: 'cloud register' },
   ProtectedItems_CreateOrUpdate: { by: 'protection disable, resume, undelete; item set-policy' },
   ProtectedItems_Delete: { by: 'protection disable --delete-backup-data' },
   ProtectedItems_Get: { by: 'item show, by the item’s full name' },

@@ -30,7 +30,9 @@ export const record: ClientRecord = {
     BackupStatus_Get: { by: 'backup_status.get' },
     Backups_Trigger: { by: 'backups.trigger' },
     CrossRegionRestore_Trigger: { by: 'passivestamp: cross_region_restore.begin_trigger' },
-    CrrOperationResults_Get: { by: 'passivestamp: crr_operation_results.get' },
+    CrrOperationResults_Get: {
+      by: 'passivestamp: crr_operation_results.get, which raises at the 204',
+    },
     CrrOperationStatus_Get: { by: 'passivestamp: crr_operation_status.get' },
     ExportJobsOperationResults_Get: { by: 'export_jobs_operation_results.get' },
     Identity_OpenIdConfiguration: { by: 'ClientSecretCredential' },
@@ -67,6 +69,12 @@ export const record: ClientRecord = {
     ValidateOperationResults_Get: { by: 'validate_operation_results.get' },
     ValidateOperationStatuses_Get: { by: 'validate_operation_statuses.get' },
     ValidateOperation_Trigger: { by: 'validate_operation.begin_trigger' },
+    VaultOperationResults_Get: {
+      by: 'validate_operation.begin_trigger, which follows its addresses',
+    },
+    VaultOperationStatuses_Get: {
+      by: 'validate_operation.begin_trigger, which follows its addresses',
+    },
     Vaults_Get: { by: 'RecoveryServicesClient: vaults.get' },
     Vaults_ListByResourceGroup: { by: 'RecoveryServicesClient: vaults.list_by_resource_group' },
     Vaults_ListBySubscriptionId: { by: 'RecoveryServicesClient: vaults.list_by_subscription_id' },
