@@ -1,6 +1,7 @@
 // A program of the kind that people write with Azure's SDK for JavaScript: it lists a machine's points,
-// restores the newest, waits, and says which job did it. It knows nothing of Restorite: with --direct
-// its endpoints are those that any private cloud would have it given.
+// restores the newest, waits for the operation, as the SDK does, and then for its job. It knows nothing
+// of Restorite: with --direct its endpoints are those that any private cloud would have it given.
+import { setTimeout as wait } from 'node:timers/promises';
 import { RecoveryServicesBackupClient } from '@azure/arm-recoveryservicesbackup';
 import {
   ClientSecretCredential,
@@ -53,5 +54,11 @@ await client.restores.beginTriggerAndWait(
   },
   { updateIntervalInMs: 200 },
 );
-for await (const job of client.backupJobs.list(...vault, { filter: "operation eq 'Restore'" }))
-  console.log(`${job.properties.operation} ${job.properties.status}`);
+const filter = "operation eq 'Restore'";
+const { value: job } = await client.backupJobs.list(...vault, { filter }).next();
+for (;;) {
+  const { properties } = await client.jobDetails.get(...vault, job.name);
+  console.log(`${properties.operation} ${properties.status}`);
+  if (properties.status !== 'InProgress') break;
+  await wait(200);
+}

@@ -39,8 +39,7 @@ describe.skipIf(skipped !== '')(`with no network but loopback${skipped}`, () => 
     const count = (pattern: RegExp): number => ran.stdout.match(pattern)?.length ?? 0;
     expect(count(/^30 points/gm)).toBe(5);
     expect(count(/^Job \S+: Completed$/gm)).toBe(2);
-    // Each of the other three lists those before it as well.
-    expect(count(/^Restore Completed$/gm)).toBe(2 + 3 + 5);
+    expect(count(/^Restore Completed$/gm)).toBe(3);
     expect(count(/^403$/gm)).toBe(1);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
   });
