@@ -1,4 +1,4 @@
-import { momentsOf } from '../core/due.ts';
+import { momentsOf } from '../core/moments.ts';
 import { saysFate } from '../core/explain-fate.ts';
 import { finishStage, nextGate } from '../core/finish.ts';
 import { readJob } from '../core/job.ts';
