@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{server,fixtures,contracts,client-tests,openapi}/**/*.test.ts'],
+    include: [
+      '{server,fixtures,contracts,openapi}/**/*.test.ts',
+      // The other clients come from elsewhere, and take their time: `npm run test:clients`.
+      'client-tests/{curl,javascript,model-client,shared}/**/*.test.ts',
+    ],
     // Hangs are faults: nothing here waits for real time.
     testTimeout: 20_000,
     // Files share what they import; none of our modules keeps anything between tests but caches.

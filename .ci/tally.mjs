@@ -6,8 +6,6 @@ import { readFileSync } from 'node:fs';
 const EXCUSES = [
   // The published data is no part of the project.
   [/RESTORITE_REFERENCE/, () => !process.env.RESTORITE_REFERENCE],
-  // Go compiles its TLS for a minute the first time.
-  [/^go (takes|refuses) a leaf/, () => !process.env.RESTORITE_TRY_GO],
   [/skipped where there is no pwsh/, () => true],
 ];
 

@@ -160,7 +160,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
   {
     name: 'certificates and the proxy know no world and nobody who answers',
     comment: 'because they lead requests to the service, and must lead to whatever it becomes',
-    from: { path: '^server/(tls|proxy)/', pathNot: '\\.test\\.ts$' },
+    from: { path: '^server/(tls|proxy)/', pathNot: '\\.(test|clients)\\.ts$' },
     to: {
       path: '^server/',
       pathNot:
@@ -180,7 +180,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     name: 'contracts and clients see the service from outside',
     comment: 'because what they hold it to must hold for any service',
     from: { path: '^(contracts/(service|control|random)|client-tests)/' },
-    to: { path: '^server/', pathNot: '^server/index\\.ts$' },
+    to: { path: '^server/', pathNot: '^server/(index|vitest)\\.ts$' },
   },
 ];
 
