@@ -15,7 +15,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 60_000,
     // What is waited for in most tests is the client’s own sleep.
-    maxConcurrency: 6,
+    maxConcurrency: 8,
     maxWorkers: 2,
   },
 });

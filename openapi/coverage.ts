@@ -47,6 +47,7 @@ export const coverage: Record<OperationId, Coverage> = {
   JobOperationResults_Get: 'implemented',
   ItemLevelRecoveryConnections_Provision: 'implemented',
   ItemLevelRecoveryConnections_Revoke: 'implemented',
+  ItemLevelRecoveryConnections_ListInstantItemRecoveryOperationResult: 'implemented',
   Operation_Validate: 'implemented',
   ValidateOperation_Trigger: 'implemented',
   ValidateOperationStatuses_Get: 'implemented',

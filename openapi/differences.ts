@@ -274,6 +274,26 @@ const newerFields = [
   evidence: { kind: 'recorded', source, date },
 }));
 
+const scriptsApart: Evidence = {
+  kind: 'specified',
+  source: 'azure-mgmt-recoveryservicesbackup 11.1',
+  date: '2026-08',
+};
+
+const mountScripts: DeclaredDifference[] = [
+  [
+    'ItemLevelRecoveryConnections_ListInstantItemRecoveryOperationResult',
+    `POST ${item}/recoverypoints/{recoveryPointId}/listinstantitemrecoveryoperationresult`,
+  ],
+  ['InstantItemRecoveryOperationResultRequest', 'object'],
+].map(([where = '', ours = '']) => ({
+  where,
+  ours,
+  theirs: absent,
+  because: 'It came with api-version 2026-08-01, after the specification that is compared.',
+  evidence: scriptsApart,
+}));
+
 const resourceGuardFields = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrationRequest'].map(
   (schema): DeclaredDifference => ({
     where: `${schema}.resourceGuardOperationRequests`,
@@ -285,6 +305,16 @@ const resourceGuardFields = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrati
       source: 'published example TriggerRestore_ResourceGuardEnabled',
       date: '2025-02',
     },
+  }),
+);
+
+const lunsAsTexts = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrationRequest'].map(
+  (schema): DeclaredDifference => ({
+    where: `${schema}.restoreDiskLunList`,
+    ours: 'array<integer or string>',
+    theirs: 'array<number>',
+    because: 'az writes what was typed, a text, from 2.91 on.',
+    evidence: { kind: 'inferred', source: 'requests of az 2.91', date: '2026-11' },
   }),
 );
 
@@ -445,6 +475,8 @@ export const differences: readonly DeclaredDifference[] = [
       },
     }),
   ),
+  ...mountScripts,
+  ...lunsAsTexts,
   {
     where: 'IaasVMRecoveryPoint.isInstantILRSessionActive',
     ours: absent,

@@ -101,6 +101,7 @@ function requestSchemas({ components }: OpenApiDocument): Set<string> {
     'BackupRequestResource',
     'ProtectionRequestResource',
     'ILRRequestResource',
+    'InstantItemRecoveryOperationResultRequest',
     'CrossRegionRestoreRequest',
     'CrrJobRequest',
     'ValidateOperationRequestResource',

@@ -24,7 +24,7 @@ export const identityOperations = {
     method: 'get',
     paths: ['/msi/token', '/metadata/identity/oauth2/token'],
   },
-  CloudShell_Token: { method: 'post', paths: ['/oauth2/token'] },
+  CloudShell_Token: { method: 'post', paths: ['/oauth2/token', '/msi/token'] },
   Metadata_Endpoints: { method: 'get', paths: ['/metadata/endpoints'] },
   Metadata_Instance: {
     method: 'get',

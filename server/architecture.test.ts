@@ -128,6 +128,21 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     },
   },
   {
+    name: 'what is written to Azurite is read from the core',
+    comment: 'because a blob must say what is true, whoever has asked and whatever was answered',
+    from: { path: '^server/azurite/' },
+    to: {
+      path: '^server/',
+      pathNot: `^server/(azurite|core)/|^server/(${PLAIN}|(clock|exchange|log)\\.ts$)`,
+    },
+  },
+  {
+    name: 'only the wiring knows that there may be an Azurite',
+    comment: 'because whatever answers must answer the same without one',
+    from: { path: '^server/', pathNot: '^server/(azurite/|restorite\\.ts$)' },
+    to: { path: '^server/azurite/' },
+  },
+  {
     name: 'commands start the service and look no deeper',
     comment: 'because the command line is one user among others',
     // `restorite ca` prints what the next start would be trusted by.
@@ -164,7 +179,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
   {
     name: 'contracts and clients see the service from outside',
     comment: 'because what they hold it to must hold for any service',
-    from: { path: '^(contracts/(service|control)|client-tests)/' },
+    from: { path: '^(contracts/(service|control|random)|client-tests)/' },
     to: { path: '^server/', pathNot: '^server/(index|vitest)\\.ts$' },
   },
 ];
@@ -177,7 +192,15 @@ beforeAll(async () => {
     forbidden: RULES.map((rule) => ({ ...rule, severity: 'error' as const })),
   };
   const { output } = await cruise(
-    ['server', 'fixtures', 'contracts/service', 'contracts/control', 'client-tests', 'openapi'],
+    [
+      'server',
+      'fixtures',
+      'contracts/service',
+      'contracts/control',
+      'contracts/random',
+      'client-tests',
+      'openapi',
+    ],
     {
       ruleSet,
       validate: true,

@@ -1,6 +1,5 @@
-import { readJob } from './core/job.ts';
 import { readOperation } from './core/operation.ts';
-import { jobOf } from './core/world.ts';
+import { standingJob } from './core/standing-job.ts';
 import type { Journals } from './journal/journals.ts';
 import type { Gauges, Tally } from './metrics/metrics.ts';
 import type { OpenWorld, Worlds } from './worlds.ts';
@@ -31,7 +30,7 @@ function* operationStatuses({ world, now }: OpenWorld): Iterable<string> {
 
 function* jobStatuses({ world, now }: OpenWorld): Iterable<string> {
   for (const work of world.workByJob.values()) {
-    const job = readJob(jobOf(world, work), now, world.pace.progressEvery);
-    if (job) yield job.status;
+    const standing = standingJob(world, work, now);
+    if (standing) yield standing.job.status;
   }
 }

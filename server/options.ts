@@ -67,6 +67,14 @@ export interface RestoriteOptions {
   readonly idleWorlds?: string;
   /** Where worlds are kept. Default `memory`: they go with the process. */
   readonly store?: 'memory';
+  /**
+   * Where an Azurite listens that restored blobs are written to: `http://127.0.0.1:10000`, with an
+   * account behind it or not. Its keys are those of AZURITE_ACCOUNTS, as it reads them itself. Left
+   * out, their names are given and nothing is written.
+   */
+  readonly azurite?: string;
+  /** Starts an Azurite for them that ends with the service; the package `azurite` has to be there. */
+  readonly withAzurite?: boolean;
   /** The machine's clock; a test passes one that it holds. */
   readonly clock?: MachineClock;
   readonly log?: Log;
@@ -84,6 +92,10 @@ export function checkOptions(options: RestoriteOptions): void {
   if ((options.cert === undefined) !== (options.key === undefined))
     throw new UsageError(
       'Cannot start with a certificate or a key alone: give both --cert and --key.',
+    );
+  if (options.azurite !== undefined && options.withAzurite === true)
+    throw new UsageError(
+      'Cannot start with --azurite and --with-azurite: one names an Azurite that runs, the other starts one; leave one out.',
     );
 }
 
@@ -141,6 +153,8 @@ const KNOWN: Readonly<Record<keyof RestoriteOptions, true>> = {
   maxWorlds: true,
   idleWorlds: true,
   store: true,
+  azurite: true,
+  withAzurite: true,
   clock: true,
   log: true,
 };
@@ -172,6 +186,8 @@ const RULES: readonly Rule[] = [
   ['autoWorlds', (value) => typeof value === 'boolean', 'true or false'],
   ['maxWorlds', isWhole, 'a whole number'],
   ['idleWorlds', isDuration, 'a duration; try 12h'],
+  ['azurite', isUrl, 'the URL of an Azurite; try http://127.0.0.1:10000'],
+  ['withAzurite', (value) => typeof value === 'boolean', 'true or false'],
   ['store', (value) => value === 'memory', 'memory'],
   [
     'clock',

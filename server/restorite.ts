@@ -2,9 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { estateOf, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
 import { createWaiting, type Waiting } from './delivery/waiting.ts';
 import { createArm } from './arm/arm.ts';
+import { type Blobs, blobsNowhere } from './azurite/blobs.ts';
 import { durationFrom, type MachineClock, machineClock } from './clock.ts';
 import { VERSION } from './version.ts';
-import { createControl, isControl } from './control/control.ts';
+import { knowsToken } from './control/admission.ts';
+import { createControl, isControl, worldIn } from './control/control.ts';
+import { environmentToken } from './identity/environment-token.ts';
 import { createIdentity, isIdentity } from './identity/identity.ts';
 import { createMint } from './identity/mint.ts';
 import { notesIn } from './control/note.ts';
@@ -36,6 +39,8 @@ export interface RestoriteApp {
   /** What the control API demands; undefined where nobody else can reach it. */
   readonly controlToken: string | undefined;
   readonly world: WorldView;
+  /** Where restored blobs are written to, without an account behind it; undefined where nowhere. */
+  readonly blobsUrl: string | undefined;
   /** Tells the log and the world's journal of a host that a client has asked the proxy for. */
   strayed(attempt: Stray): void;
   close(): Promise<void>;
@@ -73,14 +78,12 @@ export async function createRestorite(
   const journals = openJournals();
   const waiting = createWaiting(clock.now);
   const worlds = worldsIn({ options, store, clock, maker, starting, journals, waiting });
+  const world = await worldView(worlds, starting.subscription);
+  const blobs = await blobsOf(options, worlds, starting.subscription);
   const metrics = createMetrics(gaugesOf(worlds, journals));
   const mint = createMint(options.stateDir);
-  const outlet = createOutlet({
-    journals,
-    metrics,
-    log,
-    timeOf: worldTimes(worlds, waiting, clock),
-  });
+  const timeOf = worldTimes(worlds, waiting, clock);
+  const outlet = blobs.before(createOutlet({ journals, metrics, log, timeOf }));
   const face = {
     ...{ worlds, mint, auth, externalUrl, faults: underRules, outlet, log },
     ...{ startsWith: starting.subscription, sentFor: proxyWorldOf },
@@ -101,21 +104,24 @@ export async function createRestorite(
     log,
     ...gateOf(options, externalUrl),
     reach,
-    givesSecrets: auth !== 'strict',
+    tellsSecrets: (request) => auth !== 'strict' || knowsToken(request, controlToken),
+    tokenFor: environmentToken(mint),
     startsWith: starting.subscription,
     version: VERSION,
   });
+  const steered = blobs.behind(control, (url) => worlds.held(worldIn(url))?.world);
   return {
     fetch(request, environment) {
       const { url } = request;
-      const face = isControl(url) ? control : isIdentity(url) ? identity : arm;
+      const face = isControl(url) ? steered : isIdentity(url) ? identity : arm;
       return face.fetch(request, environment);
     },
     controlToken,
     mishap: mishapsIn(log),
-    world: await worldView(worlds, starting.subscription),
+    world,
+    blobsUrl: blobs.url,
     strayed: strayedIn(worlds, journals, log, starting.subscription),
-    close: () => store.close(),
+    close: () => blobs.close().then(() => store.close()),
   };
 }
 
@@ -182,6 +188,18 @@ async function beginningsOf({ scenario: name, world, seed }: RestoriteOptions) {
     seed ?? scenario?.seed ?? 1,
   );
   return { scenario, starting };
+}
+
+/** The Azurite that restored blobs go to; loaded only where one is asked for. */
+async function blobsOf(
+  { azurite: url, withAzurite, clock = machineClock, log = silentLog() }: RestoriteOptions,
+  worlds: Worlds,
+  startsWith: string,
+): Promise<Blobs> {
+  if (url === undefined && withAzurite !== true) return blobsNowhere;
+  const { openBlobs } = await import('./azurite/open-blobs.ts');
+  const estate = worlds.held(startsWith)?.world.estate;
+  return openBlobs({ url, estate, clock, log });
 }
 
 /** What whoever steers must show: beyond loopback, unless it was left open on purpose. */

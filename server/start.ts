@@ -26,6 +26,10 @@ export interface Restorite extends Worldly, AsyncDisposable {
   readonly caCertificate: string | undefined;
   /** What the control API demands beyond loopback; undefined where nobody else can reach it. */
   readonly controlToken: string | undefined;
+  /**
+   * Where restored blobs are: an account and a container come behind it. Undefined without an Azurite.
+   */
+  readonly blobsUrl: string | undefined;
   /** The world it begins with. */
   readonly world: WorldView;
   /** Ends it: connections included, within the second. */
@@ -72,6 +76,7 @@ export async function startRestorite(options: RestoriteOptions = {}): Promise<Re
       httpsUrl,
       caCertificate: shown?.caPem,
       controlToken: app.controlToken,
+      blobsUrl: app.blobsUrl,
       world: app.world,
       close,
       [Symbol.asyncDispose]: close,

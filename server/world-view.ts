@@ -1,12 +1,12 @@
 import { UsageError } from './usage-error.ts';
-import { readJob } from './core/job.ts';
+import { standingJob } from './core/standing-job.ts';
 import { pointsOf } from './core/item-points.ts';
 import { slice } from './core/listing.ts';
 import type { Estate, VirtualNetwork } from './core/estate.ts';
 import { machineId } from './core/names.ts';
 import type { Restored } from './core/plan.ts';
 import { formatInstant } from './core/time.ts';
-import { jobOf, type World } from './core/world.ts';
+import type { World } from './core/world.ts';
 import type { OpenWorld, Worlds } from './worlds.ts';
 
 /**
@@ -129,9 +129,8 @@ export async function worldView(worlds: Worlds, subscription: string): Promise<W
       const { world: current, now } = await opened();
       const restore = current.workByJob.get(jobId.toLowerCase());
       if (!restore) return undefined;
-      const plan = jobOf(current, restore);
-      const job = readJob(plan, now, current.pace.progressEvery);
-      return job?.endedAt === undefined ? undefined : plan?.leaves;
+      const standing = standingJob(current, restore, now);
+      return standing?.job.endedAt === undefined ? undefined : standing.plan.leaves;
     },
     async now() {
       return formatInstant((await opened()).now);

@@ -65,9 +65,10 @@ export interface Worlds {
   history(open: OpenWorld): Promise<WorldHistory>;
   /**
    * Keeps a world's history under a name, in place of what was kept under it; its clock is kept as
-   * it stands, so that loaded again it goes on from what it showed.
+   * it stands, so that loaded again it goes on from what it showed. Answers how many events it has: its
+   * beginning and what happened since, whatever there was of it before.
    */
-  save(open: OpenWorld, name: string): Promise<void>;
+  save(open: OpenWorld, name: string): Promise<number>;
   /** The history kept under a name; undefined where there is none. */
   saved(open: OpenWorld, name: string): Promise<WorldHistory | undefined>;
   /** The subscription ids of the worlds there are, in lower case. */
@@ -326,6 +327,8 @@ function historiesIn(
       await checkRoom(store, most, key);
       await store.remove(key);
       await store.append(key, 0, [made, ...since], counters);
+      // The last of those since is where the clock stands, which did not happen.
+      return since.length;
     },
     async saved(open, name) {
       const key = snapshotKey(open, name);

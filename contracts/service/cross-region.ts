@@ -218,6 +218,8 @@ export default [
     async run({ names, get }) {
       const { properties } = (await get(names.vaultPath)).json();
       assert.equal(properties.redundancySettings.crossRegionRestore, 'Enabled');
+      const settings = `${names.vaultPath}/backupstorageconfig/vaultstorageconfig`;
+      assert.equal((await get(settings)).json().properties.crossRegionRestoreFlag, true);
     },
   },
 ] satisfies Behaviour[];

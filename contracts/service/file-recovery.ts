@@ -22,6 +22,13 @@ const mount = (stage: Stage, properties: Readonly<Record<string, unknown>> = {})
 const unmount = (stage: Stage): Promise<Reply> =>
   stage.send({ method: 'POST', path: `${pointPath(stage)}/revokeInstantItemRecovery` });
 
+const scripts = (stage: Stage, operation: string, point?: string): Promise<Reply> =>
+  stage.send({
+    method: 'POST',
+    path: `${pointPath(stage, point)}/listInstantItemRecoveryOperationResult`,
+    body: { provisionInstantItemRecoveryOperationId: operation },
+  });
+
 /** Lets it end, and answers its status. */
 async function ended(stage: Stage, trigger: Reply): Promise<Json> {
   stage.advance('5s');
@@ -92,6 +99,39 @@ export default [
       const first = await passwordOf();
       assert.match(first, /^[\da-f]{15}$/);
       assert.notEqual(await passwordOf(), first);
+    },
+  },
+  {
+    says: 'gives the scripts where they are asked for by the operation, from 2026-08-01 on only there',
+    evidence: specified('azure-mgmt-recoveryservicesbackup 11.1, at 2026-08-01'),
+    async run(stage) {
+      const trigger = await mount(stage);
+      const { name, properties } = await ended(stage, trigger);
+      assert.deepEqual((await scripts(stage, name)).json(), properties.recoveryTarget);
+      const status = `${stage.names.vaultPath}/backupOperations/${name}`;
+      const newer = (await stage.get(status, '2026-08-01')).json();
+      assert.equal(newer.status, 'Succeeded');
+      assert.equal(newer.properties.recoveryTarget, undefined);
+    },
+  },
+  {
+    says: 'gives no scripts of an operation that is not there, of another point, or of one that was unmounted',
+    evidence: inferred('the code is that of an operation that is not there'),
+    async run(stage) {
+      const { name } = await ended(stage, await mount(stage));
+      const codeOf = async (operation: string, point?: string): Promise<Json> => {
+        const reply = await scripts(stage, operation, point);
+        assert.equal(reply.status, 404);
+        return reply.json().error.code;
+      };
+      const unknown = '11111111-1111-4111-8111-111111111111';
+      assert.equal(await codeOf(unknown), 'BMSUserErrorOperationNotFound');
+      assert.equal(await codeOf(name, stage.names.points[1]), 'BMSUserErrorOperationNotFound');
+      await ended(stage, await unmount(stage));
+      assert.equal(await codeOf(name), 'BMSUserErrorOperationNotFound');
+      const path = `${pointPath(stage)}/listInstantItemRecoveryOperationResult`;
+      const empty = await stage.send({ method: 'POST', path, body: {} });
+      assert.equal(empty.json().error.code, 'BMSUserErrorInvalidInput');
     },
   },
   {

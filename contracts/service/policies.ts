@@ -103,6 +103,22 @@ export default [
     },
   },
   {
+    says: 'takes a null in a policy for what is not there, and a time with the zone in numbers',
+    evidence: inferred('az CLI 2.91 puts what it has shown, nulls included'),
+    async run(stage) {
+      const schedulePolicy = {
+        ...WEEKLY.schedulePolicy,
+        scheduleRunTimes: ['2026-03-01T20:00:00+00:00'],
+        hourlySchedule: null,
+      };
+      const reply = await put(stage, 'weekly', { ...WEEKLY, schedulePolicy, policyType: null });
+      assert.equal(reply.status, 200);
+      const kept = reply.json().properties.schedulePolicy;
+      assert.equal(kept.hourlySchedule, undefined);
+      assert.deepEqual(kept.scheduleRunTimes, ['2026-03-01T20:00:00Z']);
+    },
+  },
+  {
     says: 'refuses a policy that it cannot read, by the place that is wrong',
     evidence: recorded('the code, in issue threads; the place is ours'),
     async run(stage) {

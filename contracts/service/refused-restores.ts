@@ -73,7 +73,7 @@ const ROWS: readonly Row[] = [
   })),
   {
     of: 'a list of disks that are no numbers',
-    properties: () => ({ restoreDiskLunList: ['0'] }),
+    properties: () => ({ restoreDiskLunList: ['all'] }),
     code: INVALID,
     message: /properties\.restoreDiskLunList\.0 does not fit/,
   },

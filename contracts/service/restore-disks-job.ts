@@ -213,6 +213,14 @@ export default [
     },
   },
   {
+    says: 'reads the number of a disk that was written as a text',
+    evidence: inferred('az CLI 2.91 writes ["0"], and is not refused'),
+    async run(stage) {
+      const path = await startedJob(stage, { properties: { restoreDiskLunList: ['7'] } });
+      assert.equal((await job(stage, path)).status, 'InProgress');
+    },
+  },
+  {
     says: 'answers 404 for a job that the vault does not have',
     evidence: inferred('no public code for a missing job'),
     async run({ names, get }) {

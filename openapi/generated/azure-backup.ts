@@ -1142,6 +1142,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints/{recoveryPointId}/listInstantItemRecoveryOperationResult": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the scripts of a mounted recovery point.
+         * @description From api-version 2026-08-01 on they stand here, and no longer in the status of the operation that mounted it.
+         */
+        post: operations["ItemLevelRecoveryConnections_ListInstantItemRecoveryOperationResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints/{recoveryPointId}/revokeInstantItemRecovery": {
         parameters: {
             query: {
@@ -3020,7 +3067,7 @@ export interface components {
             createNewCloudService?: boolean | null;
             originalStorageAccountOption?: boolean | null;
             encryptionDetails?: components["schemas"]["EncryptionDetails"] | null;
-            restoreDiskLunList?: number[] | null;
+            restoreDiskLunList?: (number | string)[] | null;
             restoreWithManagedDisks?: boolean | null;
             diskEncryptionSetId?: string | null;
             zones?: string[] | null;
@@ -3052,7 +3099,7 @@ export interface components {
             createNewCloudService?: boolean | null;
             originalStorageAccountOption?: boolean | null;
             encryptionDetails?: components["schemas"]["EncryptionDetails"] | null;
-            restoreDiskLunList?: number[] | null;
+            restoreDiskLunList?: (number | string)[] | null;
             restoreWithManagedDisks?: boolean | null;
             diskEncryptionSetId?: string | null;
             zones?: string[] | null;
@@ -3142,11 +3189,11 @@ export interface components {
             objectType: "OperationStatusJobExtendedInfo";
             jobId: components["schemas"]["Guid"];
         };
-        /** @description What connects a client to a mounted recovery point. */
+        /** @description What connects a client to a mounted recovery point; the scripts up to 2026-07-01 only. */
         OperationStatusProvisionILRExtendedInfo: {
             /** @constant */
             objectType: "OperationStatusProvisionILRExtendedInfo";
-            recoveryTarget: components["schemas"]["InstantItemRecoveryTarget"];
+            recoveryTarget?: components["schemas"]["InstantItemRecoveryTarget"];
         };
         /** @description What a check ahead of a restore has found. */
         OperationStatusValidateOperationExtendedInfo: {
@@ -3167,6 +3214,10 @@ export interface components {
             code: string;
             message: string;
             recommendations: string[];
+        };
+        /** @description Which operation has mounted the recovery point. */
+        InstantItemRecoveryOperationResultRequest: {
+            provisionInstantItemRecoveryOperationId: string;
         };
         /** @description The scripts; the first one says for which operating system they are. */
         InstantItemRecoveryTarget: {
@@ -6035,6 +6086,78 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ItemLevelRecoveryConnections_ListInstantItemRecoveryOperationResult: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The container, such as `IaasVMContainer;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                containerName: components["parameters"]["ContainerName"];
+                /** @description The protected item, such as `VM;iaasvmcontainerv2;testRG;testVM`; a semicolon may arrive as %3B. */
+                protectedItemName: components["parameters"]["ProtectedItemName"];
+                /** @description The name of the recovery point, a decimal string that may be too long for a 64 bit float. */
+                recoveryPointId: components["parameters"]["RecoveryPointId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which operation has mounted it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstantItemRecoveryOperationResultRequest"];
+            };
+        };
+        responses: {
+            /** @description The scripts. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstantItemRecoveryTarget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];

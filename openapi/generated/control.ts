@@ -1551,7 +1551,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         name: string;
-                        /** @description How many things had happened to the world by then. */
+                        /** @description How many things had happened to the world by then, its beginning among them. */
                         events: number;
                     };
                 };

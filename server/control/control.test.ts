@@ -178,6 +178,16 @@ describe('a world', () => {
     expect([after.headers, after.text]).toEqual([before.headers, before.text]);
   });
 
+  test('has in a snapshot what has happened since it was begun, whatever there was before', async () => {
+    const { control, restore } = await stage();
+    const saved = async () => (await control('put', `/worlds/${SUB}/snapshots/one`)).body['events'];
+    const fresh = await saved();
+    await restore();
+    expect(await saved()).toBe(Number(fresh) + 1);
+    await control('post', `/worlds/${SUB}/reset`);
+    expect(await saved()).toBe(fresh);
+  });
+
   test('goes on from a snapshot as often as it is loaded', async () => {
     const { control, restore, arm, vault, advance } = await stage();
     await restore();

@@ -1,6 +1,5 @@
-import { readJob } from '../core/job.ts';
 import { readOperation } from '../core/operation.ts';
-import { jobOf } from '../core/world.ts';
+import { standingJob } from '../core/standing-job.ts';
 import { harOf } from '../journal/har.ts';
 import type { Journals } from '../journal/journals.ts';
 import { ndjsonOf } from '../journal/ndjson.ts';
@@ -120,7 +119,7 @@ const truthIn =
     if (!accepted) return undefined;
     const work =
       'jobId' in accepted ? world.workByJob.get(accepted.jobId.toLowerCase()) : undefined;
-    const job = work && readJob(jobOf(world, work), at, world.pace.progressEvery);
+    const job = work && standingJob(world, work, at)?.job;
     const truth: Truth = {
       operation: {
         id: accepted.operationId,

@@ -1,12 +1,12 @@
-import { momentsOf } from '../core/due.ts';
+import { momentsOf } from '../core/moments.ts';
 import { saysFate } from '../core/explain-fate.ts';
 import { finishStage, nextGate } from '../core/finish.ts';
-import { readJob } from '../core/job.ts';
 import { readOperation } from '../core/operation.ts';
+import { standingJob } from '../core/standing-job.ts';
 import type { Restored } from '../core/plan.ts';
 import { formatInstant, type Instant } from '../core/time.ts';
 import { isWork, TRIGGERS } from '../core/work.ts';
-import { type AcceptedOperation, jobOf, type World } from '../core/world.ts';
+import { type AcceptedOperation, type World } from '../core/world.ts';
 import { shown } from '../shown.ts';
 import type { OpenWorld } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
@@ -76,8 +76,7 @@ function list({ world, now }: OpenWorld, limit: string | undefined): object {
 
 function viewOf(world: World, accepted: AcceptedOperation, now: Instant): OperationView {
   const { operationId, machine, fate, fateId } = accepted;
-  const planned = isWork(accepted) ? jobOf(world, accepted) : undefined;
-  const job = readJob(planned, now, world.pace.progressEvery);
+  const { job, plan } = standingJob(world, accepted, now) ?? {};
   return {
     operationId,
     jobId: 'jobId' in accepted ? accepted.jobId : null,
@@ -93,7 +92,7 @@ function viewOf(world: World, accepted: AcceptedOperation, now: Instant): Operat
       .filter(({ at }) => at > now)
       .sort((one, other) => one.at - other.at)
       .map(({ at, what }) => ({ at: formatInstant(at), what })),
-    leaves: (job?.endedAt !== undefined && planned?.leaves) || null,
+    leaves: (job?.endedAt !== undefined && plan?.leaves) || null,
   };
 }
 

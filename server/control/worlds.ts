@@ -148,10 +148,10 @@ async function save(
   open: OpenWorld,
   name: string,
 ): Promise<object | Problem> {
-  const full = await mendable(() => worlds.save(open, name));
-  if (isProblem(full)) return full;
+  const events = await mendable(() => worlds.save(open, name));
+  if (isProblem(events)) return events;
   note(open, `the world was saved as ${name}`);
-  return { name, events: open.world.version };
+  return { name, events };
 }
 
 /** As it was when it was saved, and at that time: its clock goes on from what it showed. */

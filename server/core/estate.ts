@@ -28,7 +28,13 @@ export interface Vault extends ResourceName {
   readonly region: string;
   /** Whether its backups can be restored in the paired region; absent: not. */
   readonly crossRegionRestore?: boolean;
+  /** Where its backups are kept; absent: GeoRedundant. */
+  readonly redundancy?: Redundancy;
+  /** Whether it has an identity of its own; absent: not. */
+  readonly hasIdentity?: boolean;
 }
+
+export type Redundancy = 'LocallyRedundant' | 'GeoRedundant' | 'ZoneRedundant';
 
 export interface Disk {
   readonly name: string;

@@ -100,25 +100,28 @@ function leavesOf(restore: AnyRestore, disks: readonly Disk[], draw: Stream): Re
     return { disks: names, disksIn, machine: machine.name };
   }
   const disksIn = group === undefined ? { storageAccount: account } : { resourceGroup: group };
-  const blobs = blobsOf(restore, account, group !== undefined, draw);
-  return { disks: names, disksIn, blobs };
+  return { disks: names, disksIn, blobs: blobNames(restore, draw) };
 }
 
-/** Recorded: the names in the property bag of every RestoreDisks job since 2017. */
-function blobsOf(
-  restore: AnyRestore,
-  storageAccount: string,
-  managed: boolean,
-  draw: Stream,
-): RestoredBlobs {
-  const { jobId } = restore;
+/**
+ * What a restore of disks calls its blobs, whatever becomes of them. Recorded: the names in the
+ * property bag of every RestoreDisks job since 2017.
+ */
+export function blobNames(restore: AnyRestore, draw: Stream): RestoredBlobs {
+  const { jobId, request } = restore;
+  const storageAccount = parseResourceId(request.storageAccountId ?? '')?.name ?? '';
+  const managed = parseResourceGroupId(request.targetResourceGroupId ?? '') !== undefined;
   if (restore.containerNamedAfter === 'vhd')
     return {
       storageAccount,
       container: `vhd${draw.hex32(CONTAINER)}`,
       config: `config${jobId}.json`,
     };
-  const machine = restore.machine.name.toLowerCase().replaceAll('-', '');
+  // Recorded without the hyphen; the rest is inferred, from what a container may be called.
+  const machine = restore.machine.name
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '')
+    .slice(0, 30);
   return {
     storageAccount,
     container: `${machine}-${draw.hex32(CONTAINER)}`,

@@ -1,6 +1,7 @@
 import type { Role } from './roles.ts';
 import type { ScenarioDocument } from './scenario.ts';
-import { type Duration, parseDuration } from './time.ts';
+import { compressed } from './moment.ts';
+import type { Duration } from './time.ts';
 
 /**
  * *Any*: some bearer token has to be shown. *Strict*: one that was given out here, for this service,
@@ -32,10 +33,10 @@ export function worldAuth(
   compress: number,
 ): WorldAuth {
   const mode = authMode ?? auth.mode;
-  const lifetime = parseDuration(tokenLifetime ?? auth.tokenLifetime ?? '');
+  const lifetime = compressed(tokenLifetime ?? auth.tokenLifetime ?? '', compress);
   return {
     ...(mode && { mode }),
-    ...(lifetime !== undefined && { tokenLifetime: Math.round(lifetime / compress) }),
+    ...(!Number.isNaN(lifetime) && { tokenLifetime: lifetime }),
     ...(auth.role && { role: auth.role }),
   };
 }

@@ -28,7 +28,7 @@ import type { Instant } from './time.ts';
 import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
 import { type AcceptedOperation, type AcceptedWork, isAcceptance } from './work.ts';
 import { type AuthOrder, type WorldAuth, worldAuth } from './world-auth.ts';
-import type { WorldClock } from './world-clock.ts';
+import { type WorldClock, worldNow } from './world-clock.ts';
 
 /**
  * A subscription and all that happened in it: the fold of its events, at a version that counts
@@ -45,6 +45,8 @@ export interface World {
   /** Somebody asked for it. */
   readonly byHand: boolean;
   readonly clock: WorldClock;
+  /** How often it was set to show less than it did. */
+  readonly setBacks: number;
   readonly estate: Estate;
   readonly firstIds: FirstIds;
   readonly version: number;
@@ -96,6 +98,7 @@ interface WorldInTheMaking extends World {
   readonly pinnedAuth: AuthOrder;
   auth: WorldAuth;
   clock: WorldClock;
+  setBacks: number;
   orders: StandingOrders;
   nextOutsideAt: Instant;
   readonly operations: Map<string, AcceptedOperation>;
@@ -127,6 +130,7 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     madeAt: made.at,
     byHand: made.byHand === true,
     clock: made.clock,
+    setBacks: 0,
     estate,
     firstIds: made.firstIds,
     version,
@@ -185,6 +189,7 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
     case 'world-made':
       throw new Error('A world that is begun anew is made, not evolved.');
     case 'clock-set':
+      if (event.at < worldNow(making.clock, event.clock.machineAt)) making.setBacks += 1;
       making.clock = event.clock;
       return;
     case 'stage-finished': {

@@ -13,6 +13,8 @@ export interface EnvFacts {
   /** Hosts that are not asked through the proxy. */
   readonly names: readonly string[];
   readonly world: WorldNames & { readonly points: readonly string[] };
+  /** Given out to the world's client. */
+  readonly token: string;
 }
 
 export interface Variable {
@@ -74,16 +76,6 @@ const identityHeader = ({ world }: EnvFacts): string =>
 const subscription = ({ world }: EnvFacts): string => world.subscription;
 const tenant = ({ world }: EnvFacts): string => world.tenant;
 
-/**
- * A token that says whose it is and that nobody has signed. It has no end: what it is good for does
- * not look at its age.
- */
-function token({ world }: EnvFacts): string {
-  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const { clientId: appid } = principalsOf(world).contributor;
-  return `${part({ alg: 'none', typ: 'JWT' })}.${part({ tid: world.tenant, appid })}.`;
-}
-
 const LINES: readonly (Spec | readonly Spec[])[] = [
   twins('HTTPS_PROXY', proxyUrl),
   // Managed identity is asked for over plain http, at an address that only a proxy can answer for.
@@ -118,7 +110,7 @@ const LINES: readonly (Spec | readonly Spec[])[] = [
   { name: 'RESTORITE_HTTP_ENDPOINT', value: ({ httpUrl }) => httpUrl },
   { name: 'RESTORITE_CONTROL_URL', value: ({ httpUrl }) => `${httpUrl}/_restorite` },
   ca('RESTORITE_CA'),
-  secret('RESTORITE_TOKEN', token),
+  secret('RESTORITE_TOKEN', ({ token }) => token),
   { name: 'RESTORITE_TENANT_ID', value: tenant },
   { name: 'RESTORITE_CLIENT_ID', value: clientId },
   secret('RESTORITE_CLIENT_SECRET', clientSecret),

@@ -31,8 +31,9 @@ export async function giveManagedToken(ask: Ask, isStrict: boolean, mint: Mint):
 
 /** Texts of the instance metadata service: specified, how managed identities work with virtual machines. */
 function headerRefusal(ask: Ask, isStrict: boolean): Reply | undefined {
-  const { header, world } = ask;
-  const isOfApp = ask.segments[0]?.toLowerCase() === 'msi';
+  const { header, method, world } = ask;
+  // Measured: az 2.45 posts its form where MSI_ENDPOINT leads, and shows `Metadata` alone.
+  const isOfApp = method === 'GET' && ask.segments[0]?.toLowerCase() === 'msi';
   if (!isOfApp)
     return header('metadata')?.toLowerCase() === 'true'
       ? undefined

@@ -188,9 +188,9 @@ describe('a managed identity', () => {
     expect((await jobs(String(body['access_token']))).status).toBe(200);
   });
 
-  test('gets a token in the cloud shell by a form', async () => {
-    const { post, world } = await identityStage();
-    const { body } = await post('/oauth2/token', { resource: MANAGEMENT }, { metadata: 'true' });
+  test.each(['/oauth2/token', '/msi/token'])('gets a token by a form at %s', async (path) => {
+    const { post, world } = await identityStage({ auth: 'strict' });
+    const { body } = await post(path, { resource: MANAGEMENT }, { metadata: 'true' });
     expect(saidBy(String(body['access_token']))).toMatchObject({ tid: world.tenant });
   });
 

@@ -34,6 +34,8 @@ export async function connectRestorite(
     httpsUrl: address.startsWith('https:') ? address : undefined,
     caCertificate: undefined,
     controlToken: token,
+    // Its own first line says: an address of the machine that it runs on.
+    blobsUrl: undefined,
     world: viewOf(await worlds.openWorld(world), worlds.openWorld),
     close,
     [Symbol.asyncDispose]: close,

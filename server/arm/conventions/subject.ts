@@ -1,7 +1,7 @@
-import { readJob } from '../../core/job.ts';
 import { readOperation } from '../../core/operation.ts';
+import { standingJob } from '../../core/standing-job.ts';
 import { isWork } from '../../core/work.ts';
-import { type AcceptedOperation, jobOf, type World } from '../../core/world.ts';
+import { type AcceptedOperation, type World } from '../../core/world.ts';
 import type { About, Subject, SubjectState } from '../../exchange.ts';
 import type { Arrival } from '../ask.ts';
 
@@ -74,8 +74,7 @@ const OPERATION_STATES = {
 
 function jobState(world: World, accepted: AcceptedOperation, now: number): SubjectState {
   if (!isWork(accepted)) return operationState(world, accepted, now);
-  const job = readJob(jobOf(world, accepted), now, world.pace.progressEvery);
-  return JOB_STATES[job?.status ?? 'InProgress'];
+  return JOB_STATES[standingJob(world, accepted, now)?.job.status ?? 'InProgress'];
 }
 
 const JOB_STATES = {

@@ -40,3 +40,25 @@ export async function parseMountRequest(ask: Ask): Promise<MountRequest | Refusa
     ...(virtualMachineId !== undefined && { virtualMachineId }),
   };
 }
+
+const SCRIPTS = z.object({
+  provisionInstantItemRecoveryOperationId: z.string(),
+} satisfies Record<
+  keyof components['schemas']['InstantItemRecoveryOperationResultRequest'],
+  z.ZodType
+>);
+
+const SCRIPTS_EXAMPLE = '{"provisionInstantItemRecoveryOperationId":…}';
+
+/** Reads which operation's scripts are wanted, or says what to send instead. */
+export async function parseScriptsRequest(ask: Ask): Promise<string | Refusal> {
+  const read = await readJson(ask, SCRIPTS_EXAMPLE);
+  if (isRefusal(read)) return read;
+  const parsed = SCRIPTS.safeParse(read.json);
+  return parsed.success
+    ? parsed.data.provisionInstantItemRecoveryOperationId
+    : refuse(
+        'BMSUserErrorInvalidInput',
+        `Cannot give scripts: ${firstFault(parsed.error)}. Send ${SCRIPTS_EXAMPLE}.`,
+      );
+}

@@ -5,9 +5,12 @@ import { formatInstant, parseInstant } from '../../core/time.ts';
 import type { Ask } from '../ask.ts';
 import { firstFault, readJson } from './json-body.ts';
 
-/** Recorded (2022): times are sent with `.000Z` and come back without. */
+/**
+ * Recorded (2022): times are sent with `.000Z` and come back without. Measured: az 2.91 sends those that
+ * it was shown with `+00:00`.
+ */
 const time = z.string().transform((text, context) => {
-  const instant = parseInstant(text);
+  const instant = parseInstant(text.replace(/\+00:00$/, 'Z'));
   if (instant !== undefined) return formatInstant(instant);
   context.addIssue({ code: 'custom', message: 'it must be an instant, as 2026-03-02T20:00:00Z' });
   return z.NEVER;
@@ -127,7 +130,7 @@ const BODY = z.object({
 export async function parsePolicyRequest(ask: Ask): Promise<PolicyDocument | Refusal> {
   const read = await readJson(ask, EXAMPLE);
   if (isRefusal(read)) return read;
-  const parsed = BODY.safeParse(read.json);
+  const parsed = BODY.safeParse(withoutNulls(read.json));
   return parsed.success
     ? parsed.data.properties
     : refuse(
@@ -135,6 +138,10 @@ export async function parsePolicyRequest(ask: Ask): Promise<PolicyDocument | Ref
         `Cannot take the policy: ${firstFault(parsed.error)}. Send ${EXAMPLE}.`,
       );
 }
+
+/** Measured: az sends back a policy as it has shown it, with a null for whatever is not there. */
+const withoutNulls = (json: unknown): unknown =>
+  JSON.parse(JSON.stringify(json), (_, value: unknown) => value ?? undefined);
 
 const EXAMPLE =
   '{"properties":{"backupManagementType":"AzureIaasVM","schedulePolicy":{"schedulePolicyType":"SimpleSchedulePolicy",…},"retentionPolicy":{"retentionPolicyType":"LongTermRetentionPolicy",…}}}';

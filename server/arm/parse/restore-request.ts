@@ -17,6 +17,18 @@ const MOST = 128;
 const OBJECT_TYPES = ['IaasVMRestoreRequest', 'IaasVMRestoreWithRehydrationRequest'] as const;
 const RECOVERY_TYPES = ['RestoreDisks', 'AlternateLocation', 'OriginalLocation'] as const;
 
+/**
+ * Specified as a number. Measured: az from 2.91 on writes what was typed, `["0"]`; that the service
+ * reads a number out of it is inferred.
+ */
+const lun = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number),
+]);
+
 /** The fields that the plan reads, and the types of those it does not read yet. */
 const PROPERTIES = z.object({
   objectType: z.enum(OBJECT_TYPES),
@@ -42,7 +54,7 @@ const PROPERTIES = z.object({
       secretKeyVaultId: text,
     }),
   ),
-  restoreDiskLunList: optional(z.array(z.int()).max(MOST)),
+  restoreDiskLunList: optional(z.array(lun).max(MOST)),
   restoreWithManagedDisks: flag,
   diskEncryptionSetId: text,
   zones: optional(z.array(z.string().max(LONGEST)).max(MOST)),

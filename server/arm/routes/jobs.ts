@@ -1,9 +1,9 @@
 import { decideCancel } from '../../core/decide-cancel.ts';
-import { type Job, readJob } from '../../core/job.ts';
+import { standingJob } from '../../core/standing-job.ts';
 import { sameName } from '../../core/names.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { AcceptedWork } from '../../core/work.ts';
-import { jobOf, jobsKey } from '../../core/world.ts';
+import { jobsKey } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo } from '../ask.ts';
@@ -131,9 +131,8 @@ export function jobAnswer(
 
 /** Undefined while the operation has not made the job yet. */
 function factsOf({ world, now }: Ask, work: AcceptedWork): JobFacts | undefined {
-  const plan = jobOf(world, work);
-  const job: Job | undefined = readJob(plan, now, world.pace.progressEvery);
-  return plan && job && { subscription: world.subscription, work, plan, job };
+  const standing = standingJob(world, work, now);
+  return standing && { subscription: world.subscription, ...standing };
 }
 
 /** Recorded (2021, 2025): the status address has this version whatever the request's. */

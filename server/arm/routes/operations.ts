@@ -1,8 +1,7 @@
 import { type ResourceName, sameName, sameResource } from '../../core/names.ts';
 import { isVisible, type Operation, readOperation } from '../../core/operation.ts';
-import { keysOf } from '../../core/mount.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
-import { type AcceptedOperation, machineOf, vaultOf, type World } from '../../core/world.ts';
+import type { AcceptedOperation, World } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Routes } from '../conventions/handler.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
@@ -10,8 +9,9 @@ import { type Answer, found } from '../conventions/answer.ts';
 import { addressesOf, isStale, signsAnew } from '../conventions/addresses.ts';
 import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
 import { retryAfterOf } from '../conventions/retry-after.ts';
+import { mountFacts } from '../mount-facts.ts';
 import { itemIn, vaultIn } from '../resources.ts';
-import { clientScripts } from '../wire/client-scripts.ts';
+import { mountInfo } from '../wire/client-scripts.ts';
 import { crrOperationStatus } from '../wire/cross-region.ts';
 import { validationInfo, validationResponse } from '../wire/validation.ts';
 import { type ExtendedInfo, operationStatus } from '../wire/operation.ts';
@@ -144,12 +144,11 @@ const statusBody = (ask: Ask, accepted: AcceptedOperation, operation: Operation)
     : operationStatus(operation, extendedInfo(ask, accepted));
 
 /** What a succeeded operation that makes no job has to say; nothing, for most. */
-function extendedInfo({ world, base }: Ask, accepted: AcceptedOperation): ExtendedInfo | undefined {
+function extendedInfo(ask: Ask, accepted: AcceptedOperation): ExtendedInfo | undefined {
   if (accepted.kind === 'validation-accepted') return validationInfo(accepted.found);
-  if (accepted.kind !== 'mount-accepted') return undefined;
-  const { region } = vaultOf(world, accepted.vault);
-  const keys = keysOf(world.seed, accepted, world.compress);
-  return clientScripts({ machine: machineOf(world, accepted), region, keys, base });
+  return accepted.kind === 'mount-accepted'
+    ? mountInfo(ask.era, mountFacts(ask, accepted))
+    : undefined;
 }
 
 /** `…/operationResults/{id}` below an item or a job, `…/backupOperationResults/{id}` below a vault. */
@@ -167,7 +166,7 @@ function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
     type,
     (accepted) =>
       'vault' in accepted &&
-      accepted.kind !== 'cross-region-restore-accepted' &&
+      !isElsewhere(accepted) &&
       accepted.machine !== undefined &&
       sameResource(accepted.vault, vault) &&
       sameResource(accepted.machine, item.machine),
@@ -222,10 +221,12 @@ function isOf(world: World, accepted: AcceptedOperation, vault: ResourceName): b
     accepted.kind === 'cancel-accepted'
       ? world.workByJob.get(accepted.jobId.toLowerCase())
       : accepted;
-  return (
-    of !== undefined && of.kind !== 'cross-region-restore-accepted' && sameResource(of.vault, vault)
-  );
+  return of !== undefined && !isElsewhere(of) && sameResource(of.vault, vault);
 }
+
+/** Their 202 leads to addresses of their own, and what those answer has a shape of its own. */
+const isElsewhere = ({ kind }: AcceptedOperation): boolean =>
+  kind === 'cross-region-restore-accepted' || kind === 'validation-accepted';
 
 function known(
   ask: Ask,

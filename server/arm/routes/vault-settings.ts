@@ -1,3 +1,4 @@
+import type { Vault } from '../../core/estate.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import { type Ask, idUpTo } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
@@ -15,8 +16,8 @@ export const vaultSettingsRoutes = (): Routes => ({
 });
 
 const settings =
-  (render: (vaultId: string, era: Era) => object): Handler =>
+  (render: (vaultId: string, vault: Vault, era: Era) => object): Handler =>
   (ask: Ask): Answer | Refusal => {
     const vault = vaultIn(ask);
-    return isRefusal(vault) ? vault : found(render(idUpTo(ask, 'vaults'), ask.era));
+    return isRefusal(vault) ? vault : found(render(idUpTo(ask, 'vaults'), vault, ask.era));
   };

@@ -19,7 +19,7 @@ function getVault(ask: Ask): Answer | Refusal {
   const vault = vaultIn(ask);
   if (isRefusal(vault)) return vault;
   const { world, era } = ask;
-  return found(vaultResource(idUpTo(ask, 'vaults'), vault, world.madeAt, era), 'vaults');
+  return found(vaultResource(idUpTo(ask, 'vaults'), vault, world, era), 'vaults');
 }
 
 function listVaultsOfGroup(ask: Ask): Answer | Refusal {
@@ -41,7 +41,7 @@ function listVaults(ask: Ask, isWanted: (vault: Vault) => boolean = () => true):
 const vaultOf =
   (ask: Ask) =>
   (vault: Parameters<typeof vaultResource>[1]): ReturnType<typeof vaultResource> => {
-    const { subscription, madeAt } = ask.world;
+    const { subscription } = ask.world;
     const id = `/subscriptions/${subscription}/resourceGroups/${vault.resourceGroup}/providers/Microsoft.RecoveryServices/vaults/${vault.name}`;
-    return vaultResource(id, vault, madeAt, ask.era);
+    return vaultResource(id, vault, ask.world, ask.era);
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keysOf } from '../../core/mount.ts';
 import { itemWith, NOW, VAULT } from '../../core/test-world.ts';
-import { clientScripts, regionCode } from './client-scripts.ts';
+import { mountScripts, regionCode } from './client-scripts.ts';
 
 const mount = {
   kind: 'mount-accepted',
@@ -16,7 +16,7 @@ test('a Linux machine has one script, which says that it mounts nothing', () => 
   const { machine } = itemWith();
   const keys = keysOf(7, mount, 1);
   const facts = { machine, region: 'westus', keys, base: 'http://localhost' };
-  const [script, ...others] = clientScripts(facts).recoveryTarget.clientScripts;
+  const [script, ...others] = mountScripts(facts).clientScripts;
   expect(others).toEqual([]);
   expect(script).toMatchObject({ osType: 'Linux', scriptExtension: '.py' });
   const text = Buffer.from(script?.scriptContent ?? '', 'base64').toString('utf8');

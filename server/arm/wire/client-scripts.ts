@@ -1,6 +1,7 @@
 import type { Machine } from '../../core/estate.ts';
 import type { MountKeys } from '../../core/mount.ts';
 import { usDate } from './dates.ts';
+import type { Era } from './era.ts';
 import type { Schema } from './schemas.ts';
 
 export interface MountFacts {
@@ -16,16 +17,18 @@ export interface MountFacts {
  * program that is only an address. Measured with the az CLI for Linux: a script, and the first entry says
  * which system it is for. None of them mounts anything, and they say so.
  */
-export function clientScripts(
+export const mountScripts = (facts: MountFacts): Schema<'InstantItemRecoveryTarget'> => ({
+  clientScripts: facts.machine.osType === 'Windows' ? forWindows(facts) : [forLinux(facts)],
+});
+
+/** What a mount's status says beside it. That it keeps its type where the scripts stand apart is inferred. */
+export const mountInfo = (
+  era: Era,
   facts: MountFacts,
-): Schema<'OperationStatusProvisionILRExtendedInfo'> {
-  return {
-    objectType: 'OperationStatusProvisionILRExtendedInfo',
-    recoveryTarget: {
-      clientScripts: facts.machine.osType === 'Windows' ? forWindows(facts) : [forLinux(facts)],
-    },
-  };
-}
+): Schema<'OperationStatusProvisionILRExtendedInfo'> => ({
+  objectType: 'OperationStatusProvisionILRExtendedInfo',
+  ...(era.has('scriptsApart') ? {} : { recoveryTarget: mountScripts(facts) }),
+});
 
 type Script = Schema<'ClientScriptForConnect'>;
 

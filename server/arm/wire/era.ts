@@ -40,12 +40,17 @@ const SINCE = {
   vmSubscriptionKey: '2025-01-01',
   backupProgress: '2025-01-01',
   validatesBackup: '2025-01-01',
+  // Specified: what mounts a point and what gives its scripts are two requests from here on.
+  scriptsApart: '2026-08-01',
 } as const;
 
 export type VersionedField = keyof typeof SINCE;
 
 /** The stable versions that the service has had (specified), newest first, as ARM lists them. */
 export const STABLE_VERSIONS = [
+  '2026-10-01',
+  '2026-08-01',
+  '2026-07-01',
   '2026-02-01',
   '2026-01-01',
   '2025-08-01',

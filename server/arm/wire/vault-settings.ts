@@ -1,3 +1,4 @@
+import type { Vault } from '../../core/estate.ts';
 import type { Era } from './era.ts';
 import type { Schema } from './schemas.ts';
 
@@ -9,6 +10,7 @@ const VAULTS = 'Microsoft.RecoveryServices/vaults';
  */
 export function securitySettings(
   vaultId: string,
+  _vault: Vault,
   era: Era,
 ): Schema<'BackupResourceVaultConfigResource'> {
   const always = era.name === 'current';
@@ -26,17 +28,20 @@ export function securitySettings(
 }
 
 /** The names are recorded (2022); their values are those of the vault that is simulated. */
-export const storageSettings = (vaultId: string): Schema<'BackupResourceConfigResource'> => ({
+export const storageSettings = (
+  vaultId: string,
+  { redundancy = 'GeoRedundant', crossRegionRestore = false }: Vault,
+): Schema<'BackupResourceConfigResource'> => ({
   id: `${vaultId}/backupstorageconfig/vaultstorageconfig`,
   name: 'vaultstorageconfig',
   type: `${VAULTS}/backupstorageconfig`,
   properties: {
-    storageModelType: 'GeoRedundant',
-    storageType: 'GeoRedundant',
+    storageModelType: redundancy,
+    storageType: redundancy,
     dedupState: 'Disabled',
     xcoolState: 'Disabled',
     storageTypeState: 'Locked',
-    crossRegionRestoreFlag: false,
+    crossRegionRestoreFlag: crossRegionRestore,
   },
 });
 

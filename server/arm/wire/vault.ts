@@ -1,5 +1,6 @@
+import { chance } from '../../core/chance.ts';
 import type { Vault } from '../../core/estate.ts';
-import type { Instant } from '../../core/time.ts';
+import type { World } from '../../core/world.ts';
 import { etagDate } from './dates.ts';
 import type { Era } from './era.ts';
 import type { Schema } from './schemas.ts';
@@ -8,13 +9,14 @@ import type { Schema } from './schemas.ts';
 export function vaultResource(
   id: string,
   vault: Vault,
-  changedAt: Instant,
+  { madeAt, seed, tenant }: Pick<World, 'madeAt' | 'seed' | 'tenant'>,
   era: Era,
 ): Schema<'Vault'> {
   return {
     location: vault.region,
+    ...(vault.hasIdentity && { identity: identityOf(vault, seed, tenant) }),
     name: vault.name,
-    etag: `W/"datetime'${etagDate(changedAt)}'"`,
+    etag: `W/"datetime'${etagDate(madeAt)}'"`,
     properties: {
       provisioningState: 'Succeeded',
       privateEndpointStateForBackup: 'None',
@@ -28,7 +30,18 @@ export function vaultResource(
   };
 }
 
-const currentProperties = ({ crossRegionRestore }: Vault) =>
+/** Inferred from the identities of other providers: no recording shows one of a vault. */
+const identityOf = (
+  { resourceGroup, name }: Vault,
+  seed: number,
+  tenantId: string,
+): Schema<'VaultIdentity'> => ({
+  type: 'SystemAssigned',
+  principalId: chance(seed, `identity of ${resourceGroup}/${name}`.toLowerCase()).guid(0),
+  tenantId,
+});
+
+const currentProperties = ({ crossRegionRestore, redundancy = 'GeoRedundant' }: Vault) =>
   ({
     monitoringSettings: {
       azureMonitorAlertSettings: {
@@ -53,7 +66,7 @@ const currentProperties = ({ crossRegionRestore }: Vault) =>
       sourceScanConfiguration: { state: 'Disabled' },
     },
     redundancySettings: {
-      standardTierStorageRedundancy: 'GeoRedundant',
+      standardTierStorageRedundancy: redundancy,
       crossRegionRestore: crossRegionRestore === true ? 'Enabled' : 'Disabled',
     },
     regionOfChoiceSettings: { status: 'Disabled' },

@@ -1,0 +1,119 @@
+import type { ClientRecord, Driven, Ending } from '../shared/client-record.ts';
+import { notServed } from '../shared/not-served.ts';
+import type { SharedScenario } from '../shared/shared-scenarios.ts';
+
+/** What a machine's backup and restore needs of it: databases and shares have commands of their own. */
+const both: Readonly<Record<string, Driven>> = {
+  AadProperties_Get: { by: 'restore restore-disks --use-secondary-region' },
+  BackupCrrJobDetails_Get: { by: 'job show --use-secondary-region' },
+  BackupCrrJobs_List: { by: 'job list --use-secondary-region' },
+  BackupJobs_List: { by: 'job list' },
+  BackupOperationStatuses_Get: { by: 'every command that waits' },
+  BackupPolicies_List: { by: 'policy list' },
+  BackupProtectedItems_List: { by: 'item list' },
+  BackupProtectionContainers_List: { by: 'container list, container show' },
+  BackupResourceEncryptionConfigs_Get: { by: 'vault encryption show, restore restore-disks' },
+  BackupResourceStorageConfigsNonCRR_Get: { by: 'vault backup-properties show' },
+  BackupResourceVaultConfigs_Get: { by: 'vault backup-properties show' },
+  Backups_Trigger: { by: 'protection backup-now' },
+  CrossRegionRestore_Trigger: { by: 'restore restore-disks --use-secondary-region' },
+  CrrOperationStatus_Get: { by: 'restore restore-disks --use-secondary-region' },
+  Identity_OpenIdConfiguration: { by: 'login --service-principal' },
+  Identity_Token: { by: 'login --service-principal' },
+  ItemLevelRecoveryConnections_Provision: { by: 'restore files mount-rp' },
+  ItemLevelRecoveryConnections_Revoke: { by: 'restore files unmount-rp' },
+  JobCancellations_Trigger: { by: 'job stop' },
+  JobDetails_Get: { by: 'job show, job wait' },
+  ManagedIdentity_Token: { by: 'login --identity' },
+  ProtectedItems_CreateOrUpdate: { by: 'protection disable, resume, undelete; item set-policy' },
+  ProtectedItems_Delete: { by: 'protection disable --delete-backup-data' },
+  ProtectedItems_Get: { by: 'item show, by the item’s full name' },
+  ProtectionPolicies_CreateOrUpdate: { by: 'policy create, policy set' },
+  ProtectionPolicies_Delete: { by: 'policy delete' },
+  ProtectionPolicies_Get: { by: 'policy show, policy get-default-for-vm' },
+  RecoveryPoints_Get: { by: 'recoverypoint show' },
+  RecoveryPoints_GetAccessToken: { by: 'restore restore-disks --use-secondary-region' },
+  RecoveryPoints_List: { by: 'recoverypoint list' },
+  ResourceGuardProxies_Get: { by: 'restore restore-disks' },
+  Restores_Trigger: { by: 'restore restore-disks' },
+  StorageAccounts_GetProperties: { by: 'restore restore-disks' },
+  Subscriptions_List: { by: 'login' },
+  Vaults_Get: { by: 'vault show' },
+  Vaults_ListByResourceGroup: { by: 'vault list -g' },
+  Vaults_ListBySubscriptionId: { by: 'vault list' },
+  VirtualNetworks_Get: { by: 'restore restore-disks --target-vnet-name' },
+  BackupResourceVaultConfigs_Update: notServed.BackupResourceVaultConfigs_Update,
+  MoveRecoveryPoint: notServed.MoveRecoveryPoint,
+  RecoveryPointsRecommendedForMove_List: notServed.RecoveryPointsRecommendedForMove_List,
+  ResourceGuardProxy_Delete: notServed.ResourceGuardProxy_Delete,
+  ResourceGuardProxy_Get: notServed.ResourceGuardProxy_Get,
+  ResourceGuardProxy_Put: notServed.ResourceGuardProxy_Put,
+  ResourceGuardProxy_UnlockDelete: notServed.ResourceGuardProxy_UnlockDelete,
+  Vaults_CreateOrUpdate: { notBecause: 'a world begins with its vaults, and gets no others' },
+  Vaults_Delete: { notBecause: 'a world begins with its vaults, and keeps them' },
+  Vaults_Update: {
+    notBecause: 'Restorite shows a vault’s settings, and has them changed by nobody',
+  },
+};
+
+const restored = (does: string): Ending => ({ says: 'restored', restores: 1, does });
+const failed = (does: string): Ending => ({ says: 'failed', restores: 1, does });
+
+/** Both versions wait in the same way; restore-disks, then job wait, then the job's status. */
+const scenarios: Readonly<Record<SharedScenario, Ending>> = {
+  'restore-succeeds-at-once': restored('Asks for the status once, then for the job.'),
+  'operation-ends-before-job': restored(
+    'Takes the job from the operation, and job wait sees it end.',
+  ),
+  'job-fails-midway': failed('Ends with 0 and prints the job; only its status says Failed.'),
+  'job-completes-with-warnings': failed('Ends with 0; the job’s status is CompletedWithWarnings.'),
+  'operation-fails': failed(
+    'Ends with 0 and prints the operation in place of a job; job wait then finds no job of that id.',
+  ),
+  'polls-are-throttled': restored('Waits as Retry-After says, up to three times for a request.'),
+  'server-errors-thrice': restored('Asks again after 0, 1.6 and 3.2 s.'),
+  'status-is-not-found-at-first': failed(
+    'Takes the first 404 for the end and ends with 1, while the restore goes on unseen.',
+  ),
+  'accepted-answer-is-lost': failed(
+    'Does not post again and ends with 1, while the restore goes on unseen.',
+  ),
+  'token-expires': failed('Takes a 401 without claims for the end: no new token is asked for.'),
+};
+
+const notInDebian = {
+  notBecause: 'check-vm and enable-for-vm of Debian’s build end before they ask for anything',
+};
+
+export const current: ClientRecord = {
+  client: 'az 2.91',
+  packages: ['azure-cli==2.91.0'],
+  operations: {
+    ...both,
+    BackupProtectableItems_List: { by: 'protection enable-for-vm' },
+    BackupStatus_Get: { by: 'protection check-vm' },
+    Identity_InstanceDiscovery: { by: 'login --service-principal, of the cloud’s own authority' },
+    ItemLevelRecoveryConnections_ListInstantItemRecoveryOperationResult: {
+      by: 'restore files mount-rp',
+    },
+    ProtectionContainers_Refresh: {
+      notBecause:
+        'enable-for-vm has it done where the vault does not know the machine; here it does',
+    },
+    VirtualMachines_Get: { by: 'protection check-vm, protection enable-for-vm' },
+  },
+  scenarios,
+};
+
+export const debian: ClientRecord = {
+  client: 'az 2.45',
+  packages: ['azure-cli=2.45.0-1 (Debian 12)'],
+  operations: {
+    ...both,
+    BackupProtectableItems_List: notInDebian,
+    BackupStatus_Get: notInDebian,
+    ProtectionContainers_Refresh: notInDebian,
+    VirtualMachines_Get: notInDebian,
+  },
+  scenarios,
+};
