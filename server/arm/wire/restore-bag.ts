@@ -13,8 +13,7 @@ export interface RestoreFacts extends JobFacts {
 /**
  * A restore job's property bag. Keys, their order, their odd spellings and the moments at which
  * they appear are recorded (2017 to 2026): those of the blobs come when the job completes, in the
- * middle of the others. `Restored disk(s)` and `Backed-up disk(s)` belong to items with selected disks,
- * which are not simulated.
+ * middle of the others, and those of the disks behind them, where the backup had chosen among its disks.
  */
 export function restoreBag(facts: RestoreFacts, era: Era): PropertyBag {
   switch (facts.restore.request.recoveryType) {
@@ -45,8 +44,17 @@ function disksBag(facts: RestoreFacts, era: Era): PropertyBag {
         blobs.template,
       ),
     }),
+    ...diskKeys(facts),
     ...subscriptionKey(facts, era),
   };
+}
+
+/** Recorded (2022, 2021-10-01): by name, the OS disk first. */
+function diskKeys({ restore: { backedUp }, plan, job }: RestoreFacts): PropertyBag {
+  const restored = HAS_LEFT.has(job.status) ? plan.leaves?.disks : undefined;
+  return backedUp && restored
+    ? { 'Restored disk(s)': restored.join('; '), 'Backed-up disk(s)': backedUp.join('; ') }
+    : {};
 }
 
 /** States in which what is left behind is there. */
