@@ -6,8 +6,8 @@ import { seconds, ticksOf } from './ticks.ts';
 
 /** The operation at whose address a request asks, as its answer has it. */
 export function drawOperation(sketch: Sketch, asked: Asked, pair: Pair, body: Json): void {
-  const { operation: id, vault } = asked;
-  if (id === undefined || !vault) return;
+  const { operation: id, vault = VAULT_ELSEWHERE } = asked;
+  if (id === undefined) return;
   const machine = asked.machine ?? { resourceGroup: vault.resourceGroup, name: 'machine' };
   const item = itemIn(sketch, vault, machine);
   const isDone = pair.status === 204 || (pair.status === 200 && body['status'] !== 'InProgress');
@@ -18,8 +18,12 @@ export function drawOperation(sketch: Sketch, asked: Asked, pair: Pair, body: Js
     : KINDS[kindOf(asked, pair, body, isDone)];
   if (body['properties'] && 'recoveryTarget' in (body['properties'] as Json))
     item.points.set(ANY_POINT.name, ANY_POINT);
-  sketch.events.push(...draw({ id, vault, machine, at: begun, isDone, body }));
+  const { location } = asked;
+  sketch.events.push(...draw({ id, vault, machine, at: begun, isDone, body, location }));
 }
+
+/** Of an operation of the secondary region, whose address names no vault. */
+const VAULT_ELSEWHERE: Name = { resourceGroup: 'group', name: 'vault' };
 
 interface Operation {
   readonly id: string;
@@ -28,12 +32,14 @@ interface Operation {
   readonly at: number;
   readonly isDone: boolean;
   readonly body: Json;
+  readonly location: string | undefined;
 }
 
-type Kind = 'cancel' | 'mount' | 'unmount' | 'work';
+type Kind = 'cancel' | 'elsewhere' | 'mount' | 'unmount' | 'work';
 
 /** By what a status tells: scripts of a mount, a job, or nothing at all. */
 function kindOf(asked: Asked, { path }: Pair, body: Json, isDone: boolean): Kind {
+  if (asked.location !== undefined) return 'elsewhere';
   if (asked.job !== undefined || /\/backupJobs\//i.test(path)) return 'cancel';
   const properties = body['properties'] as Json | undefined;
   if (properties && 'recoveryTarget' in properties) return 'mount';
@@ -57,6 +63,23 @@ const KINDS: Readonly<Record<Kind, (operation: Operation) => Json[]>> = {
     },
     { kind: 'cancel-accepted', at, operationId: id, jobId: 'cancelled', machine: plain(machine) },
   ],
+  elsewhere: ({ id, vault, machine, at, isDone, body, location }) => {
+    const { jobId = id } = (body['properties'] ?? {}) as Json;
+    return [
+      {
+        kind: 'cross-region-restore-accepted',
+        ...workOn(vault, machine, at, id),
+        jobId,
+        region: location,
+        pointName: ANY_POINT.name,
+        pointTakenAt: at,
+        fromSnapshot: false,
+        containerNamedAfter: 'machine',
+        request: { recoveryType: 'RestoreDisks' },
+        fate: { operation: isDone ? atOnce : { takes: 'PT1H' } },
+      },
+    ];
+  },
   mount: (operation) => [onPoint('mount-accepted', operation)],
   unmount: (operation) => [onPoint('unmount-accepted', operation)],
   work,

@@ -56,7 +56,7 @@ type Drawer = (sketch: Sketch, asked: Asked, pair: Pair, body: Json) => void;
 const DRAWERS: Readonly<Record<string, Drawer>> = {
   cancel: drawJobToCancel,
   backupcrossregionrestore: drawOtherRegion,
-  protecteditems: drawOtherVault,
+  protecteditems: drawProtection,
 };
 
 /** It has just begun. */
@@ -87,9 +87,19 @@ function drawOtherRegion(sketch: Sketch, _: Asked, __: Pair, body: Json): void {
   sketch.region = String(details['bMSActiveRegion']).toLowerCase();
 }
 
-/** The machine is another vault's, where that is what was answered. */
-function drawOtherVault(sketch: Sketch, { vault, machine }: Asked, { text }: Pair): void {
-  if (!vault || !machine || !text.includes('RegisteredWithAnotherVault')) return;
-  vaultIn(sketch, vault).items.clear();
-  itemIn(sketch, { ...vault, name: 'another-vault' }, machine);
+/** The machine is another vault's, where that is what was answered; what is undeleted had been deleted. */
+function drawProtection(sketch: Sketch, { vault, machine }: Asked, pair: Pair, body: Json): void {
+  if (!vault || !machine) return;
+  if (pair.text.includes('RegisteredWithAnotherVault')) {
+    vaultIn(sketch, vault).items.clear();
+    itemIn(sketch, { ...vault, name: 'another-vault' }, machine);
+  }
+  const { isRehydrate } = (body['properties'] ?? {}) as Json;
+  if (isRehydrate === true)
+    sketch.events.push({
+      kind: 'deletion-accepted',
+      ...workOn(vault, machine, sketch.now - seconds(3600), 'deletion'),
+      pointCount: 0,
+      fate: { operation: { takes: 'PT0S' }, job: { takes: 'PT1M' } },
+    });
 }

@@ -56,6 +56,8 @@ const FOREVER = '9999';
 const UNTIL: Readonly<Partial<Record<keyof typeof SINCE, readonly [from: string, to: string][]>>> =
   {
     sourceScan: [['2024-10-01', FOREVER]],
+    // There in 2024-04-01, gone in 2025-02-01.
+    itemExtensions: [['2025-01-01', FOREVER]],
     threatStatus: [['2025-01-01', FOREVER]],
     // Gone in July 2026 (2025-02-01, 2026-05-01), and back in September (2026-07-01).
     globalWrites: [['2025-01-01', '2026-07-01']],

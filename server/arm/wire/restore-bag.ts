@@ -1,5 +1,5 @@
 import type { JobStatus } from '../../core/job.ts';
-import { parseResourceGroupId, parseResourceId } from '../../core/names.ts';
+import { parseResourceGroupId, parseResourceId, sameName } from '../../core/names.ts';
 import type { RestoredBlobs } from '../../core/plan.ts';
 import type { AnyRestore } from '../../core/restore.ts';
 import { usDate } from './dates.ts';
@@ -67,11 +67,20 @@ function alternateBag(facts: RestoreFacts, era: Era): PropertyBag {
     'Job Type': 'Recover VM to an alternate location',
     'Original VM Name': machine.name,
     'Target VM Name': parseResourceId(request.targetVirtualMachineId ?? '')?.name ?? null,
+    ...targetSubscription(facts),
     'Target VNet Name': `Group ${network?.resourceGroup ?? ''} ${network?.name ?? ''}`,
     ...common(facts),
     'Target resource group': parseResourceGroupId(request.targetResourceGroupId ?? '') ?? null,
     ...subscriptionKey(facts, era),
   };
+}
+
+/** Recorded (2022): only of a machine that is made in another subscription. */
+function targetSubscription({ restore, subscription }: RestoreFacts): PropertyBag {
+  const target = parseResourceId(restore.request.targetVirtualMachineId ?? '')?.subscription;
+  return target === undefined || sameName(target, subscription)
+    ? {}
+    : { 'Target Subscription ID': target };
 }
 
 /** Recorded: the machine's name is null and its group missing until the data has been copied. */

@@ -81,6 +81,7 @@ export const INPUT = {
     from: 'service',
     message:
       'Virtual machine is already registered\\registering with another recovery services vault. Please select a different virtual machine for registration.',
+    action: 'Stop its backups in the other vault and delete them there, or choose another machine.',
     stages: ['trigger'],
     evidence: recorded('azure-cli test_backup_csb_restore_olr, 2026-09'),
   },
