@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 const PLAIN =
   '(cut-off|first-bytes|glob|json-size|limits|nearest|shown|text-within|usage-error|version)\\.ts$';
 
+/** What says why something does not fit; whatever reads what people write speaks with it. */
+const WORDS = 'words-of-(zod|time)\\.ts$';
+
 /** The arrows of the code map, each with why it points that way and no other. */
 const RULES: { name: string; comment: string; from: object; to: object }[] = [
   {
@@ -53,13 +56,19 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     to: { path: '^server/(faults|delivery)/' },
   },
   {
+    name: 'identity knows the exchange and not the Azure face',
+    comment: 'because who somebody is does not hang on what is asked, nor on who spoils the answer',
+    from: { path: '^server/identity/', pathNot: '\\.(test|stage)\\.ts$' },
+    to: { path: '^server/(arm|faults|delivery|journal|control|tls)/' },
+  },
+  {
     name: 'faults know the exchange and not the Azure face',
     comment:
       'because a rule must be able to spoil whatever answers, and touch nothing that is true',
     from: { path: '^server/faults/' },
     to: {
       path: '^server/',
-      pathNot: `^server/(faults/|core/|${PLAIN}|exchange\\.ts$)`,
+      pathNot: `^server/(faults/|core/|${PLAIN}|${WORDS}|exchange\\.ts$)`,
     },
   },
   {
@@ -68,7 +77,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     from: { path: '^server/(journal|metrics)/', pathNot: '\\.test\\.ts$' },
     to: {
       path: '^server/',
-      pathNot: `^server/(journal/|metrics/|core/|${PLAIN}|exchange\\.ts$)`,
+      pathNot: `^server/(journal/|metrics/|core/|${PLAIN}|${WORDS}|exchange\\.ts$)`,
     },
   },
   {
@@ -89,14 +98,17 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     from: { path: '^server/control/', pathNot: '\\.stage\\.ts$' },
     to: {
       path: '^server/',
-      pathNot: `^server/(control|core|env|faults|journal|metrics|scenarios|schemas)/|^server/(${PLAIN}|(worlds|world-view|make-world|files-for-requests|log|reach)\\.ts$)`,
+      pathNot: `^server/(control|core|env|faults|journal|metrics|scenarios|schemas)/|^server/(${PLAIN}|${WORDS}|(worlds|world-view|make-world|files-for-requests|log|reach)\\.ts$)`,
     },
   },
   {
     name: 'scenarios know what can be ordered and not what obeys',
     comment: 'because a file must be checked where nothing runs',
     from: { path: '^server/scenarios/' },
-    to: { path: '^server/', pathNot: `^server/(scenarios|core|faults)/|^server/${PLAIN}` },
+    to: {
+      path: '^server/',
+      pathNot: `^server/(scenarios|core|faults)/|^server/(${PLAIN}|${WORDS})`,
+    },
   },
   {
     name: 'schemas are drawn from what is read',
@@ -112,8 +124,23 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
       path: '^server/',
       // Types of what is sent; and of the service that carries it.
       pathNot:
-        '^server/(library|core)/|^server/(journal/(har|view)|start|world-view|usage-error)\\.ts$',
+        '^server/(library|core)/|^server/(journal/(har|view)|start|world-view|usage-error|shown)\\.ts$',
     },
+  },
+  {
+    name: 'what is written to Azurite is read from the core',
+    comment: 'because a blob must say what is true, whoever has asked and whatever was answered',
+    from: { path: '^server/azurite/' },
+    to: {
+      path: '^server/',
+      pathNot: `^server/(azurite|core)/|^server/(${PLAIN}|(clock|exchange|log)\\.ts$)`,
+    },
+  },
+  {
+    name: 'only the wiring knows that there may be an Azurite',
+    comment: 'because whatever answers must answer the same without one',
+    from: { path: '^server/', pathNot: '^server/(azurite/|restorite\\.ts$)' },
+    to: { path: '^server/azurite/' },
   },
   {
     name: 'commands start the service and look no deeper',
@@ -144,12 +171,15 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     name: 'worlds are made of the core',
     comment: 'because a fixture is data, and the core is where its words are defined',
     from: { path: '^fixtures/' },
-    to: { path: '^server/', pathNot: '^server/(core/|usage-error)' },
+    to: {
+      path: '^server/',
+      pathNot: `^server/(core/|${WORDS}|scenarios/faults-of\\.ts$|usage-error)`,
+    },
   },
   {
     name: 'contracts and clients see the service from outside',
     comment: 'because what they hold it to must hold for any service',
-    from: { path: '^(contracts/(service|control)|client-tests)/' },
+    from: { path: '^(contracts/(service|control|random)|client-tests)/' },
     to: { path: '^server/', pathNot: '^server/index\\.ts$' },
   },
 ];
@@ -162,7 +192,15 @@ beforeAll(async () => {
     forbidden: RULES.map((rule) => ({ ...rule, severity: 'error' as const })),
   };
   const { output } = await cruise(
-    ['server', 'fixtures', 'contracts/service', 'contracts/control', 'client-tests', 'openapi'],
+    [
+      'server',
+      'fixtures',
+      'contracts/service',
+      'contracts/control',
+      'contracts/random',
+      'client-tests',
+      'openapi',
+    ],
     {
       ruleSet,
       validate: true,

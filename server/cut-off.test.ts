@@ -2,16 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { createRestorite } from './restorite.ts';
 
 /** A service in this process, and one request to it under a rule. */
-async function under(fault: object, signal?: AbortSignal): Promise<Response> {
+async function under(
+  fault: object,
+  signal?: AbortSignal,
+  method: 'GET' | 'DELETE' = 'GET',
+): Promise<Response> {
   const app = await createRestorite();
-  const { subscription } = app.world;
+  const { subscription, resourceGroup, vault } = app.world;
   const rules = `http://localhost/_restorite/worlds/${subscription}/rules`;
   const added = await app.fetch(
     new Request(rules, { method: 'POST', body: JSON.stringify({ do: fault }) }),
   );
   expect(added.status).toBe(201);
-  const path = `/subscriptions/${subscription}/providers/Microsoft.RecoveryServices/vaults`;
-  const request = new Request(`http://localhost${path}?api-version=2025-02-01`, {
+  const base = `http://localhost/subscriptions/${subscription}`;
+  const path =
+    method === 'GET'
+      ? `${base}/providers/Microsoft.RecoveryServices/vaults`
+      : `${base}/resourceGroups/${resourceGroup}/providers/Microsoft.RecoveryServices/vaults/${vault}/backupPolicies/none`;
+  const request = new Request(`${path}?api-version=2025-02-01`, {
+    method,
     headers: { authorization: 'Bearer any' },
     ...(signal && { signal }),
   });
@@ -40,5 +49,14 @@ describe('without a socket', () => {
     const answer = await under(fault);
     expect(answer.status).toBe(200);
     await expect(answer.text()).rejects.toMatchObject({ message: 'terminated', cause: { code } });
+  });
+
+  test.each([
+    { kind: 'reset', afterBytes: 5 },
+    { kind: 'hang', afterBytes: 5 },
+    { kind: 'drip', bytes: 1, every: '1s' },
+  ])('%j leaves a 204 as it is: it has no body to come', async (fault) => {
+    const answer = await under(fault, undefined, 'DELETE');
+    expect([answer.status, await answer.text()]).toEqual([204, '']);
   });
 });

@@ -4,6 +4,7 @@ import type { RuleTally } from './core/rule.ts';
 import type { Instant } from './core/time.ts';
 import { evolve, makeWorld, type World } from './core/world.ts';
 import type { Counters, Store } from './store/store.ts';
+import { type TenantIndex, tenantIndex } from './tenant-index.ts';
 
 /** The counters as they run; a copy goes into the store with each event. */
 export interface MutableCounters extends Counters {
@@ -37,6 +38,8 @@ export interface Folds {
   /** Up to date, whatever it takes; undefined where the store has no such world. */
   current(id: string): Promise<Fold | undefined>;
   forget(id: string): void;
+  /** Of those that are held. */
+  readonly tenants: TenantIndex;
   /** The ids of those made by themselves that nobody has opened since. */
   idleSince(instant: Instant): readonly string[];
 }
@@ -46,6 +49,7 @@ export function foldWorlds(
   estateOf: (source: EstateSource) => Promise<Estate>,
 ): Folds {
   const folds = new Map<string, Fold>();
+  const tenants = tenantIndex();
 
   async function find(id: string): Promise<Fold | undefined> {
     const events = await store.since(id, 0);
@@ -67,6 +71,7 @@ export function foldWorlds(
     fresh.world = world;
     fresh.counters = counters;
     folds.set(id, fresh);
+    tenants.put(id, world.tenant);
     return fresh;
   }
 
@@ -103,7 +108,11 @@ export function foldWorlds(
       await catchUp(id, held);
       return held;
     },
-    forget: (id) => void folds.delete(id),
+    forget(id) {
+      folds.delete(id);
+      tenants.drop(id);
+    },
+    tenants,
     idleSince: (instant) =>
       [...folds].flatMap(([id, { world, usedAt }]) =>
         !world.byHand && usedAt < instant ? [id] : [],

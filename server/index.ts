@@ -10,4 +10,5 @@ export type { Log } from './log.ts';
 export type { RestoriteOptions } from './options.ts';
 export { createRestorite, type RestoriteApp } from './restorite.ts';
 export { type Restorite, startRestorite } from './start.ts';
+export { UsageError } from './usage-error.ts';
 export type { WorldView } from './world-view.ts';

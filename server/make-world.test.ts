@@ -89,7 +89,7 @@ describe('a new world', () => {
 describe('a service', () => {
   test.each<[RestoriteOptions, RegExp]>([
     [{ compress: 0 }, /compress 0: it must be above 0/],
-    [{ idleWorlds: 'long' }, /idleWorlds "long": it must be a duration; try 12h/],
+    [{ idleWorlds: 'long' }, /idleWorlds 'long': it must be a duration; try 12h/],
     [{ scenario: 'job-fails-midwy' }, /try job-fails-midway/],
   ])('does not start with %j', async (options, says) => {
     await expect(heldStage(options)).rejects.toThrow(says);

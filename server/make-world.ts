@@ -9,6 +9,7 @@ import { sameName } from './core/names.ts';
 import type { PaceName } from './core/pace.ts';
 import type { EraName, ScenarioDocument } from './core/scenario.ts';
 import { type Instant, parseInstant } from './core/time.ts';
+import type { AuthMode } from './core/world-auth.ts';
 import { type ClockMode, clockFrom } from './core/world-clock.ts';
 import { type FilesForRequests, isPath } from './files-for-requests.ts';
 import type { RestoriteOptions } from './options.ts';
@@ -22,6 +23,8 @@ export interface WorldOrder extends Wishes {
   readonly compress?: number;
   readonly era?: EraName;
   readonly retryAfter?: RetryAfterFate;
+  readonly authMode?: AuthMode;
+  readonly tokenLifetime?: string;
   readonly scenario?: ScenarioDocument;
 }
 
@@ -52,9 +55,11 @@ export function worldMaker({ options, clock, scenario, starting, files }: MakerO
     },
   };
 
-  /** As nobody ordered it: by a first request. */
-  const birth = (subscription: string, machineNow: Instant): WorldMade =>
-    madeOf(subscription, starting, machineNow, [service, wishesOf(scenario)], {});
+  /** As nobody ordered it: by a first request, in the tenant whose token it showed. */
+  const birth = (subscription: string, machineNow: Instant, tenant?: string): WorldMade => {
+    const made = madeOf(subscription, starting, machineNow, [service, wishesOf(scenario)], {});
+    return tenant === undefined ? made : { ...made, tenant };
+  };
 
   function madeOf(
     subscription: string,
@@ -81,6 +86,8 @@ export function worldMaker({ options, clock, scenario, starting, files }: MakerO
       ...(compress !== undefined && { compress }),
       ...(order.era !== undefined && { era: order.era }),
       ...(order.retryAfter !== undefined && { retryAfter: order.retryAfter }),
+      ...(order.authMode !== undefined && { authMode: order.authMode }),
+      ...(order.tokenLifetime !== undefined && { tokenLifetime: order.tokenLifetime }),
       ...(ordered && { scenario: ordered }),
     };
   }

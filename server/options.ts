@@ -1,9 +1,13 @@
 import { isIP } from 'node:net';
 import { PACES } from './core/pace.ts';
 import { parseDuration } from './core/time.ts';
+import { nearest } from './nearest.ts';
+import { cut, shown } from './shown.ts';
 import { UsageError } from './usage-error.ts';
+import { listed } from './words-of-zod.ts';
 import type { MachineClock } from './clock.ts';
 import type { PaceName } from './core/pace.ts';
+import { AUTH_MODES, type AuthMode } from './core/world-auth.ts';
 import type { Log } from './log.ts';
 
 /** What a service can be told. Everything may be left out. */
@@ -39,8 +43,11 @@ export interface RestoriteOptions {
   readonly scenario?: string;
   /** What all chance is drawn from. Default 1. */
   readonly seed?: number;
-  /** Whether a bearer token is demanded: `any`, the default, takes whatever token; `off` none. */
-  readonly auth?: 'any' | 'off';
+  /**
+   * Whether a bearer token is demanded: `any`, the default, takes whatever token; `strict` only one
+   * that was given out here, to somebody who may do what is asked; `off` none.
+   */
+  readonly auth?: AuthMode;
   /** What URLs in answers begin with, where that is not what clients call: a proxy in front. */
   readonly externalUrl?: string;
   /**
@@ -60,6 +67,14 @@ export interface RestoriteOptions {
   readonly idleWorlds?: string;
   /** Where worlds are kept. Default `memory`: they go with the process. */
   readonly store?: 'memory';
+  /**
+   * Where an Azurite listens that restored blobs are written to: `http://127.0.0.1:10000`, with an
+   * account behind it or not. Its keys are those of AZURITE_ACCOUNTS, as it reads them itself. Left
+   * out, their names are given and nothing is written.
+   */
+  readonly azurite?: string;
+  /** Starts an Azurite for them that ends with the service; the package `azurite` has to be there. */
+  readonly withAzurite?: boolean;
   /** The machine's clock; a test passes one that it holds. */
   readonly clock?: MachineClock;
   readonly log?: Log;
@@ -67,18 +82,30 @@ export interface RestoriteOptions {
 
 /** Throws a UsageError where an option makes no sense; types alone do not reach every caller. */
 export function checkOptions(options: RestoriteOptions): void {
+  refuseUnknown(options);
   refuseOnePortForBoth(options);
   for (const [option, isGood, rule] of RULES) {
     const value: unknown = options[option];
     if (value !== undefined && !isGood(value))
-      throw new UsageError(
-        `Cannot start with ${option} ${JSON.stringify(value)}: it must be ${rule}.`,
-      );
+      throw new UsageError(`Cannot start with ${option} ${shown(value)}: it must be ${rule}.`);
   }
   if ((options.cert === undefined) !== (options.key === undefined))
     throw new UsageError(
       'Cannot start with a certificate or a key alone: give both --cert and --key.',
     );
+  if (options.azurite !== undefined && options.withAzurite === true)
+    throw new UsageError(
+      'Cannot start with --azurite and --with-azurite: one names an Azurite that runs, the other starts one; leave one out.',
+    );
+}
+
+function refuseUnknown(options: RestoriteOptions): void {
+  const known = Object.keys(KNOWN);
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && !Object.hasOwn(KNOWN, name))
+      throw new UsageError(
+        `Cannot start with ${cut(name)}: there is no such option; try ${nearest(name, known) ?? listed(known)}.`,
+      );
 }
 
 function refuseOnePortForBoth({ port, httpsPort }: RestoriteOptions): void {
@@ -96,6 +123,41 @@ const isHost = (value: unknown): boolean =>
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const isDuration = (value: unknown): boolean => (parseDuration(String(value)) ?? 0) > 0;
 const isUrl = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value);
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isClock = (value: unknown): boolean =>
+  isObject(value) && 'now' in value && typeof value.now === 'function';
+const isLog = (value: unknown): boolean => isObject(value) && 'info' in value && 'error' in value;
+
+/** Every option there is; the compiler holds it to the list above. */
+const KNOWN: Readonly<Record<keyof RestoriteOptions, true>> = {
+  host: true,
+  port: true,
+  httpsPort: true,
+  stateDir: true,
+  tlsHosts: true,
+  cert: true,
+  key: true,
+  world: true,
+  pace: true,
+  speed: true,
+  now: true,
+  compress: true,
+  scenario: true,
+  seed: true,
+  auth: true,
+  externalUrl: true,
+  controlToken: true,
+  control: true,
+  autoWorlds: true,
+  maxWorlds: true,
+  idleWorlds: true,
+  store: true,
+  azurite: true,
+  withAzurite: true,
+  clock: true,
+  log: true,
+};
 
 type Rule = readonly [keyof RestoriteOptions, (value: unknown) => boolean, string];
 
@@ -117,12 +179,20 @@ const RULES: readonly Rule[] = [
   ['compress', (value) => Number(value) > 0 && Number(value) <= 1_000_000, 'above 0, to 1000000'],
   ['scenario', isText, 'the name of a scenario, or the path of a scenario file'],
   ['seed', isWhole, 'a whole number'],
-  ['auth', (value) => value === 'any' || value === 'off', 'any or off'],
+  ['auth', (value) => AUTH_MODES.some((mode) => mode === value), 'any, strict or off'],
   ['externalUrl', isUrl, 'a URL'],
   ['controlToken', isText, 'a text'],
   ['control', (value) => value === 'open', 'open, or be left out'],
   ['autoWorlds', (value) => typeof value === 'boolean', 'true or false'],
   ['maxWorlds', isWhole, 'a whole number'],
   ['idleWorlds', isDuration, 'a duration; try 12h'],
+  ['azurite', isUrl, 'the URL of an Azurite; try http://127.0.0.1:10000'],
+  ['withAzurite', (value) => typeof value === 'boolean', 'true or false'],
   ['store', (value) => value === 'memory', 'memory'],
+  [
+    'clock',
+    isClock,
+    'a machine’s clock, as heldClock makes one; try createWorld({ clock: { mode: … } }) for how a world’s clock goes, or speed and now for that of every world',
+  ],
+  ['log', isLog, 'a log, with info, warn and error'],
 ];

@@ -1,10 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { estateOf, loadWorld } from '../fixtures/worlds/index.ts';
-import { createWaiting } from './delivery/waiting.ts';
+import { estateOf, loadWorld, type StartingWorld } from '../fixtures/worlds/index.ts';
+import { createWaiting, type Waiting } from './delivery/waiting.ts';
 import { createArm } from './arm/arm.ts';
-import { durationFrom, machineClock } from './clock.ts';
+import { type Blobs, blobsNowhere } from './azurite/blobs.ts';
+import { durationFrom, type MachineClock, machineClock } from './clock.ts';
 import { VERSION } from './version.ts';
-import { createControl, isControl } from './control/control.ts';
+import { knowsToken } from './control/admission.ts';
+import { createControl, isControl, worldIn } from './control/control.ts';
+import { environmentToken } from './identity/environment-token.ts';
+import { createIdentity, isIdentity } from './identity/identity.ts';
+import { createMint } from './identity/mint.ts';
 import { notesIn } from './control/note.ts';
 import { applyRules } from './faults/apply-rules.ts';
 import { filesBeside } from './files-for-requests.ts';
@@ -15,10 +20,12 @@ import { isMadeFrom, worldMaker } from './make-world.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { checkOptions, type RestoriteOptions } from './options.ts';
 import { createOutlet } from './outlet.ts';
+import { proxyWorldOf } from './proxy/proxy-world.ts';
 import { namesOfService, type Reach, urlHost } from './reach.ts';
 import { loadScenario } from './scenarios/library.ts';
 import { memoryStore } from './store/memory.ts';
 import type { Store } from './store/store.ts';
+import type { Middleware } from './exchange.ts';
 import { worldTimes } from './world-times.ts';
 import { worldView, type WorldView } from './world-view.ts';
 import { openWorlds, type Worlds } from './worlds.ts';
@@ -32,6 +39,8 @@ export interface RestoriteApp {
   /** What the control API demands; undefined where nobody else can reach it. */
   readonly controlToken: string | undefined;
   readonly world: WorldView;
+  /** Where restored blobs are written to, without an account behind it; undefined where nowhere. */
+  readonly blobsUrl: string | undefined;
   /** Tells the log and the world's journal of a host that a client has asked the proxy for. */
   strayed(attempt: Stray): void;
   close(): Promise<void>;
@@ -65,38 +74,22 @@ export async function createRestorite(
   const { scenario, starting } = await beginningsOf(options);
   const files = filesBeside([options.scenario, options.world]);
   const maker = worldMaker({ options, clock, scenario, starting, files });
-  const { autoWorlds = true, idleWorlds, log = silentLog() } = options;
+  const { auth = 'any', log = silentLog() } = options;
   const journals = openJournals();
   const waiting = createWaiting(clock.now);
-  const worlds = openWorlds({
-    store,
-    clock,
-    estateOf,
-    maxWorlds: options.maxWorlds ?? 1000,
-    idleFor: idleWorlds === undefined ? undefined : durationFrom(idleWorlds),
-    birth: (subscription, machineNow) =>
-      autoWorlds || subscription === starting.subscription
-        ? maker.birth(subscription, machineNow)
-        : undefined,
-    clockMoved: waiting.changed,
-    begunAnew: waiting.release,
-    forgotten: (id) => {
-      journals.forget(id);
-      waiting.release(id);
-    },
-  });
+  const worlds = worldsIn({ options, store, clock, maker, starting, journals, waiting });
+  const world = await worldView(worlds, starting.subscription);
+  const blobs = await blobsOf(options, worlds, starting.subscription);
   const metrics = createMetrics(gaugesOf(worlds, journals));
-  const arm = createArm({
-    worlds,
-    clock,
-    auth: options.auth ?? 'any',
-    defaultWorld: starting.subscription,
-    externalUrl,
-    faults: (exchange) =>
-      applyRules(exchange.world.orders.rules, exchange.world.compress, exchange),
-    outlet: createOutlet({ journals, metrics, log, timeOf: worldTimes(worlds, waiting, clock) }),
-    log,
-  });
+  const mint = createMint(options.stateDir);
+  const timeOf = worldTimes(worlds, waiting, clock);
+  const outlet = blobs.before(createOutlet({ journals, metrics, log, timeOf }));
+  const face = {
+    ...{ worlds, mint, auth, externalUrl, faults: underRules, outlet, log },
+    ...{ startsWith: starting.subscription, sentFor: proxyWorldOf },
+  };
+  const arm = createArm({ ...face, clock });
+  const identity = createIdentity({ ...face, httpsPort: () => reach()?.httpsPort });
   const controlToken = tokenOf(options);
   const control = createControl({
     worlds,
@@ -111,19 +104,57 @@ export async function createRestorite(
     log,
     ...gateOf(options, externalUrl),
     reach,
-    givesSecrets: !isStrict(options.auth),
+    tellsSecrets: (request) => auth !== 'strict' || knowsToken(request, controlToken),
+    tokenFor: environmentToken(mint),
     startsWith: starting.subscription,
     version: VERSION,
   });
+  const steered = blobs.behind(control, (url) => worlds.held(worldIn(url))?.world);
   return {
-    fetch: (request, environment) =>
-      (isControl(request.url) ? control : arm).fetch(request, environment),
+    fetch(request, environment) {
+      const { url } = request;
+      const face = isControl(url) ? steered : isIdentity(url) ? identity : arm;
+      return face.fetch(request, environment);
+    },
     controlToken,
     mishap: mishapsIn(log),
-    world: await worldView(worlds, starting.subscription),
+    world,
+    blobsUrl: blobs.url,
     strayed: strayedIn(worlds, journals, log, starting.subscription),
-    close: () => store.close(),
+    close: () => blobs.close().then(() => store.close()),
   };
+}
+
+interface Underneath {
+  readonly options: RestoriteOptions;
+  readonly store: Store;
+  readonly clock: MachineClock;
+  readonly maker: ReturnType<typeof worldMaker>;
+  readonly starting: StartingWorld;
+  readonly journals: Journals;
+  readonly waiting: Waiting;
+}
+
+/** All worlds, and who is told of what becomes of them. */
+function worldsIn({ options, store, clock, maker, starting, journals, waiting }: Underneath) {
+  const { autoWorlds = true, idleWorlds, maxWorlds = 1000 } = options;
+  return openWorlds({
+    store,
+    clock,
+    estateOf,
+    maxWorlds,
+    idleFor: idleWorlds === undefined ? undefined : durationFrom(idleWorlds),
+    birth: (subscription, machineNow, tenant) =>
+      autoWorlds || subscription === starting.subscription
+        ? maker.birth(subscription, machineNow, tenant)
+        : undefined,
+    clockMoved: waiting.changed,
+    begunAnew: waiting.release,
+    forgotten: (id) => {
+      journals.forget(id);
+      waiting.release(id);
+    },
+  });
 }
 
 /** Tells of a request that was not let out, and writes it down in the world that it came from. */
@@ -146,6 +177,9 @@ const mishapsIn =
     return Response.json({ error }, { status: 500 });
   };
 
+const underRules: Middleware = (exchange) =>
+  applyRules(exchange.world.orders.rules, exchange.world.compress, exchange);
+
 /** What every new world begins with. */
 async function beginningsOf({ scenario: name, world, seed }: RestoriteOptions) {
   const scenario = name === undefined ? undefined : await loadScenario(name);
@@ -154,6 +188,18 @@ async function beginningsOf({ scenario: name, world, seed }: RestoriteOptions) {
     seed ?? scenario?.seed ?? 1,
   );
   return { scenario, starting };
+}
+
+/** The Azurite that restored blobs go to; loaded only where one is asked for. */
+async function blobsOf(
+  { azurite: url, withAzurite, clock = machineClock, log = silentLog() }: RestoriteOptions,
+  worlds: Worlds,
+  startsWith: string,
+): Promise<Blobs> {
+  if (url === undefined && withAzurite !== true) return blobsNowhere;
+  const { openBlobs } = await import('./azurite/open-blobs.ts');
+  const estate = worlds.held(startsWith)?.world.estate;
+  return openBlobs({ url, estate, clock, log });
 }
 
 /** What whoever steers must show: beyond loopback, unless it was left open on purpose. */
@@ -174,5 +220,3 @@ const LOOPBACK = '127.0.0.1';
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
-
-const isStrict = (auth: string | undefined): boolean => auth === 'strict';

@@ -26,6 +26,10 @@ export interface Restorite extends Worldly, AsyncDisposable {
   readonly caCertificate: string | undefined;
   /** What the control API demands beyond loopback; undefined where nobody else can reach it. */
   readonly controlToken: string | undefined;
+  /**
+   * Where restored blobs are: an account and a container come behind it. Undefined without an Azurite.
+   */
+  readonly blobsUrl: string | undefined;
   /** The world it begins with. */
   readonly world: WorldView;
   /** Ends it: connections included, within the second. */
@@ -72,6 +76,7 @@ export async function startRestorite(options: RestoriteOptions = {}): Promise<Re
       httpsUrl,
       caCertificate: shown?.caPem,
       controlToken: app.controlToken,
+      blobsUrl: app.blobsUrl,
       world: app.world,
       close,
       [Symbol.asyncDispose]: close,
@@ -105,7 +110,7 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
 function explained(fault: Error, port: number, host: string): Error {
   const code = 'code' in fault ? String(fault.code) : '';
   if (code === 'EADDRINUSE')
-    fault.message = `Cannot listen on ${host}:${port}: the port is taken (EADDRINUSE); end who holds it, or try --port 0 and --https-port 0.`;
+    fault.message = `Cannot listen on ${host}:${port}: the port is taken (EADDRINUSE); end who holds it, or take any free one with port: 0 and httpsPort: 0 (on the command line --port 0 and --https-port 0).`;
   if (code === 'EACCES')
     fault.message = `Cannot listen on ${host}:${port}: this user may not have the port (EACCES); try --port and --https-port above 1023, or 0.`;
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN')

@@ -26,10 +26,20 @@ import { FullError, UsageError } from './usage-error.ts';
  * module beside the engines that knows that there is a store.
  */
 export interface Worlds {
-  /** The world of a subscription, as of now; undefined where there is none and none may be made. */
-  open(subscription: string): OpenWorld | undefined | Promise<OpenWorld | undefined>;
+  /**
+   * The world of a subscription, as of now; undefined where there is none and none may be made. One
+   * that is made is of the tenant, where one is given.
+   */
+  open(
+    subscription: string,
+    tenant?: string,
+  ): OpenWorld | undefined | Promise<OpenWorld | undefined>;
   /** As far as this service has it folded, at once; makes none, settles nothing and asks nobody. */
   held(subscription: string): OpenWorld | undefined;
+  /** The first of a tenant's, in use from here on; undefined where it has none. */
+  ofTenant(tenant: string): Promise<OpenWorld | undefined>;
+  /** The same, by a client id, a user name, or what its managed identity has to show. */
+  ofPrincipal(name: string): Promise<OpenWorld | undefined>;
   /** Up to date, but never made. */
   find(subscription: string): Promise<OpenWorld | undefined>;
   /**
@@ -55,9 +65,10 @@ export interface Worlds {
   history(open: OpenWorld): Promise<WorldHistory>;
   /**
    * Keeps a world's history under a name, in place of what was kept under it; its clock is kept as
-   * it stands, so that loaded again it goes on from what it showed.
+   * it stands, so that loaded again it goes on from what it showed. Answers how many events it has: its
+   * beginning and what happened since, whatever there was of it before.
    */
-  save(open: OpenWorld, name: string): Promise<void>;
+  save(open: OpenWorld, name: string): Promise<number>;
   /** The history kept under a name; undefined where there is none. */
   saved(open: OpenWorld, name: string): Promise<WorldHistory | undefined>;
   /** The subscription ids of the worlds there are, in lower case. */
@@ -88,7 +99,7 @@ export interface WorldsOptions {
   readonly clock: MachineClock;
   readonly estateOf: (source: EstateSource) => Promise<Estate>;
   /** The first event of a world that was never seen; undefined to have none made. */
-  birth(subscription: string, machineNow: Instant): WorldMade | undefined;
+  birth(subscription: string, machineNow: Instant, tenant?: string): WorldMade | undefined;
   readonly maxWorlds: number;
   /** A world that nobody asked for by hand is forgotten when it has not been used for so long. */
   readonly idleFor?: Duration | undefined;
@@ -106,15 +117,16 @@ export function openWorlds(options: WorldsOptions): Worlds {
 
   const { opened, used, settled, settle } = openingOf(options, folds);
   const bear = birthsIn(options, folds);
+  const found = finderIn(store, folds, used);
 
   return {
-    open(subscription) {
+    open(subscription, tenant) {
       const id = subscription.toLowerCase();
       const known = folds.held(id);
       if (!known)
         return folds
           .current(id)
-          .then((found) => found ?? bear(id, subscription))
+          .then((found) => found ?? bear(id, subscription, tenant))
           .then((found) => found && used(id, found));
       const caughtUp = folds.catchUp(id, known);
       return caughtUp ? caughtUp.then(() => used(id, known)) : used(id, known);
@@ -123,6 +135,8 @@ export function openWorlds(options: WorldsOptions): Worlds {
       const known = folds.held(subscription.toLowerCase());
       return known && opened(known);
     },
+    ofTenant: (tenant) => found(() => folds.tenants.ofTenant(tenant)),
+    ofPrincipal: (name) => found(() => folds.tenants.ofPrincipal(name)),
     async find(subscription) {
       const id = subscription.toLowerCase();
       const entry = await folds.current(id);
@@ -170,17 +184,34 @@ export function openWorlds(options: WorldsOptions): Worlds {
   };
 }
 
+/** Finds a world by what is known of its tenant. */
+function finderIn(
+  store: Store,
+  folds: Folds,
+  used: (id: string, fold: Fold) => OpenWorld | Promise<OpenWorld>,
+) {
+  return async (find: () => string | undefined): Promise<OpenWorld | undefined> => {
+    // What another service has made is folded here only when somebody asks for what is not held.
+    if (find() === undefined)
+      for (const id of (await store.worlds()).filter(isWorld))
+        if (!folds.held(id)) await folds.current(id);
+    const id = find();
+    const fold = id === undefined ? undefined : await folds.current(id);
+    return id !== undefined && fold ? used(id, fold) : undefined;
+  };
+}
+
 /** Makes worlds that were never seen, as far as they may be made. */
 function birthsIn(
   { store, clock, idleFor, maxWorlds, birth, forgotten: tell }: WorldsOptions,
   folds: Folds,
-): (id: string, subscription: string) => Promise<Fold | undefined> {
+): (id: string, subscription: string, tenant?: string) => Promise<Fold | undefined> {
   let births = 0;
-  return async (id, subscription) => {
+  return async (id, subscription, tenant) => {
     if (idleFor !== undefined)
       for (const idle of await forgetIdle(folds, store, clock.now() - idleFor)) tell?.(idle);
     if (folds.count + births >= maxWorlds) return undefined;
-    const made = birth(subscription, clock.now());
+    const made = birth(subscription, clock.now(), tenant);
     if (!made) return undefined;
     births += 1;
     try {
@@ -296,6 +327,8 @@ function historiesIn(
       await checkRoom(store, most, key);
       await store.remove(key);
       await store.append(key, 0, [made, ...since], counters);
+      // The last of those since is where the clock stands, which did not happen.
+      return since.length;
     },
     async saved(open, name) {
       const key = snapshotKey(open, name);
@@ -304,7 +337,7 @@ function historiesIn(
       const { made, since } = lastBegun(key, events);
       return { made, since, counters: await store.counters(key) };
     },
-    ids: async () => (await store.worlds()).filter((key) => !key.includes(SNAPSHOT)),
+    ids: async () => (await store.worlds()).filter(isWorld),
   };
 }
 
@@ -335,6 +368,8 @@ async function checkRoom(store: Store, most: number, key: string): Promise<void>
 
 /** Snapshots are kept as worlds are, under keys that no subscription id can be. */
 const SNAPSHOT = '/snapshots/';
+
+const isWorld = (key: string): boolean => !key.includes(SNAPSHOT);
 
 const snapshotKey = ({ world }: OpenWorld, name: string): string =>
   world.subscription.toLowerCase() + SNAPSHOT + name;

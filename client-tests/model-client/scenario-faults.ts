@@ -1,9 +1,5 @@
-import type { ManifestEntry, ScenarioDocument } from '../../server/index.ts';
+import type { ScenarioDocument } from '../../server/index.ts';
 import type { Run } from './scenario-run.ts';
-
-/** Those about how tokens are given out or what they allow; a token that expires is any token. */
-export const needsTokenEndpoint = ({ tags, exercises }: ManifestEntry): boolean =>
-  tags.includes('identity') && !exercises.faults.includes('expired-token');
 
 type Expectation = ScenarioDocument['expect'];
 

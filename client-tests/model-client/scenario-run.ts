@@ -2,6 +2,7 @@ import type { OperationView, RestoriteWorld, ScenarioDocument } from '../../serv
 import { operateOnce, restoreOnce } from './index.ts';
 import type { ScenarioService } from './scenario-service.ts';
 import { worldWatch } from './scenario-time.ts';
+import { tokensOf } from './scenario-tokens.ts';
 import { orderOf, requestOf, serviceOptions, triggerOf } from './scenario-work.ts';
 
 /** What came of a scenario: what the client claims, and what is so. */
@@ -38,7 +39,11 @@ async function claimOf(
   scenario: ScenarioDocument,
 ): Promise<{ readonly claim: string; readonly code?: string | undefined }> {
   await using watch = worldWatch(world, service.machine, scenario);
-  const options = { ...serviceOptions(service.httpUrl, world, scenario), ...watch.given };
+  const options = {
+    ...serviceOptions(service.httpUrl, world, scenario),
+    ...watch.given,
+    getToken: await tokensOf(world, scenario, watch.given.machine),
+  };
   const work =
     triggerOf(scenario) === 'Restores_Trigger'
       ? restoreOnce({

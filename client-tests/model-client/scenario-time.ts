@@ -1,10 +1,10 @@
 import type { JournalTwin, RestoriteWorld, ScenarioDocument } from '../../server/index.ts';
-import type { Machine, ServiceOptions } from './index.ts';
+import type { Machine } from './index.ts';
 import type { HeldMachine } from './scenario-service.ts';
 
 /** A machine for the client whose time is the world's, and what the scenario does to the client by it. */
 export interface WorldWatch extends AsyncDisposable {
-  readonly given: Pick<Required<ServiceOptions>, 'machine' | 'getToken' | 'stop'>;
+  readonly given: { readonly machine: Machine; readonly stop: AbortSignal };
   /** Resolves where the scenario kills the client; its wait then never ends. */
   readonly killed: Promise<'killed'>;
 }
@@ -24,7 +24,6 @@ export function worldWatch(
   const fate = scenario.client;
   let passed = 0;
   let ids = 0;
-  let tokens = 0;
   let asking = { seconds: 0, given: new AbortController() };
   let die: () => void = () => undefined;
   const killed = new Promise<'killed'>((resolve) => (die = () => resolve('killed')));
@@ -68,7 +67,6 @@ export function worldWatch(
         newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
         deadline: (seconds) => (asking = { seconds, given: new AbortController() }).given.signal,
       } satisfies Machine,
-      getToken: () => Promise.resolve(`token-${++tokens}`),
       stop: stop.signal,
     },
     killed,

@@ -1,10 +1,10 @@
 /** One result: what was measured, against what, and what is wanted of it. */
 export interface Figure {
   readonly what: string;
-  /** What it stands beside; a figure in `MB` or `ms` is a difference or a span of its own. */
+  /** What it stands beside; a figure in `MB`, `s` or `ms` is a difference or a span of its own. */
   readonly against: string;
   readonly value: number;
-  readonly unit: 'times' | 'ms' | 'MB' | 'bytes';
+  readonly unit: 'times' | 's' | 'ms' | 'MB' | 'bytes';
   readonly target?: { readonly atLeast: number } | { readonly atMost: number };
 }
 

@@ -38,7 +38,7 @@ export default [
         [{ mode: 'frozen', skew: '5m' }, /only a running clock is ahead or behind/],
         [{ now: '2026-03-02T09:30:00Z', skew: '5m' }, /leave one of them out/],
         [{ mode: 'backwards' }, /mode/],
-        [{ skew: 'soon' }, /skew: got 'soon'; try PT5M/],
+        [{ skew: 'soon' }, /skew: it must be a duration; got 'soon'; try PT5M/],
         [{ rate: 0 }, /rate: it must be more than 0/],
       ] as const) {
         const reply = await steer('PUT', '/clock', order);

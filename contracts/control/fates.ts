@@ -15,7 +15,12 @@ export default [
         addedAt: '2026-03-02T09:30:00Z',
         fate: { job: { outcome: 'failed', endsAt: '60%' } },
       });
-      const more = (await steer('POST', '/fates', [{}, { match: { nth: 3 } }])).json();
+      const more = (
+        await steer('POST', '/fates', [
+          { whenBusy: 'accept' },
+          { match: { nth: 3 }, whenBusy: 'accept' },
+        ])
+      ).json();
       assert.deepEqual(
         more.fates.map(({ id }: { id: string }) => id),
         ['fate-2', 'fate-3'],
@@ -44,24 +49,27 @@ export default [
   {
     says: 'give no id twice, though they were dropped',
     async run({ steer }) {
-      await steer('POST', '/fates', [{}, {}]);
+      const fate = { whenBusy: 'accept' };
+      await steer('POST', '/fates', [fate, fate]);
       assert.equal((await steer('DELETE', '/fates/fate-2')).status, 204);
       assert.equal((await steer('DELETE', '/fates/fate-2')).status, 404);
-      assert.equal((await steer('POST', '/fates', {})).json().id, 'fate-3');
+      assert.equal((await steer('POST', '/fates', fate)).json().id, 'fate-3');
       assert.equal((await steer('DELETE', '/fates')).status, 204);
       assert.deepEqual((await steer('GET', '/fates')).json(), { fates: [] });
       assert.equal((await steer('GET', '/fates/fate-1')).status, 404);
-      assert.equal((await steer('POST', '/fates', {})).json().id, 'fate-4');
+      assert.equal((await steer('POST', '/fates', fate)).json().id, 'fate-4');
     },
   },
   {
     says: 'are refused as a whole where one is wrong, with what would do',
     async run({ steer }) {
       for (const [document, why] of [
-        [[{}, { job: { outcome: 'fails' } }], /at 1\.job\.outcome: got 'fails'; try/],
+        [[{ polls: 2 }, { job: { outcome: 'fails' } }], /at 1\.job\.outcome: got 'fails'; try/],
         [{ operation: { takes: 'long' } }, /at operation\.takes: .*try PT40M or 40m/],
         [{ jobs: {} }, /no field 'jobs'; try job/],
         [[], /the list is empty/],
+        [{}, /at the top: it says nothing of how the operation is to go; try/],
+        [{ match: { nth: 2 }, job: {} }, /it says nothing/],
         ['no fate', /no JSON/],
       ] as const) {
         const reply = await steer('POST', '/fates', document);

@@ -33,7 +33,7 @@ export default [
   {
     says: 'are laid over a world by name, in place of the one before, and dropped',
     async run({ steer, restore }) {
-      await steer('POST', '/fates', { match: { nth: 9 } });
+      await steer('POST', '/fates', { match: { nth: 9 }, whenBusy: 'accept' });
       await steer('PUT', '/scenario', { scenario: 'job-completes-with-warnings' });
       const set = await steer('PUT', '/scenario', { scenario: 'job-fails-midway' });
       assert.equal(set.json().name, 'job-fails-midway');
@@ -81,9 +81,9 @@ export default [
       assert.equal(made.points.length, 3);
       const clock = (await control('GET', `/worlds/${made.subscription}/clock`)).json();
       assert.deepEqual([clock.mode, clock.now], ['skip', '2026-05-01T00:00:00Z']);
-      const order = { scenario: written, from: 'everyday', clock: { mode: 'frozen' } };
+      const order = { scenario: written, from: 'documented', clock: { mode: 'frozen' } };
       const other = (await control('POST', '/worlds', order)).json();
-      assert.equal(other.points.length, 30);
+      assert.equal(other.points.length, 3);
       const held = (await control('GET', `/worlds/${other.subscription}/clock`)).json();
       assert.deepEqual([held.mode, held.now], ['frozen', '2026-05-01T00:00:00Z']);
     },
@@ -91,7 +91,14 @@ export default [
   {
     says: 'that are written for another world are refused, and told where to go',
     async run({ steer }) {
-      const reply = await steer('PUT', '/scenario', document({ world: 'documented' }));
+      const scenario = document({ world: 'documented' });
+      const made = await steer('PUT', '', { from: 'everyday', scenario });
+      assert.equal(made.status, 400);
+      assert.match(
+        made.json().detail,
+        /PUT the world anew with \{"scenario": …\} and without from/,
+      );
+      const reply = await steer('PUT', '/scenario', scenario);
       assert.equal(reply.status, 409);
       assert.match(reply.json().detail, /PUT the world anew with \{"scenario": …\}/);
       assert.equal((await steer('PUT', '/scenario', document({ world: 'everyday' }))).status, 200);
@@ -118,7 +125,9 @@ export default [
         [{ scenario: 'job-fails-midway', sed: 1 }, /no field 'sed'; try seed/],
         [document({ fates: [{ polls: 0 }] }), /fates\.0\.polls/],
         [document({ rules: [{ do: { kind: 'status', code: 'x', colour: 1 } }] }), /colour/],
-        [{}, /version/],
+        [{}, /at scenario: it is missing; .*try \{"scenario":"job-fails-midway"\}/],
+        [{ version: 1 }, /at name: it is missing; .*try point-is-pruned/],
+        [{ scenario: {} }, /at scenario\.version: it is missing; it must be 1/],
       ] as const) {
         const reply = await steer('PUT', '/scenario', order);
         assert.equal(reply.status, 400, JSON.stringify(order));

@@ -89,9 +89,9 @@ export default [
         [{ seed: -1 }, /seed/],
         [{ compress: 0 }, /compress: it must be more than 0/],
         [{ retryAfter: 'soon' }, /retryAfter/],
-        [{ clock: { now: 'today' } }, /clock\.now: got 'today'; try/],
+        [{ clock: { now: 'today' } }, /clock\.now: it must be an instant; got 'today'; try/],
         [{ scenario: 'job-fails-midwy' }, /try job-fails-midway/],
-        [{ scenario: { version: 2 } }, /version: got 2; try 1/],
+        [{ scenario: { version: 2 } }, /at scenario\.version: it must be 1; got 2; try 1/],
       ] as const) {
         const reply = await control('PUT', `/worlds/${SUBSCRIPTION}`, order);
         assert.equal(reply.status, 400, JSON.stringify(order));
@@ -115,7 +115,10 @@ export default [
   {
     says: 'go back to what was kept of them, fates and counts included',
     async run({ restore, steer }) {
-      await steer('POST', '/fates', [{}, { match: { nth: 2 } }]);
+      await steer('POST', '/fates', [
+        { whenBusy: 'accept' },
+        { match: { nth: 2 }, whenBusy: 'accept' },
+      ]);
       await restore();
       const kept = (await steer('GET', '/fates')).text;
       assert.deepEqual((await steer('PUT', '/snapshots/mid')).json().name, 'mid');

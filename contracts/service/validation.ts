@@ -162,4 +162,21 @@ export default [
       assert.equal(reply.status, 404);
     },
   },
+  {
+    says: 'has no check at the addresses of other operations',
+    evidence: inferred('what a check answers has a shape of its own'),
+    async run(stage) {
+      const accepted = await trigger(stage);
+      const id = new URL(accepted.header('location') ?? '').pathname.split('/').at(-1) ?? '';
+      stage.advance('10s');
+      const { itemPath, vaultPath } = stage.names;
+      for (const address of [
+        `${itemPath}/operationsStatus`,
+        `${itemPath}/operationResults`,
+        `${vaultPath}/backupOperations`,
+        `${vaultPath}/backupOperationResults`,
+      ])
+        assert.equal((await stage.get(`${address}/${id}`)).status, 404, address);
+    },
+  },
 ] satisfies Behaviour[];

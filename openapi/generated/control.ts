@@ -548,7 +548,7 @@ export interface paths {
     "/worlds/{sub}/journal/stream": {
         parameters: {
             query?: {
-                /** @description Begins after this entry; `Last-Event-ID` does as well. Left out, with the next one. */
+                /** @description Begins after this entry; `Last-Event-ID` does as well. After one that there never was, with all that are kept. Left out, with the next one. */
                 since?: number;
             };
             header?: never;
@@ -679,6 +679,13 @@ export interface components {
             compress?: number;
             era?: components["schemas"]["Era"];
             retryAfter?: components["schemas"]["RetryAfter"];
+            /**
+             * @description Whether tokens are looked at: any bearer token will do; only one given out here, to somebody who may; or none is asked for.
+             * @enum {string}
+             */
+            authMode?: "any" | "strict" | "off";
+            /** @description How long a token lives, of the world's time. */
+            tokenLifetime?: components["schemas"]["Duration"];
             /** @description It begins with this scenario, and a reset brings it back: a name, a file, or the document. The world, era, clock and seed that it names are taken unless the order says otherwise. */
             scenario?: string | components["schemas"]["Scenario"];
         };
@@ -1544,7 +1551,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         name: string;
-                        /** @description How many things had happened to the world by then. */
+                        /** @description How many things had happened to the world by then, its beginning among them. */
                         events: number;
                     };
                 };
@@ -2070,7 +2077,7 @@ export interface operations {
             query?: {
                 /** @description JSON, one entry a line, or an HTTP archive for browsers and other tools. */
                 format?: "json" | "ndjson" | "har";
-                /** @description Entries after this one, by its `seq`. */
+                /** @description Entries after this one, by its `seq`. After one that there never was, all that are kept. */
                 since?: number;
                 /** @description How many at most. */
                 limit?: number;
@@ -2124,7 +2131,7 @@ export interface operations {
     Journal_Stream: {
         parameters: {
             query?: {
-                /** @description Begins after this entry; `Last-Event-ID` does as well. Left out, with the next one. */
+                /** @description Begins after this entry; `Last-Event-ID` does as well. After one that there never was, with all that are kept. Left out, with the next one. */
                 since?: number;
             };
             header?: never;

@@ -12,6 +12,8 @@ test('the coverage list says implemented of exactly the operations that have a h
   const worlds = {
     open: nobody,
     held: () => undefined,
+    ofTenant: nobody,
+    ofPrincipal: nobody,
     find: nobody,
     change: nobody,
     settle: nobody,

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, type Option } from 'commander';
-import { type Misfit, told } from '../scenarios/faults-of.ts';
+import { type Misfit, toldIn } from '../scenarios/faults-of.ts';
 import { nearest } from '../nearest.ts';
-import { listed } from '../scenarios/words.ts';
 import { shown } from '../shown.ts';
+import { listed } from '../words-of-zod.ts';
 import { parseWritten } from '../scenarios/written.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -24,7 +24,7 @@ export async function applyConfigFile(command: Command, folder: string): Promise
   const { json, lineOf } = await parseWritten(found.text, found.file);
   const { settings, misfits } = readConfig(json, command.options, dirname(found.file));
   if (misfits.length > 0) {
-    const lines = misfits.map((misfit) => `  ${told(misfit)} (line ${lineOf(misfit.path)})`);
+    const lines = misfits.map((misfit) => `  ${toldIn(misfit, lineOf)}`);
     throw new UsageError(`Cannot read ${found.file}:\n${lines.join('\n')}`);
   }
   for (const [name, value] of settings)

@@ -51,6 +51,21 @@ describe('init', () => {
   });
 });
 
+/** Names a machine twice, and protects one that is not there. */
+const CROSSED = `version: 1
+name: mine
+about: Two machines of one name.
+subscription: 11111111-1111-4111-8111-111111111111
+tenant: 11111111-1111-4111-8111-111111111111
+region: westus
+resourceGroups: [rg]
+machines:
+  - { name: vm, resourceGroup: rg, size: S, osType: Linux, disks: [] }
+  - { name: vm, resourceGroup: rg, size: S, osType: Linux, disks: [] }
+vaults:
+  - { name: v, resourceGroup: rg, items: [{ machine: rg/gone, points: [] }] }
+`;
+
 describe('validate', () => {
   test('ends with 1 on a file with faults, and says of each its place and what would do', () => {
     const good = STARTERS['scenarios/my-scenario.yaml'] ?? '';
@@ -66,6 +81,18 @@ describe('validate', () => {
 
   test.each([
     ['a world', 'w.yaml', 'version: 1\nmachines: []\n', /a world, but\n {2}at name/],
+    [
+      'a world whose names do not meet',
+      'w.yaml',
+      CROSSED,
+      /at machines\.1\.name: machine rg\/vm is there twice \(line 10\)\n.*at vaults\.0\.items\.0\.machine: .*rg\/gone.* \(line 12\)|at vaults.*\(line 12\)\n.*at machines\.1\.name: .*\(line 10\)/,
+    ],
+    [
+      'a world with a misspelt field',
+      'w.yaml',
+      CROSSED.replace('region:', 'regoin:'),
+      /at region: it is missing; it must be a text; try westus \(line 1\)\n.*there is no field 'regoin'; try region \(line 6\)/,
+    ],
     [
       'a configuration',
       'restorite.yaml',

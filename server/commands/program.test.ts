@@ -63,6 +63,16 @@ describe('the command', () => {
     ],
     ['a host that is none', ['serve', '--host', '999.1.1.1'], /--host 999.1.1.1: .*try 127.0.0.1/],
     ['a host of others', ['serve', '--host', '192.0.2.1'], /--host 192.0.2.1: .*try 127.0.0.1/],
+    [
+      'an Azurite in a cloud',
+      ['serve', '--azurite', 'https://account.blob.core.windows.net'],
+      /never to a cloud; try http:/,
+    ],
+    [
+      'two Azurites',
+      ['serve', '--with-azurite', '--azurite', 'http://127.0.0.1:1'],
+      /leave one out/,
+    ],
     ['a state directory that is a file', ['--state-dir', PROGRAM], /--state-dir none/],
     ['a folder that is a file', ['init', PROGRAM], /restorite init FOLDER/],
     ['a command it does not have', ['restore'], /Cannot run 'restore': there is no such command/],

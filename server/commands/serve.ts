@@ -15,11 +15,7 @@ import { endOnSignal } from './end-on-signal.ts';
  */
 export function serveCommand(): Command {
   const command = new Command('serve').description('start the service');
-  const add = (flags: string, about: string, set: (option: Option) => Option = (same) => same) => {
-    const option = set(new Option(flags, about));
-    const twin = option.name().toUpperCase().replaceAll('-', '_');
-    command.addOption(option.env(`RESTORITE_${twin}`));
-  };
+  const add = addingTo(command);
   add('--host <address>', 'where to listen', (o) => o.default('127.0.0.1').argParser(notEmpty));
   add('--port <number>', 'http; 0 for any free port', (o) => o.default(7780).argParser(port));
   add('--https-port <number|off>', 'https; 0 for any, off for none', (o) =>
@@ -64,14 +60,16 @@ export function serveCommand(): Command {
   );
   add('--now <instant>', 'what the clock shows at the start, ISO 8601 in UTC');
   add('--seed <number>', 'what all chance is drawn from; default 1', (o) => o.argParser(whole));
-  add('--auth <mode>', 'any: a bearer token is demanded; off: none', (o) =>
-    o.choices(['any', 'off']).default('any'),
+  add('--auth <mode>', 'any: some bearer token; strict: one given out here; off: none', (o) =>
+    o.choices(['any', 'strict', 'off']).default('any'),
   );
   add('--store <engine>', 'where worlds are kept', (o) => o.choices(['memory']).default('memory'));
   add('--control <open>', 'open: steering demands no token, not even beyond loopback', (o) =>
     o.choices(['open']),
   );
   add('--external-url <url>', 'what URLs in answers begin with', (o) => o.argParser(url));
+  add('--azurite <url>', 'where restored blobs are written: http://127.0.0.1:10000');
+  add('--with-azurite', 'starts an Azurite to write them to; the package azurite has to be there');
   add('--log-level <level>', 'what is logged, to stderr', (o) =>
     o.choices(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   );
@@ -84,6 +82,15 @@ export function serveCommand(): Command {
     .hook('preAction', (_, told) => applyConfigFile(told, process.cwd()))
     .action(serve);
 }
+
+/** Adds a flag with its environment twin. */
+const addingTo =
+  (command: Command) =>
+  (flags: string, about: string, set: (option: Option) => Option = (same) => same): void => {
+    const option = set(new Option(flags, about));
+    const twin = option.name().toUpperCase().replaceAll('-', '_');
+    command.addOption(option.env(`RESTORITE_${twin}`));
+  };
 
 type ServeFlags = Required<Pick<RestoriteOptions, 'host' | 'port' | 'maxWorlds' | 'pace'>> &
   Pick<
@@ -98,6 +105,8 @@ type ServeFlags = Required<Pick<RestoriteOptions, 'host' | 'port' | 'maxWorlds' 
     | 'idleWorlds'
     | 'control'
     | 'store'
+    | 'azurite'
+    | 'withAzurite'
   > & {
     readonly httpsPort: number | false;
     /** The file that flags were read from. */
@@ -105,7 +114,7 @@ type ServeFlags = Required<Pick<RestoriteOptions, 'host' | 'port' | 'maxWorlds' 
     readonly stateDir?: string;
     readonly tlsHost?: readonly string[];
     readonly autoWorlds: 'on' | 'off';
-    readonly auth: 'any' | 'off';
+    readonly auth: 'any' | 'strict' | 'off';
     readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
     readonly logFormat?: 'pretty' | 'json';
     readonly now?: string;
@@ -117,15 +126,20 @@ async function serve(flags: ServeFlags, command: Command): Promise<void> {
   const [word] = command.args;
   if (word !== undefined)
     throw new UsageError(`Cannot run '${word}': there is no such command; try restorite --help.`);
-  const starting = start(flags);
+  const starting = start(isSwitchedOff(command) ? { ...flags, withAzurite: false } : flags);
   endOnSignal(async () => (await starting).close(), { SIGTERM: 0, SIGINT: 130 });
   const service = await starting;
-  const { httpUrl: http, httpsUrl: https, controlToken } = service;
+  const { httpUrl: http, httpsUrl: https, controlToken, blobsUrl: blobs } = service;
   const control = `${http}/_restorite`;
-  const listening = { event: 'listening', http, https, control, controlToken };
+  const listening = { event: 'listening', http, https, control, controlToken, blobs };
   process.stdout.write(`${JSON.stringify(listening)}\n`);
   if (process.stdout.isTTY) process.stdout.write(guide(service));
 }
+
+/** A variable is there, and says no; that it is there is all that an option without a value looks at. */
+const isSwitchedOff = (command: Command): boolean =>
+  command.getOptionValueSource('withAzurite') === 'env' &&
+  /^(0|no|off|false)?$/i.test(process.env['RESTORITE_WITH_AZURITE'] ?? '');
 
 async function start(flags: ServeFlags): Promise<Restorite> {
   // Only asked for where it is wanted: a user without a home has none to ask for.

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Command, type Option } from 'commander';
 import { worldFileSchema } from '../../fixtures/worlds/world-file.ts';
-import { type Misfit, misfitsOf, told } from '../scenarios/faults-of.ts';
+import { fitted, type Misfit, toldIn } from '../scenarios/faults-of.ts';
 import { filesIn } from '../scenarios/library.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { readWritten, type Written } from '../scenarios/written.ts';
@@ -64,8 +64,7 @@ async function judge(file: string, flags: readonly Option[], named: boolean): Pr
   const within = misfitsIn(kind, written.json, file, flags);
   const misfits =
     within.length > 0 ? within : await lostReferences(kind, written.json, dirname(file));
-  const placed = (misfit: Misfit): string =>
-    `  ${told(misfit)} (line ${written.lineOf(misfit.path)})`;
+  const placed = (misfit: Misfit): string => `  ${toldIn(misfit, (path) => written.lineOf(path))}`;
   if (misfits.length > 0)
     return { fits: false, text: [`${file}: a ${kind}, but`, ...misfits.map(placed)].join('\n') };
   const doubts = doubtsOf(kind, written.json).map(
@@ -98,8 +97,8 @@ function misfitsIn(
 ): readonly Misfit[] {
   if (kind === 'configuration') return readConfig(json, flags, dirname(file)).misfits;
   if (kind === 'world') {
-    const parsed = worldFileSchema.safeParse(json);
-    return parsed.success ? [] : misfitsOf(parsed.error);
+    const read = fitted(worldFileSchema, json);
+    return 'misfits' in read ? read.misfits : [];
   }
   const parsed = parseScenario(json);
   return 'misfits' in parsed ? parsed.misfits : [];

@@ -42,13 +42,18 @@ export function foreignness(
 
 /** Why a request may not steer this service for want of its token, where there is one. */
 export function strangeness(request: Request, token: string | undefined): Problem | undefined {
-  if (token === undefined) return undefined;
-  const shown = Buffer.from(request.headers.get('authorization') ?? '');
-  const wanted = Buffer.from(`Bearer ${token}`);
-  if (shown.length === wanted.length && timingSafeEqual(shown, wanted)) return undefined;
+  if (knowsToken(request, token)) return undefined;
   return problem(
     401,
     'Control token wanted',
     'Beyond loopback this service is steered with its control token: send "Authorization: Bearer" and the token of its first line.',
   );
+}
+
+/** Whether a request shows the control token, or none is asked for. */
+export function knowsToken(request: Request, token: string | undefined): boolean {
+  if (token === undefined) return true;
+  const shown = Buffer.from(request.headers.get('authorization') ?? '');
+  const wanted = Buffer.from(`Bearer ${token}`);
+  return shown.length === wanted.length && timingSafeEqual(shown, wanted);
 }

@@ -47,8 +47,9 @@ function targetOf(
   order: AdvanceOrder,
   heldUntil: Instant | undefined,
 ): Instant | Problem {
-  if ('by' in order) return now + order.by;
-  const target = order.to === 'next-event' ? earlier(nextDue(world, now), heldUntil) : order.to;
+  const { by, to = 'next-event' } = order;
+  if (by !== undefined) return now + by;
+  const target = to === 'next-event' ? earlier(nextDue(world, now), heldUntil) : to;
   if (target === undefined)
     return problem(
       409,

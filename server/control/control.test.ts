@@ -159,7 +159,7 @@ describe('a world', () => {
     [{ from: 'mars' }, /'mars'.*documented, everyday, fleet/],
     [{ pace: 'slow' }, /pace/],
     [{ colour: 'red' }, /colour/],
-    [{ clock: { now: 'today' } }, /clock\.now: got 'today'; try/],
+    [{ clock: { now: 'today' } }, /clock\.now: it must be an instant; got 'today'; try/],
   ])('is not made from %j', async (order, says) => {
     const { control } = await stage();
     const { status, body } = await control('put', `/worlds/${SUB}`, order);
@@ -176,6 +176,16 @@ describe('a world', () => {
     await control('post', `/worlds/${SUB}/reset`);
     const after = await arm('get', item);
     expect([after.headers, after.text]).toEqual([before.headers, before.text]);
+  });
+
+  test('has in a snapshot what has happened since it was begun, whatever there was before', async () => {
+    const { control, restore } = await stage();
+    const saved = async () => (await control('put', `/worlds/${SUB}/snapshots/one`)).body['events'];
+    const fresh = await saved();
+    await restore();
+    expect(await saved()).toBe(Number(fresh) + 1);
+    await control('post', `/worlds/${SUB}/reset`);
+    expect(await saved()).toBe(fresh);
   });
 
   test('goes on from a snapshot as often as it is loaded', async () => {

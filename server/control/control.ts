@@ -160,3 +160,6 @@ export function isControl(url: string): boolean {
   const path = url.indexOf('/', url.indexOf('://') + 3);
   return /^\/_restorite(\/|\?|$)/.test(url.slice(path, path + CONTROL_PATH.length + 1));
 }
+
+/** The world that a URL of the control API is about; '' where it is about none. */
+export const worldIn = (url: string): string => /\/worlds\/([^/?#]+)/.exec(url)?.[1] ?? '';

@@ -4,7 +4,7 @@ import { printed, selfContained } from '../env/script.ts';
 import { ALL_NAMES, type EnvFacts, foreignTo, variablesOf } from '../env/variables.ts';
 import { bareHost, type Reach, urlHost } from '../reach.ts';
 import { namesOf, pointNamesOf } from '../world-view.ts';
-import type { Worlds } from '../worlds.ts';
+import type { OpenWorld, Worlds } from '../worlds.ts';
 import { type Problem, problem, unreadable } from './problem.ts';
 import { mendable } from './read.ts';
 import { type Call, noSuchWorld, type Route } from './route.ts';
@@ -15,8 +15,10 @@ export interface EnvParts {
   readonly startsWith: string;
   /** Undefined where no port is listened on. */
   readonly reach: () => Reach | undefined;
-  /** Whether what `/env` says may be used to log in. */
-  readonly givesSecrets: boolean;
+  /** Whether whoever asks is told what may be used to log in. */
+  readonly tellsSecrets: (request: Request) => boolean;
+  /** A token for a world's client. */
+  readonly tokenFor: (open: OpenWorld) => Promise<string>;
 }
 
 /** What points clients at this service, for those who have only a URL of it. */
@@ -52,7 +54,7 @@ async function env(parts: EnvParts, call: Call): Promise<Response | Problem> {
     );
   const facts = await factsOf(parts, call);
   if ('kind' in facts) return facts;
-  const variables = variablesOf(facts, parts.givesSecrets);
+  const variables = variablesOf(facts, parts.tellsSecrets(call.request));
   const unset = foreignTo(facts.form);
   return said(format, () =>
     folder === undefined
@@ -62,7 +64,7 @@ async function env(parts: EnvParts, call: Call): Promise<Response | Problem> {
 }
 
 async function factsOf(
-  { worlds, startsWith, reach: reachOf }: EnvParts,
+  { worlds, startsWith, reach: reachOf, tokenFor }: EnvParts,
   { query, request }: Call,
 ): Promise<EnvFacts | Problem> {
   const subscription = query('world') ?? startsWith;
@@ -79,7 +81,8 @@ async function factsOf(
   const open = await worlds.open(subscription);
   if (!open) return noSuchWorld(subscription);
   const world = { ...namesOf(open), points: pointNamesOf(open) };
-  return { form, world, ...addressesOf(new URL(request.url), reach) };
+  const token = await tokenFor(open);
+  return { form, world, token, ...addressesOf(new URL(request.url), reach) };
 }
 
 /** As the caller calls it, since a container knows nothing of how its ports are published. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AUTH_MODES } from '../core/world-auth.ts';
 import { LONGEST_NAME, MOST_EVENTS } from '../limits.ts';
 import { retryAfter } from '../scenarios/fate-schema.ts';
 import { scenarioSchema } from '../scenarios/scenario-schema.ts';
@@ -21,6 +22,8 @@ const made = z.strictObject({
   compress: z.number().positive().max(1_000_000).exactOptional(),
   era: z.enum(['documented', 'middle', 'current']).exactOptional(),
   retryAfter: retryAfter.exactOptional(),
+  authMode: z.enum(AUTH_MODES).exactOptional(),
+  tokenLifetime: z.string().max(LONGEST_NAME).exactOptional(),
   scenario: scenarioSchema.exactOptional(),
   byHand: z.literal(true).exactOptional(),
   /** Whoever makes the estate reads what it is made from. */

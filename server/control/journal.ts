@@ -12,7 +12,7 @@ import { nearest } from '../nearest.ts';
 import { shown } from '../shown.ts';
 import type { OpenWorld, Worlds } from '../worlds.ts';
 import { isProblem, unreadable } from './problem.ts';
-import { read } from './read.ts';
+import { read, unknownParameters } from './read.ts';
 import { type Call, inWorld, type Route } from './route.ts';
 
 export interface JournalParts {
@@ -67,9 +67,11 @@ const FORMATS = ['json', 'ndjson', 'har'] as const;
 
 function show(
   { worlds, journals, version }: JournalParts,
-  { query }: Call,
+  { request, query }: Call,
   open: OpenWorld,
 ): object {
+  const unknown = unknownParameters(request.url, ['format', 'since', 'limit']);
+  if (unknown) return unknown;
   const format = FORMATS.find((one) => one === (query('format') ?? 'json'));
   if (!format)
     return unreadable(`format must be ${FORMATS.join(', ')}; got ${shown(query('format'))}`);
@@ -90,8 +92,13 @@ function stream(
   { request, query }: Call,
   open: OpenWorld,
 ): object {
-  const since = wholeIn(query('since')) ?? lastEventId(request);
-  if (Number.isNaN(since)) return unreadable('since must be a whole number; try ?since=0');
+  const unknown = unknownParameters(request.url, ['since']);
+  if (unknown) return unknown;
+  const since = wholeIn(query('since')) ?? wholeIn(lastEventId(request));
+  if (Number.isNaN(since))
+    return unreadable(
+      'since, or Last-Event-ID, must be a whole number; try ?since=0 for all that is kept',
+    );
   const truthOf = truthIn(worlds, open);
   return streamResponse((signal) => journals.stream(keyOf(open), signal, { since, truthOf }), {
     signal: request.signal,

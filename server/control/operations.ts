@@ -1,4 +1,4 @@
-import { momentsOf } from '../core/due.ts';
+import { momentsOf } from '../core/moments.ts';
 import { saysFate } from '../core/explain-fate.ts';
 import { finishStage, nextGate } from '../core/finish.ts';
 import { readJob } from '../core/job.ts';
@@ -12,7 +12,7 @@ import type { OpenWorld } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
 import { type FinishOrder, finishOrder } from './orders.ts';
 import { isProblem, type Problem, problem, unreadable } from './problem.ts';
-import { read } from './read.ts';
+import { read, unknownParameters } from './read.ts';
 import { again, inWorld, type Route } from './route.ts';
 
 /** An operation as whoever steers its world sees it: what is so, and what is planned. */
@@ -45,7 +45,11 @@ export const operationRoutes = (parts: SteeringParts): Route[] => [
   {
     method: 'GET',
     path: '/worlds/{sub}/operations',
-    answer: inWorld(parts.worlds, ({ query }, open) => list(open, query('limit'))),
+    answer: inWorld(
+      parts.worlds,
+      ({ request, query }, open) =>
+        unknownParameters(request.url, ['limit']) ?? list(open, query('limit')),
+    ),
   },
   {
     method: 'POST',

@@ -1,24 +1,27 @@
 import * as z from 'zod';
 import type { ClockOrder } from '../core/move-clock.ts';
+import { AUTH_MODES } from '../core/world-auth.ts';
 import { days, parseDuration, parseInstant } from '../core/time.ts';
 import { LONGEST_NAME } from '../limits.ts';
 import { retryAfter } from '../scenarios/fate-schema.ts';
-import { fields, oneOf, text, whole } from '../scenarios/words.ts';
+import { duration as durationText, fields, oneOf, text, whole } from '../scenarios/words.ts';
+import { noDuration, noInstant } from '../words-of-time.ts';
+import { amiss } from '../words-of-zod.ts';
 import { orNever, parseSkew } from './read.ts';
 
 /** The bodies that the control API takes; a field it does not know is refused by name. */
-const written = z.string().max(LONGEST_NAME);
+const written = (error: z.core.$ZodErrorMap) => z.string({ error }).max(LONGEST_NAME, { error });
 
-const instant = written.transform(orNever(parseInstant, '2026-01-31T09:00:00Z'));
+const instant = written(noInstant()).transform(orNever(parseInstant, noInstant()));
 
-const duration = written.transform(orNever(parseDuration, 'PT40M or 40m'));
+const duration = written(noDuration()).transform(orNever(parseDuration, noDuration()));
 
-const skew = written.transform(orNever(parseSkew, 'PT5M, or -PT5M for behind'));
+const noSkew = ({ input }: { readonly input?: unknown }): string =>
+  amiss('a duration', input, 'PT5M, or -PT5M for behind');
 
-const factor = z
-  .number()
-  .positive('it must be more than 0')
-  .max(1_000_000, 'it must be at most 1000000');
+const skew = z.string({ error: noSkew }).transform(orNever(parseSkew, noSkew));
+
+const factor = z.number().positive().max(1_000_000);
 
 export const clockOrder: z.ZodType<ClockOrder> = fields({
   mode: oneOf('real', 'scaled', 'frozen', 'skip').exactOptional(),
@@ -47,24 +50,35 @@ const by = duration.refine(
   'it is more than ten years; go in steps',
 );
 
-export const advanceOrder = z.union(
-  [fields({ by }), fields({ to: z.union([z.literal('next-event'), instant]) })],
-  {
-    error: ({ input }) =>
-      typeof input === 'object' && input !== null && ('by' in input || 'to' in input)
-        ? undefined
-        : 'it must have by, a duration, or to, an instant or next-event; try {"by":"PT40M"}',
+const NEXT = 'next-event';
+const noTarget = noInstant(`an instant or ${NEXT}`, `${NEXT} or 2026-01-31T09:00:00Z`);
+const targetIn = orNever(parseInstant, noTarget);
+
+const to = z
+  .string({ error: noTarget })
+  .transform((text, context) => (text === NEXT ? NEXT : targetIn(text, context)));
+
+export const advanceOrder = fields({ by: by.exactOptional(), to: to.exactOptional() }).superRefine(
+  ({ by, to }, context) => {
+    if (context.issues.length > 0 || (by === undefined) !== (to === undefined)) return;
+    const message =
+      by === undefined
+        ? 'it must have by, a duration, or to, an instant or next-event; try {"by":"PT40M"}'
+        : 'by says already how far it goes, and to says where; leave one of them out';
+    context.addIssue({ code: 'custom', message });
   },
 );
 
 export const worldOrder = fields({
   from: text.exactOptional(),
-  seed: whole.nonnegative('it must not be negative').exactOptional(),
+  seed: whole.nonnegative().exactOptional(),
   pace: oneOf('instant', 'brisk', 'realistic').exactOptional(),
   clock: clockOrder.exactOptional(),
   compress: factor.exactOptional(),
   era: oneOf('documented', 'middle', 'current').exactOptional(),
   retryAfter: retryAfter.exactOptional(),
+  authMode: oneOf(...AUTH_MODES).exactOptional(),
+  tokenLifetime: durationText.exactOptional(),
   /** A name, a file, or the document itself, which is read by itself. */
   scenario: z.unknown().optional(),
 });
@@ -82,8 +96,11 @@ export const finishOrder = fields({
 });
 
 export const scenarioOrder = fields({
-  scenario: z.unknown(),
-  seed: whole.nonnegative('it must not be negative').exactOptional(),
+  scenario: z.unknown().refine((written) => written !== undefined, {
+    error: ({ input }) =>
+      amiss('a name, a file or a document', input, '{"scenario":"job-fails-midway"}'),
+  }),
+  seed: whole.nonnegative().exactOptional(),
 });
 
 export type AdvanceOrder = z.infer<typeof advanceOrder>;

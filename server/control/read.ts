@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import { parseDuration } from '../core/time.ts';
-import { misfitsOf, told } from '../scenarios/faults-of.ts';
+import { nearest } from '../nearest.ts';
+import { fitted, type Misfit, told } from '../scenarios/faults-of.ts';
 import { MOST_ORDERS } from '../limits.ts';
 import { shown } from '../shown.ts';
 import { FullError, UsageError } from '../usage-error.ts';
+import { listed } from '../words-of-zod.ts';
 import { type Problem, problem, unreadable } from './problem.ts';
 
 /** So many faults are told at once: whoever mends these will ask again. */
@@ -11,11 +13,33 @@ const TOLD = 10;
 
 /** Reads what was sent; every part that does not fit is told by its place. */
 export function read<Order>(schema: z.ZodType<Order>, json: unknown): Order | Problem {
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  const misfits = misfitsOf(result.error);
+  const result = fitted(schema, json);
+  return 'value' in result ? result.value : unfit(result.misfits);
+}
+
+/** What does not fit, each part by its place. */
+export function unfit(misfits: readonly Misfit[]): Problem {
   const more = misfits.length > TOLD ? `; and ${misfits.length - TOLD} more` : '';
   return unreadable(misfits.slice(0, TOLD).map(told).join('; ') + more);
+}
+
+/** That a body came along where none is read; an empty object says nothing and is let pass. */
+export const unwanted = (body: unknown): Problem | undefined =>
+  typeof body === 'object' &&
+  body !== null &&
+  !Array.isArray(body) &&
+  Object.keys(body).length === 0
+    ? undefined
+    : unreadable(`it takes no body; got ${shown(body)}; leave it out`);
+
+/** Parameters that nobody reads, with those that were meant. */
+export function unknownParameters(url: string, known: readonly string[]): Problem | undefined {
+  const unknown = [...new URL(url).searchParams.keys()].find((name) => !known.includes(name));
+  return unknown === undefined
+    ? undefined
+    : unreadable(
+        `there is no parameter ${shown(unknown)}; try ${nearest(unknown, known) ?? listed(known)}`,
+      );
 }
 
 /** One document or a list of them; where one is refused, none is taken. */
@@ -49,10 +73,10 @@ export function parseSkew(text: string): number | undefined {
 }
 
 export const orNever =
-  (parse: (text: string) => number | undefined, example: string) =>
+  (parse: (text: string) => number | undefined, fault: (issue: { input: unknown }) => string) =>
   (text: string, context: z.RefinementCtx): number => {
     const value = parse(text);
     if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: `got ${shown(text)}; try ${example}` });
+    context.addIssue({ code: 'custom', message: fault({ input: text }) });
     return NaN;
   };

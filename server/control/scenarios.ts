@@ -80,9 +80,10 @@ async function put(
   open: OpenWorld,
   body: unknown,
 ): Promise<ScenarioView | Problem> {
-  const order = isWrapped(body) ? read(scenarioOrder, body) : { scenario: body };
+  const isBare = isDocument(body);
+  const order = isBare ? { scenario: body, seed: undefined } : read(scenarioOrder, body);
   if (isProblem(order)) return order;
-  const document = await scenarioFrom(order.scenario, parts.files);
+  const document = await scenarioFrom(order.scenario, parts.files, isBare ? undefined : 'scenario');
   if (isProblem(document)) return document;
   const fault = (await otherWorld(parts, open, document)) ?? lateSeed(open, order.seed);
   if (fault) return fault;
@@ -92,8 +93,11 @@ async function put(
   return viewOf(after) ?? NO_SCENARIO;
 }
 
-const isWrapped = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && 'scenario' in body;
+/** Whether a body is a scenario itself, whole or not, or its name; an order has it in a field. */
+const isDocument = (body: unknown): boolean =>
+  typeof body !== 'object' ||
+  body === null ||
+  (!('scenario' in body) && ['version', 'name', 'about', 'expect'].some((field) => field in body));
 
 async function otherWorld(
   parts: ScenarioParts,
@@ -103,14 +107,11 @@ async function otherWorld(
   if (world === undefined) return undefined;
   const same = await mendable(() => parts.isMadeFrom(open, world));
   if (isProblem(same)) return same;
-  return same
-    ? undefined
-    : problem(
-        409,
-        'Another world is wanted',
-        `Cannot lay '${name}' over this world: it is written for '${world}', and this one was made from something else. PUT the world anew with {"scenario": …}.`,
-      );
+  return same ? undefined : problem(409, 'Another world is wanted', writtenForAnother(name, world));
 }
+
+export const writtenForAnother = (name: string, world: string): string =>
+  `Cannot lay '${name}' over this world: it is written for '${world}', and this one was made from something else. PUT the world anew with {"scenario": …} and without from.`;
 
 const lateSeed = ({ world }: OpenWorld, seed: number | undefined): Problem | undefined =>
   seed === undefined || world.operations.size === 0

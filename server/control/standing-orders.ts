@@ -5,8 +5,9 @@ import type { Instant } from '../core/time.ts';
 import { MOST_ORDERS } from '../limits.ts';
 import type { OpenWorld } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
+import type { Misfit } from '../scenarios/faults-of.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
-import { readList } from './read.ts';
+import { readList, unfit } from './read.ts';
 import { again, type Answer, inWorld, type Route } from './route.ts';
 
 /** What fates and rules have in common: they are given to a world, listed, and taken back. */
@@ -14,6 +15,8 @@ export interface StandingKind<Document, Kept extends { readonly id: string }> {
   /** `fate` or `rule`; the list is called the same with an s. */
   readonly noun: 'fate' | 'rule';
   readonly schema: z.ZodType<Document>;
+  /** What of a document is over already at an instant, and would never do anything. */
+  readonly overAt?: (document: Document, now: Instant) => readonly Misfit[];
   readonly idOf: (orders: StandingOrders, ahead: number) => string;
   readonly keptIn: (orders: StandingOrders) => readonly Kept[];
   readonly added: (id: string, document: Document, at: Instant) => WorldEvent;
@@ -78,12 +81,19 @@ export function standingRoutes<Document, Kept extends { readonly id: string }>(
 
 async function add<Document, Kept extends { readonly id: string }>(
   { worlds, note }: SteeringParts,
-  { noun, schema, idOf, keptIn, added, viewIn }: StandingKind<Document, Kept>,
+  { noun, schema, overAt = () => [], idOf, keptIn, added, viewIn }: StandingKind<Document, Kept>,
   open: OpenWorld,
   body: unknown,
 ): Promise<Answer> {
   const documents = readList(schema, body);
   if (isProblem(documents)) return documents;
+  const over = documents.flatMap((document, at) =>
+    overAt(document, open.now).map(({ path, message }) => ({
+      path: Array.isArray(body) ? [at, ...path] : path,
+      message,
+    })),
+  );
+  if (over.length > 0) return unfit(over);
   if (keptIn(open.world.orders).length + documents.length > MOST_ORDERS)
     return problem(
       409,

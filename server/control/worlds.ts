@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { WorldMade } from '../core/events.ts';
 import { isGuid } from '../core/names.ts';
 import type { FilesForRequests } from '../files-for-requests.ts';
-import type { WorldOrder } from '../make-world.ts';
+import { isMadeFrom, type WorldOrder } from '../make-world.ts';
+import { UsageError } from '../usage-error.ts';
 import { namesOf, pointNamesOf, type WorldNames } from '../world-view.ts';
 import { NO_COUNTERS, type OpenWorld, type WorldHistory, type Worlds } from '../worlds.ts';
 import { isHistory, readHistory } from './history-schema.ts';
 import type { Note } from './note.ts';
 import { worldOrder } from './orders.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
-import { mendable, read } from './read.ts';
+import { mendable, read, unwanted } from './read.ts';
 import { inWorld, noSuchWorld, type Route } from './route.ts';
 import { scenarioFrom } from './scenario-from.ts';
+import { writtenForAnother } from './scenarios.ts';
 
 /** What makes the first event of a world from an order; throws with what was wrong with it. */
 export interface WorldMaker {
@@ -67,17 +69,23 @@ export function worldRoutes(parts: WorldParts): Route[] {
     {
       method: 'POST',
       path: '/worlds/{sub}/reset',
-      answer: inWorld(worlds, (_, open) => reset(parts, open)),
+      answer: inWorld(worlds, ({ body }, open) => unwanted(body) ?? reset(parts, open)),
     },
     {
       method: 'PUT',
       path: '/worlds/{sub}/snapshots/{name}',
-      answer: inWorld(worlds, ({ param }, open) => save(parts, open, param('name'))),
+      answer: inWorld(
+        worlds,
+        ({ param, body }, open) => unwanted(body) ?? save(parts, open, param('name')),
+      ),
     },
     {
       method: 'POST',
       path: '/worlds/{sub}/snapshots/{name}/load',
-      answer: inWorld(worlds, ({ param }, open) => load(parts, open, param('name'))),
+      answer: inWorld(
+        worlds,
+        ({ param, body }, open) => unwanted(body) ?? load(parts, open, param('name')),
+      ),
     },
   ];
 }
@@ -116,13 +124,15 @@ async function ordered(
   const order = read(worldOrder, body);
   if (isProblem(order)) return order;
   const { scenario: written, ...rest } = order;
-  const scenario = written === undefined ? undefined : await scenarioFrom(written, files);
+  const scenario =
+    written === undefined ? undefined : await scenarioFrom(written, files, 'scenario');
   if (isProblem(scenario)) return scenario;
-  return mendable(async () => ({
-    made: { ...(await maker.made(id, { ...rest, ...(scenario && { scenario }) })), byHand: true },
-    since: [],
-    counters: NO_COUNTERS,
-  }));
+  return mendable(async () => {
+    const made = await maker.made(id, { ...rest, ...(scenario && { scenario }) });
+    if (scenario?.world !== undefined && !(await isMadeFrom(made.estate, scenario.world, files)))
+      throw new UsageError(writtenForAnother(scenario.name, scenario.world));
+    return { made: { ...made, byHand: true }, since: [], counters: NO_COUNTERS };
+  });
 }
 
 /** As it was when it was begun; a clock that runs, runs on from there. */
@@ -138,10 +148,10 @@ async function save(
   open: OpenWorld,
   name: string,
 ): Promise<object | Problem> {
-  const full = await mendable(() => worlds.save(open, name));
-  if (isProblem(full)) return full;
+  const events = await mendable(() => worlds.save(open, name));
+  if (isProblem(events)) return events;
   note(open, `the world was saved as ${name}`);
-  return { name, events: open.world.version };
+  return { name, events };
 }
 
 /** As it was when it was saved, and at that time: its clock goes on from what it showed. */

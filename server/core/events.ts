@@ -6,6 +6,7 @@ import type { KeptRule } from './rule.ts';
 import type { EraName, ScenarioDocument } from './scenario.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedOperation } from './work.ts';
+import type { AuthOrder } from './world-auth.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /** Everything that ever happened to a world, as facts: the world is their fold. */
@@ -29,7 +30,7 @@ export type WorldEvent =
   | PolicyDeleted;
 
 /** Always a world's first event. */
-export interface WorldMade {
+export interface WorldMade extends AuthOrder {
   readonly kind: 'world-made';
   readonly at: Instant;
   readonly subscription: string;

@@ -5,8 +5,11 @@ import { SOFT_DELETED_FOR } from './protection.ts';
 import { type AcceptedOperation, jobOf, type World } from './world.ts';
 
 /** The ends of what is only kept for a while: mounts, and soft-deleted items. */
-export const expiries = (world: World): DueMoment[] =>
-  [...world.operations.values()].flatMap((accepted) => expiryOf(world, accepted) ?? []);
+export function expiries(world: World): DueMoment[] {
+  // Most worlds keep nothing so, and a year of theirs has thousands of operations.
+  if (world.mountsByItem.size === 0 && world.changesByItem.size === 0) return [];
+  return [...world.operations.values()].flatMap((accepted) => expiryOf(world, accepted) ?? []);
+}
 
 function expiryOf(world: World, accepted: AcceptedOperation): DueMoment | undefined {
   if (accepted.kind === 'mount-accepted') {

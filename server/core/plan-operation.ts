@@ -3,7 +3,8 @@ import { chance } from './chance.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { JobFate, OperationFate } from './fate.ts';
 import type { PlannedError, PlannedOperation } from './plan.ts';
-import { parseDuration, type Duration, type Instant } from './time.ts';
+import { compressed } from './moment.ts';
+import type { Duration, Instant } from './time.ts';
 import { tracksItsJob, type TRIGGERS } from './work.ts';
 
 /** The operation alone: what a status poll looks at, which needs no machine and no disks. */
@@ -69,4 +70,4 @@ function errorOf(outcome: 'Failed' | 'Canceled', { code, message }: OperationFat
 
 /** A duration as a fate has it, in its world's compressed time. */
 export const fated = (text: string, { compress }: Pick<Circumstances, 'compress'>): Duration =>
-  Math.round((parseDuration(text) ?? 0) / compress);
+  compressed(text, compress);

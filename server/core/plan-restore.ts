@@ -103,23 +103,28 @@ function leavesOf(restore: AnyRestore, disks: readonly Disk[], draw: Stream): Re
     return { disks: names, disksIn, machine: machine.name };
   }
   const disksIn = group === undefined ? { storageAccount: account } : { resourceGroup: group };
-  const blobs = blobsOf(restore, account, draw);
-  return { disks: names, disksIn, blobs };
+  return { disks: names, disksIn, blobs: blobNames(restore, draw) };
 }
 
 /**
- * Recorded: the names in the property bag of every RestoreDisks job since 2017. The template comes with the
- * machine's name in them, wherever the disks go (recorded without a target group, 2026).
+ * What a restore of disks calls its blobs, whatever becomes of them. Recorded: the names in the
+ * property bag of every RestoreDisks job since 2017. The template comes with the machine's name in them, wherever
+ * the disks go (recorded without a target group, 2026).
  */
-function blobsOf(restore: AnyRestore, storageAccount: string, draw: Stream): RestoredBlobs {
-  const { jobId } = restore;
+export function blobNames(restore: AnyRestore, draw: Stream): RestoredBlobs {
+  const { jobId, request } = restore;
+  const storageAccount = parseResourceId(request.storageAccountId ?? '')?.name ?? '';
   if (restore.containerNamedAfter === 'vhd')
     return {
       storageAccount,
       container: `vhd${draw.hex32(CONTAINER)}`,
       config: `config${jobId}.json`,
     };
-  const machine = restore.machine.name.toLowerCase().replaceAll('-', '');
+  // Recorded without the hyphen; the rest is inferred, from what a container may be called.
+  const machine = restore.machine.name
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '')
+    .slice(0, 30);
   return {
     storageAccount,
     container: `${machine}-${draw.hex32(CONTAINER)}`,

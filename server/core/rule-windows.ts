@@ -1,6 +1,6 @@
 import type { DueMoment } from './due-moment.ts';
 import type { KeptRule } from './rule.ts';
-import { type Instant, parseDuration, parseInstant } from './time.ts';
+import { momentSince } from './moment.ts';
 import type { World } from './world.ts';
 
 /**
@@ -13,17 +13,12 @@ export const ruleWindows = ({ orders, compress }: World): DueMoment[] =>
 function windowOf({ id, rule, addedAt }: KeptRule, compress: number): DueMoment[] {
   const { after, until, since = 'rule' } = rule.trigger ?? {};
   const dated = (text: string | undefined, counts: boolean, what: string): DueMoment[] => {
-    const at = text === undefined ? undefined : instantOf(text, counts ? addedAt : NaN, compress);
-    return at === undefined ? [] : [{ at, what }];
+    const at = text === undefined ? NaN : momentSince(text, counts ? addedAt : NaN, compress);
+    return Number.isNaN(at) ? [] : [{ at, what }];
   };
   return [
     ...dated(after, since === 'rule', `rule ${id} begins to apply`),
     ...dated(until, since === 'rule', `rule ${id} applies no more`),
     ...dated(rule.ttl, true, `rule ${id} is spent`),
   ];
-}
-
-function instantOf(text: string, since: Instant, compress: number): Instant | undefined {
-  const at = parseInstant(text) ?? since + Math.round((parseDuration(text) ?? NaN) / compress);
-  return Number.isNaN(at) ? undefined : at;
 }

@@ -4,6 +4,7 @@ import { readOperation } from './operation.ts';
 import { isDeleted, protectionOf } from './protection-of.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Instant } from './time.ts';
+import { unsettledAfter } from './unsettled.ts';
 import type { AcceptedWork } from './work.ts';
 import { jobOf, type World } from './world.ts';
 
@@ -12,6 +13,9 @@ export interface ItemPlace {
   readonly vault: ResourceName;
   readonly item: { readonly machine: ResourceName };
 }
+
+/** So many are looked at one by one: finding out which of all others go on would take longer. */
+const FEW = 16;
 
 /**
  * The last work of these kinds on an item whose operation has ended and whose job has not. Reported: a
@@ -25,9 +29,11 @@ export function runningOn(
   now: Instant,
 ): AcceptedWork | undefined {
   const works = world.workByItem.get(itemKey(vault, item.machine)) ?? [];
+  const open = works.length > FEW ? unsettledAfter(world, now) : undefined;
   return works.findLast(
     (work) =>
       work.kind === kind &&
+      open?.has(work) !== false &&
       readOperation(world, work, now).status !== 'InProgress' &&
       now < (jobOf(world, work)?.endsAt ?? -Infinity),
   );

@@ -1,4 +1,5 @@
 import type { FateDocument } from './fate.ts';
+import type { Role } from './roles.ts';
 import type { RuleDocument } from './rule.ts';
 import type { ClockMode } from './world-clock.ts';
 
@@ -17,7 +18,8 @@ export interface ScenarioDocument {
   readonly auth?: {
     readonly mode?: 'any' | 'strict' | 'off';
     readonly tokenLifetime?: string;
-    readonly role?: string;
+    /** Of whoever the client is given out to be. */
+    readonly role?: Role;
   };
   readonly fates?: readonly FateDocument[];
   readonly rules?: readonly RuleDocument[];

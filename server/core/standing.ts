@@ -4,7 +4,8 @@ import type { KeptFate, KeptScenario, PendingEvent, StandingOrders } from './ord
 import { fits } from './choose-fate.ts';
 import type { KeptRule } from './rule.ts';
 import type { ScenarioDocument } from './scenario.ts';
-import { type Instant, parseDuration, parseInstant } from './time.ts';
+import { momentSince } from './moment.ts';
+import type { Instant } from './time.ts';
 import { type AcceptedOperation, isAcceptance } from './work.ts';
 
 /**
@@ -107,7 +108,7 @@ export function withScenario(
     ],
     outside: events.map((event, at): PendingEvent => {
       const isDated = (event.since ?? 'scenario') === 'scenario';
-      const dueAt = isDated ? dueSince(event.at, setAt, compress) : Infinity;
+      const dueAt = isDated ? momentSince(event.at, setAt, compress) : Infinity;
       return { id: numbered('event', given.scenarioEvents, at), event, dueAt };
     }),
     scenario,
@@ -130,11 +131,6 @@ function withoutScenario(orders: StandingOrders): StandingOrders {
   };
 }
 
-/** An instant is one whatever it counts from; a duration is compressed as all durations are. */
-function dueSince(at: string, since: Instant, compress: number): Instant {
-  return parseInstant(at) ?? since + Math.round((parseDuration(at) ?? 0) / compress);
-}
-
 function afterAcceptance(
   orders: StandingOrders,
   event: AcceptedOperation,
@@ -151,7 +147,7 @@ function afterAcceptance(
     })),
     outside: outside.map((pending) =>
       pending.dueAt === Infinity
-        ? { ...pending, dueAt: dueSince(pending.event.at, event.at, compress) }
+        ? { ...pending, dueAt: momentSince(pending.event.at, event.at, compress) }
         : pending,
     ),
   };

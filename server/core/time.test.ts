@@ -70,6 +70,8 @@ describe('a duration', () => {
     ['PT40M', minutes(40)],
     ['40m', minutes(40)],
     ['1.5h', minutes(90)],
+    ['1h30m', minutes(90)],
+    ['1d2h3m4s5ms', days(1) + hours(2) + minutes(3) + seconds(4) + milliseconds(5)],
     ['200ms', milliseconds(200)],
     ['P1DT2H', hours(26)],
     ['0s', 0],
@@ -77,7 +79,7 @@ describe('a duration', () => {
     expect(parseDuration(text)).toBe(ticks);
   });
 
-  test.each(['', 'P', 'PT', 'P1DT', '40', '40 minutes', '-5m', 'PT5', '1w'])(
+  test.each(['', 'P', 'PT', 'P1DT', '40', '40 minutes', '-5m', 'PT5', '1w', '30m1h', '1h 30m'])(
     'is not read from %j',
     (text) => {
       expect(parseDuration(text)).toBeUndefined();

@@ -108,31 +108,36 @@ export const fractionOf = (ticks: number): string =>
 
 const ISO_DURATION =
   /^P(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
-const SHORT_DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/;
-const SHORT_UNITS: Readonly<Record<string, Duration>> = {
-  ms: milliseconds(1),
-  s: seconds(1),
-  m: minutes(1),
-  h: hours(1),
-  d: days(1),
-};
+const SHORT_DURATION =
+  /^(?=\d)(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?(?:(\d+(?:\.\d+)?)ms)?$/;
+const SHORT_UNITS: readonly Duration[] = [
+  days(1),
+  hours(1),
+  minutes(1),
+  seconds(1),
+  milliseconds(1),
+];
 
 /** A hundred years: what is longer could not be counted on from every instant. */
 export const LONGEST_DURATION: Duration = days(36_525);
 
 /**
- * Reads an ISO 8601 duration of days and less (`PT40M`) or a short one (`40m`, `1.5h`, `200ms`);
+ * Reads an ISO 8601 duration of days and less (`PT40M`) or a short one (`40m`, `1h30m`, `200ms`);
  * undefined for any other text, and for more than a hundred years.
  */
 export function parseDuration(text: string): Duration | undefined {
-  const duration = durationIn(text);
+  const duration = durationOfAnyLength(text);
   return duration !== undefined && duration <= LONGEST_DURATION ? duration : undefined;
 }
 
-function durationIn(text: string): Duration | undefined {
+/** The same, with no bound but what is kept in a number. */
+export function durationOfAnyLength(text: string): Duration | undefined {
   if (text.length > LONGEST_SPELLING) return undefined;
   const short = SHORT_DURATION.exec(text);
-  if (short) return Math.round(Number(short[1]) * (SHORT_UNITS[short[2] ?? ''] ?? 0));
+  if (short)
+    return Math.round(
+      SHORT_UNITS.reduce((sum, unit, at) => sum + Number(short[at + 1] ?? 0) * unit, 0),
+    );
   const iso = ISO_DURATION.exec(text);
   if (!iso || /^P$|T$/i.test(text)) return undefined;
   const [, day = 0, hour = 0, minute = 0, second = 0] = iso;

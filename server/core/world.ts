@@ -27,7 +27,8 @@ import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
 import { type AcceptedOperation, type AcceptedWork, isAcceptance } from './work.ts';
-import type { WorldClock } from './world-clock.ts';
+import { type AuthOrder, type WorldAuth, worldAuth } from './world-auth.ts';
+import { type WorldClock, worldNow } from './world-clock.ts';
 
 /**
  * A subscription and all that happened in it: the fold of its events, at a version that counts
@@ -44,6 +45,8 @@ export interface World {
   /** Somebody asked for it. */
   readonly byHand: boolean;
   readonly clock: WorldClock;
+  /** How often it was set to show less than it did. */
+  readonly setBacks: number;
   readonly estate: Estate;
   readonly firstIds: FirstIds;
   readonly version: number;
@@ -51,6 +54,7 @@ export interface World {
   readonly compress: number;
   readonly era: EraName | undefined;
   readonly retryAfter: RetryAfterFate | undefined;
+  readonly auth: WorldAuth;
   readonly orders: StandingOrders;
   /** When something is next to come from outside; Infinity while nothing is. */
   readonly nextOutsideAt: Instant;
@@ -91,7 +95,10 @@ interface WorldInTheMaking extends World {
   seed: number;
   era: EraName | undefined;
   readonly pinnedEra: EraName | undefined;
+  readonly pinnedAuth: AuthOrder;
+  auth: WorldAuth;
   clock: WorldClock;
+  setBacks: number;
   orders: StandingOrders;
   nextOutsideAt: Instant;
   readonly operations: Map<string, AcceptedOperation>;
@@ -123,12 +130,15 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     madeAt: made.at,
     byHand: made.byHand === true,
     clock: made.clock,
+    setBacks: 0,
     estate,
     firstIds: made.firstIds,
     version,
     compress,
     era: made.era ?? scenario?.era,
     pinnedEra: made.era,
+    pinnedAuth: made,
+    auth: worldAuth(made, scenario ?? {}, compress),
     retryAfter: made.retryAfter,
     orders,
     nextOutsideAt: nextOutsideOf(orders),
@@ -162,7 +172,9 @@ export function evolve(world: World, event: WorldEvent): void {
   if (orders !== making.orders) {
     making.orders = orders;
     making.nextOutsideAt = nextOutsideOf(orders);
-    making.era = making.pinnedEra ?? orders.scenario?.document.era;
+    const document = orders.scenario?.document;
+    making.era = making.pinnedEra ?? document?.era;
+    making.auth = worldAuth(making.pinnedAuth, document ?? {}, making.compress);
   }
   if (event.kind === 'scenario-set') making.seed = event.seed ?? making.seed;
   take(making, event);
@@ -177,6 +189,7 @@ function take(making: WorldInTheMaking, event: WorldEvent): void {
     case 'world-made':
       throw new Error('A world that is begun anew is made, not evolved.');
     case 'clock-set':
+      if (event.at < worldNow(making.clock, event.clock.machineAt)) making.setBacks += 1;
       making.clock = event.clock;
       return;
     case 'stage-finished': {

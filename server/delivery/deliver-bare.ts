@@ -12,13 +12,17 @@ export async function deliverBare(
 ): Promise<Response> {
   if (notBefore !== undefined) await time.waitUntil(notBefore, signal);
   if (signal.aborted) throw asMet(signal.reason);
-  if (answer && !manner) return responseOf(answer);
+  if (answer && (!manner || isWholeAtOnce(answer, manner))) return responseOf(answer);
   if (manner?.kind === 'drip' && answer) return dripping(answer, manner, signal, time);
   if (answer && manner && manner.kind !== 'drip' && manner.afterBytes !== undefined)
     return cutOff(answer, { kind: manner.kind, afterBytes: manner.afterBytes }, signal);
   if (manner?.kind === 'reset') throw asMet(failed('fetch failed', manner.kind));
   return aborted(signal);
 }
+
+/** Of what has no body nothing is left to come once the head is there: a 204, or a 202. */
+const isWholeAtOnce = ({ body }: WireAnswer, manner: Manner): boolean =>
+  (body ?? '') === '' && (manner.kind === 'drip' || manner.afterBytes !== undefined);
 
 /** The errors of Node's own fetch. */
 const CAUSES = {

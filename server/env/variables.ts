@@ -1,4 +1,4 @@
-import { principalOf } from '../core/principal.ts';
+import { principalsOf } from '../core/principals.ts';
 import type { WorldNames } from '../world-view.ts';
 
 /** How clients come here: by the names of the cloud through the proxy, or by our own addresses. */
@@ -13,6 +13,8 @@ export interface EnvFacts {
   /** Hosts that are not asked through the proxy. */
   readonly names: readonly string[];
   readonly world: WorldNames & { readonly points: readonly string[] };
+  /** Given out to the world's client. */
+  readonly token: string;
 }
 
 export interface Variable {
@@ -66,20 +68,13 @@ const ca = (name: string): Spec =>
 const proxyUrl = ({ httpUrl, world }: EnvFacts): string =>
   httpUrl.replace('://', `://${world.subscription}:x@`);
 
-const clientId = ({ world }: EnvFacts): string => principalOf(world.subscription).clientId;
-const clientSecret = ({ world }: EnvFacts): string => principalOf(world.subscription).clientSecret;
+const clientId = ({ world }: EnvFacts): string => principalsOf(world).contributor.clientId;
+const clientSecret = ({ world }: EnvFacts): string => principalsOf(world).contributor.clientSecret;
+/** What a managed identity has to show. */
+const identityHeader = ({ world }: EnvFacts): string =>
+  principalsOf(world).managedIdentity.clientSecret;
 const subscription = ({ world }: EnvFacts): string => world.subscription;
 const tenant = ({ world }: EnvFacts): string => world.tenant;
-
-/**
- * A token that says whose it is and that nobody has signed. It has no end: what it is good for does
- * not look at its age.
- */
-function token({ world }: EnvFacts): string {
-  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const { clientId: appid } = principalOf(world.subscription);
-  return `${part({ alg: 'none', typ: 'JWT' })}.${part({ tid: world.tenant, appid })}.`;
-}
 
 const LINES: readonly (Spec | readonly Spec[])[] = [
   twins('HTTPS_PROXY', proxyUrl),
@@ -108,14 +103,14 @@ const LINES: readonly (Spec | readonly Spec[])[] = [
   direct('AZURE_POD_IDENTITY_AUTHORITY_HOST', ({ httpUrl }) => httpUrl),
   direct('AZURE_CORE_INSTANCE_DISCOVERY', () => 'false'),
   direct('IDENTITY_ENDPOINT', ({ httpUrl }) => `${httpUrl}/msi/token`),
-  { ...direct('IDENTITY_HEADER', clientSecret), isSecret: true },
+  { ...direct('IDENTITY_HEADER', identityHeader), isSecret: true },
   direct('MSI_ENDPOINT', ({ httpUrl }) => `${httpUrl}/msi/token`),
-  { ...direct('MSI_SECRET', clientSecret), isSecret: true },
+  { ...direct('MSI_SECRET', identityHeader), isSecret: true },
   { name: 'RESTORITE_ENDPOINT', value: ({ httpsUrl }) => httpsUrl },
   { name: 'RESTORITE_HTTP_ENDPOINT', value: ({ httpUrl }) => httpUrl },
   { name: 'RESTORITE_CONTROL_URL', value: ({ httpUrl }) => `${httpUrl}/_restorite` },
   ca('RESTORITE_CA'),
-  secret('RESTORITE_TOKEN', token),
+  secret('RESTORITE_TOKEN', ({ token }) => token),
   { name: 'RESTORITE_TENANT_ID', value: tenant },
   { name: 'RESTORITE_CLIENT_ID', value: clientId },
   secret('RESTORITE_CLIENT_SECRET', clientSecret),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type Instant, seconds, toUnixMs } from '../core/time.ts';
+import { usDate } from '../core/us-date.ts';
 import { faultKind, type Scene } from './fault-kind.ts';
 
 /**
@@ -110,15 +111,4 @@ function challenge({ exchange: { world, machineNow } }: Scene, claims: boolean):
   const demand = { access_token: { nbf: { essential: true, value } } };
   const encoded = Buffer.from(JSON.stringify(demand)).toString('base64');
   return `${authority}, error="insufficient_claims", claims="${encoded}"`;
-}
-
-/** `3/21/2023 12:44:36 PM`. */
-function usDate(instant: Instant): string {
-  const date = new Date(toUnixMs(instant));
-  const hour = date.getUTCHours();
-  const [minute, second] = [date.getUTCMinutes(), date.getUTCSeconds()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  const day = `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
-  return `${day} ${hour % 12 || 12}:${minute ?? ''}:${second ?? ''} ${hour < 12 ? 'AM' : 'PM'}`;
 }

@@ -1,22 +1,20 @@
 import * as z from 'zod';
 import { LONGEST_NAME, LONGEST_TEXT, MOST_HEADERS } from '../limits.ts';
-import { cut, shown } from '../shown.ts';
 import { type Duration, type Instant, parseDuration, parseInstant } from '../core/time.ts';
+import { shown } from '../shown.ts';
+import { noDuration, noMoment } from '../words-of-time.ts';
 
 /** The fields that faults have in common. They stay as they were written: texts of a person's own. */
 
 export const durationText = z
-  .string()
-  .refine((text) => parseDuration(text) !== undefined, {
-    error: ({ input }) => `got ${shown(input)}, which is no duration; try PT40M or 40m`,
-  })
+  .string({ error: noDuration() })
+  .refine((text) => parseDuration(text) !== undefined, { error: noDuration() })
   .meta({ description: 'ISO 8601 or short: PT40M, 40m, 200ms' });
 
 export const momentText = z
-  .string()
+  .string({ error: noMoment })
   .refine((text) => parseDuration(text) !== undefined || parseInstant(text) !== undefined, {
-    error: ({ input }) =>
-      `got ${shown(input)}, which is neither duration nor instant; try 40m or 2026-01-31T09:00:00Z`,
+    error: noMoment,
   })
   .meta({ description: 'A duration (PT40M, 40m) or an instant (2026-01-31T09:00:00Z)' });
 
@@ -27,8 +25,10 @@ export const httpStatus = z.int().min(200).max(599);
 
 export const headerName = z
   .string()
-  .max(LONGEST_NAME, `is longer than ${LONGEST_NAME} letters`)
-  .regex(/^[\w!#$%&'*+.^`|~-]+$/, { error: 'is no name that a header can have' });
+  .max(LONGEST_NAME)
+  .regex(/^[\w!#$%&'*+.^`|~-]+$/, {
+    error: ({ input }) => `${shown(input)} is no name that a header can have; try Location`,
+  });
 
 /** What connections are held together by belongs to the server underneath, with what would do. */
 const FRAMING: ReadonlyMap<string, string> = new Map(
@@ -51,11 +51,11 @@ export function framingFault(name: string): string | undefined {
 
 export const headerValue = z
   .string()
-  .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} letters`)
+  .max(LONGEST_TEXT)
   .regex(/^[\t\x20-\x7e\x80-\xff]*$/, { error: 'holds a character that no header can' });
 
 /** A text of a person's own: a pattern, a code, a sentence. */
-export const textField = z.string().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} letters`);
+export const textField = z.string().max(LONGEST_TEXT);
 
 export const headersOf = <Name extends z.core.$ZodRecordKey, Value extends z.ZodType>(
   name: Name,
@@ -87,14 +87,5 @@ export function momentOf(text: string): Moment {
   return at === undefined ? { after: durationOf(text) } : { at };
 }
 
-/** An object that refuses what it does not know, and says what it knows. */
-export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `there is no ${issue.keys
-            .slice(0, 10)
-            .map((key) => `'${cut(key)}'`)
-            .join(' nor ')} here, only ${Object.keys(shape).join(', ')}`
-        : undefined,
-  });
+/** An object that refuses what it does not know. */
+export const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape);

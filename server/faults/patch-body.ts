@@ -10,7 +10,7 @@ import { BLANKS, fillInAll, unknownBlank } from './fill-in.ts';
 
 const pointer = z
   .string()
-  .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} letters`)
+  .max(LONGEST_TEXT)
   .regex(/^(\/([^~/]|~[01])*)*$/, { error: 'is no JSON pointer; try /properties/status' })
   .refine((path) => !path.split('/').some(isPrototype), {
     error: 'goes through what every object inherits; try a field of the body’s own',

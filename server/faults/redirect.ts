@@ -8,10 +8,7 @@ import { fillIn, unknownBlank } from './fill-in.ts';
 export const redirect = faultKind({
   kind: 'redirect',
   fields: {
-    status: z
-      .union([z.literal(307), z.literal(308), z.literal(302)])
-      .exactOptional()
-      .describe('Default 307'),
+    status: z.literal([307, 308, 302]).exactOptional().describe('Default 307'),
     location: headerValue.min(1).exactOptional().describe('Default: the same address again'),
   },
   check({ location }) {

@@ -19,8 +19,8 @@ describe('a rule is refused', () => {
     [{}, 'do: must be an object with a kind'],
     [{ do: { kind: 'resett' } }, "there is no fault 'resett'; try 'reset'"],
     [{ do: {} }, 'there is no fault without a name; there are status,'],
-    [{ do: { kind: 'reset', after: 3 } }, "do: there is no 'after' here, only kind, afterBytes"],
-    [{ do: { kind: 'hang' }, wehn: {} }, "there is no 'wehn' here, only when, trigger"],
+    [{ do: { kind: 'reset', after: 3 } }, "do: there is no field 'after'; try kind or afterBytes"],
+    [{ do: { kind: 'hang' }, wehn: {} }, "there is no field 'wehn'; try when"],
     [
       { when: { operation: 'Restore_Trigger' }, do: { kind: 'hang' } },
       "there is no operation 'Restore_Trigger'; try 'Restores_Trigger'",
@@ -31,13 +31,13 @@ describe('a rule is refused', () => {
     ],
     [
       { do: { kind: 'delay', takes: '5 minutes' } },
-      "got '5 minutes', which is no duration; try PT40M",
+      "it must be a duration; got '5 minutes'; try PT40M",
     ],
     [
       { trigger: { until: 'noon' }, do: { kind: 'hang' } },
-      "trigger.until: got 'noon', which is neither duration nor instant",
+      "trigger.until: it must be a duration or an instant; got 'noon'; try 40m",
     ],
-    [{ do: { kind: 'hang' }, ttl: '' }, 'ttl: got'],
+    [{ do: { kind: 'hang' }, ttl: '' }, "ttl: it must be a duration or an instant; got ''"],
     [
       { do: { kind: 'status', status: 429, retryAfter: 'soon' } },
       'do.retryAfter: must be seconds or one of http-date, omit, fraction, zero, huge; try retryAfterText',
@@ -46,10 +46,16 @@ describe('a rule is refused', () => {
       { do: { kind: 'status', status: 429, retryAfter: 1, retryAfterText: '1' } },
       'do: takes either retryAfter or retryAfterText',
     ],
-    [{ do: { kind: 'hang' }, ttl: '100001d' }, 'ttl: got'],
-    [{ do: { kind: 'hang' }, ttl: 'x'.repeat(9000) }, `got '${'x'.repeat(79)}…', which`],
+    [
+      { do: { kind: 'hang' }, ttl: '100001d' },
+      'ttl: a duration must be of a hundred years at most; got',
+    ],
+    [{ do: { kind: 'hang' }, ttl: 'x'.repeat(9000) }, `got '${'x'.repeat(79)}…'; try 40m`],
     [{ do: { kind: 'y'.repeat(9000) } }, `there is no fault '${'y'.repeat(79)}…'; there are`],
-    [{ when: { path: 'x'.repeat(5000) }, do: { kind: 'hang' } }, 'is longer than 4096 letters'],
+    [
+      { when: { path: 'x'.repeat(5000) }, do: { kind: 'hang' } },
+      'when.path: it must be at most 4096 letters; got',
+    ],
     [
       { when: { header: manyHeaders(65) }, do: { kind: 'hang' } },
       'when.header: are more than 64 headers',
@@ -80,7 +86,7 @@ describe('a rule is refused', () => {
     ],
     [
       { do: { kind: 'patch-body', patch: Array(101).fill({ op: 'remove', path: '/a' }) } },
-      'do.patch: Too big: expected array to have <=100 items',
+      'do.patch: it must be at most 100 long; got',
     ],
     [
       { phase: 'before', do: { kind: 'truncate' } },
@@ -96,9 +102,15 @@ describe('a rule is refused', () => {
       { trigger: { after: '2m', until: 'PT1M' }, do: { kind: 'hang' } },
       'until PT1M is over before it begins after 2m',
     ],
-    [{ trigger: { nth: 0 }, do: { kind: 'hang' } }, 'trigger.nth: '],
-    [{ trigger: { probability: 2 }, do: { kind: 'hang' } }, 'trigger.probability: '],
-    [{ times: 0, do: { kind: 'hang' } }, 'times: '],
+    [
+      { trigger: { nth: 0 }, do: { kind: 'hang' } },
+      'trigger.nth: it must be more than 0; got 0; try 1',
+    ],
+    [
+      { trigger: { probability: 2 }, do: { kind: 'hang' } },
+      'trigger.probability: it must be at most 1; got 2; try 1',
+    ],
+    [{ times: 0, do: { kind: 'hang' } }, 'times: it must be more than 0; got 0; try 1'],
     [
       { when: { operation: 'Restores_Trigger' }, do: { kind: 'stale-read', by: '1m' } },
       "'stale-read' is for reads, and Restores_Trigger is none",
@@ -128,6 +140,28 @@ describe('a rule is refused', () => {
     [{ do: { kind: 'status', status: 400 } }, 'needs a code beside the status 400'],
     [{ do: { kind: 'status', code: 'Nonsense' } }, "needs a status beside the code 'Nonsense'"],
     [{ do: { kind: 'status', status: 429, retryAfterText: '1\r\n' } }, 'no header can'],
+    [
+      { do: { kind: 'status', code: 'CloudTimeoutError' } },
+      'CloudTimeoutError is never the answer to a request: it shows in the error of an operation or the errors of a job; try a fate, { "operation": {',
+    ],
+    [
+      { do: { kind: 'status', code: 'A', status: 99 } },
+      'do.status: it must be at least 200; got 99; try 200',
+    ],
+    [{ do: { kind: 'hang' }, times: '2' }, "times: it must be a whole number; got '2'; try 2"],
+    [{ do: { kind: 'answer', headers: { 'a b': 'c' } } }, "do.headers.a b: 'a b' is no name"],
+    [
+      { do: { kind: 'patch-body', patch: [{ op: 'delete', path: '/a' }] } },
+      "do.patch.0.op: it must be add, replace, test, remove, move or copy; got 'delete'",
+    ],
+    [
+      { when: { operation: 'Restores_Trigger', method: 'GET' }, do: { kind: 'hang' } },
+      'when.method: no request of Restores_Trigger is a GET; leave method out, or try POST',
+    ],
+    [
+      { trigger: { nth: 2 }, times: 3, do: { kind: 'hang' } },
+      'times: the nth is one request, not 3; leave times out, or try trigger.per: operation',
+    ],
     [{ do: { kind: 'throttle', limit: 3 } }, 'needs either refillPerSecond or per'],
     [{ do: { kind: 'throttle', limit: 3, per: '0s' } }, 'cannot fill a bucket in no time'],
     [{ do: { kind: 'delay' } }, 'needs takes, or from and to, or median and sigma'],
@@ -142,7 +176,7 @@ describe('a rule is refused', () => {
       { do: { kind: 'patch-body', patch: [{ op: 'remove', path: 'status' }] } },
       'is no JSON pointer; try /properties/status',
     ],
-    [{ do: { kind: 'redirect', status: 301 } }, 'do.status'],
+    [{ do: { kind: 'redirect', status: 301 } }, 'do.status: it must be 307, 308 or 302; got 301'],
   ])('%j: %s', (rule, says) => {
     expect(refused(rule)).toContain(says);
   });
@@ -151,6 +185,14 @@ describe('a rule is refused', () => {
 describe('a rule is taken', () => {
   test.each([
     { do: { kind: 'status', status: 503 } },
+    { do: { kind: 'redirect', status: 302 } },
+    { when: { operation: 'BackupJobs_List', method: 'HEAD' }, do: { kind: 'hang' } },
+    {
+      when: { operation: 'JobDetails_Get' },
+      trigger: { nth: 2, per: 'operation' },
+      times: 3,
+      do: { kind: 'hang' },
+    },
     { do: { kind: 'status', code: 'TooManyRequests', retryAfter: 5 } },
     { when: { operation: 'Jobs_List' }, do: { kind: 'empty-body' } },
     { when: { operation: 'Restores_Trigger' }, phase: 'after', do: { kind: 'reset' } },

@@ -1,18 +1,20 @@
 import * as z from 'zod';
-import type { OperationId } from '../../openapi/generated/operations.ts';
 import type { FaultDocument, RuleDocument, RuleTrigger } from '../core/rule.ts';
 import { parseDuration, parseInstant } from '../core/time.ts';
 import { compiledRule } from './compiled-rule.ts';
 import { LONGEST_LIST } from '../limits.ts';
-import { shown } from '../shown.ts';
 import { count, headerName, headersOf, momentText, namesOf, strict, textField } from './fields.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
 import { nearest } from '../nearest.ts';
+import { shown } from '../shown.ts';
+import { listed, wordsOf } from '../words-of-zod.ts';
 import {
   asksAfterOne,
   isRead,
+  methodOf,
   namesAnItem,
   OPERATION_NAMES,
+  type OperationName,
   operationNamed,
   setsOneOff,
 } from './operation-names.ts';
@@ -109,7 +111,7 @@ export interface RuleFault {
 
 /** Reads a rule as somebody wrote it. */
 export function parseRule(json: unknown): RuleDocument | RuleFault {
-  const result = ruleSchema.safeParse(json);
+  const result = ruleSchema.safeParse(json, { error: wordsOf });
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => {
     const place = path.map(String).join('.');
@@ -127,6 +129,7 @@ function* contradictions(rule: RuleDocument): Generator<Contradiction> {
   yield* wrongPhase(rule);
   yield* wrongTrigger(rule);
   yield* wrongOperations(rule);
+  yield* wrongMethod(rule);
 }
 
 function* wrongPhase(rule: RuleDocument): Generator<Contradiction> {
@@ -141,8 +144,14 @@ function* wrongPhase(rule: RuleDocument): Generator<Contradiction> {
     : [['phase'], `'${fault.kind}' comes ahead of the work; leave phase out`];
 }
 
-function* wrongTrigger({ trigger = {}, do: fault }: RuleDocument): Generator<Contradiction> {
-  const { nth, first, every } = trigger;
+function* wrongTrigger(rule: RuleDocument): Generator<Contradiction> {
+  const { trigger = {}, do: fault, times = 1 } = rule;
+  const { nth, first, every, per } = trigger;
+  if (nth !== undefined && times > 1 && per !== 'operation')
+    yield [
+      ['times'],
+      `the nth is one request, not ${times}; leave times out, or try trigger.per: operation`,
+    ];
   if (nth !== undefined && (first !== undefined || every !== undefined))
     yield [['trigger'], `nth stands alone: leave out ${first === undefined ? 'every' : 'first'}`];
   if (first !== undefined && every !== undefined && every > first)
@@ -174,7 +183,7 @@ function* wrongOperations(rule: RuleDocument): Generator<Contradiction> {
   if (operation === undefined) return;
   const ids = namesOf(operation)
     .map(operationNamed)
-    .filter((id): id is OperationId => id !== undefined);
+    .filter((id): id is OperationName => id !== undefined);
   if (fault.kind === 'stale-read' && !ids.some(isRead))
     yield [['when', 'operation'], `'stale-read' is for reads, and ${ids.join(', ')} is none`];
   if (item !== undefined && !ids.some(namesAnItem))
@@ -187,6 +196,22 @@ function* wrongOperations(rule: RuleDocument): Generator<Contradiction> {
   if (given.per === 'operation') yield [['trigger', 'per'], why];
 }
 
+/** An operation has one method; HEAD is a GET of which nobody wants the body. */
+function* wrongMethod({
+  when: { operation, method } = {},
+}: RuleDocument): Generator<Contradiction> {
+  if (operation === undefined || method === undefined) return;
+  const methods = namesOf(operation)
+    .map(operationNamed)
+    .flatMap((id) => (id === undefined ? [] : [methodOf(id)]));
+  if (methods.includes(method === 'HEAD' ? 'GET' : method)) return;
+  const names = namesOf(operation).join(', ');
+  yield [
+    ['when', 'method'],
+    `no request of ${names} is a ${method}; leave method out, or try ${listed([...new Set(methods)])}`,
+  ];
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
@@ -195,7 +220,7 @@ const isUnknownOperation = (name: unknown): boolean =>
 
 function suggestion(written: unknown, known: readonly string[]): string {
   if (written === undefined) return 'without a name';
-  if (typeof written !== 'string') return `'${shown(written)}'`;
+  if (typeof written !== 'string') return shown(written);
   const near = nearest(written, known);
   return near === undefined ? shown(written) : `${shown(written)}; try '${near}'`;
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { catalogueEntry, type Stage } from '../core/error-catalogue.ts';
 import { type OneRetryAfter, spellRetryAfter } from '../core/retry-after.ts';
+import { shown } from '../shown.ts';
+import { listed } from '../words-of-zod.ts';
 import { withBody } from './answers.ts';
 import { faultKind, type Scene } from './fault-kind.ts';
 import { headerValue, httpStatus, textField } from './fields.ts';
@@ -34,7 +37,7 @@ export const status = faultKind({
         ? `needs a code beside the status ${fault.status ?? ''}, which may mean many things`
         : undefined;
     return fault.status === undefined && statusOf(fault.code) === undefined
-      ? `needs a status beside the code '${fault.code}', which is none that is known here`
+      ? withoutStatus(fault.code)
       : undefined;
   },
   phases: ['before', 'after'],
@@ -64,6 +67,27 @@ export const status = faultKind({
     return { answer };
   },
 });
+
+/** Why a code needs a status beside it: it shows elsewhere, or nobody here knows it. */
+function withoutStatus(code: string): string {
+  const entry = catalogueEntry(code);
+  if (!entry)
+    return `needs a status beside the code ${shown(code)}, which is none that is known here`;
+  const places = listed(entry.stages.map((stage) => PLACES[stage]));
+  const part = entry.stages.includes('operation')
+    ? `"operation": { "outcome": "failed", "code": "${code}" }`
+    : `"job": { "outcome": "failed", "errors": [{ "code": "${code}" }] }`;
+  return `${code} is never the answer to a request: it shows in ${places}; try a fate, { ${part} }, or put a status beside it`;
+}
+
+const PLACES: Readonly<Record<Stage, string>> = {
+  gateway: 'an answer of the gateway',
+  trigger: 'an answer of the service',
+  operation: 'the error of an operation',
+  job: 'the errors of a job',
+  warnings: 'the warnings of a job',
+  validate: 'the result of a check',
+};
 
 const waitOf = (retryAfter: number | string | undefined): string =>
   retryAfter === undefined || retryAfter === 'omit' ? '' : ` with Retry-After ${retryAfter}`;

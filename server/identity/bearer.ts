@@ -13,3 +13,22 @@ export function bearerRefusal(authorization: string | undefined): Refusal | unde
     'The Authorization header must say "Bearer" and then a token; any token does.',
   );
 }
+
+/** The token behind "Bearer". */
+export const tokenOf = (authorization: string | undefined): string | undefined =>
+  /^bearer\s+(\S+)\s*$/i.exec(authorization ?? '')?.[1];
+
+/**
+ * The tenant that a token says it is of, believed unseen: enough to find the world that somebody means
+ * where any token will do. Undefined for a token of any other form.
+ */
+export function tenantShown(authorization: string | undefined): string | undefined {
+  const [, payload] = (tokenOf(authorization) ?? '').split('.');
+  if (payload === undefined) return undefined;
+  try {
+    const { tid } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { tid?: unknown };
+    return typeof tid === 'string' ? tid : undefined;
+  } catch {
+    return undefined;
+  }
+}

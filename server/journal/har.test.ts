@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import draft06 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { seconds } from '../core/time.ts';
 import { type Har, harOf } from './har.ts';
 import { INSTANT, poll, WORLD } from './journal.samples.ts';
 import { openJournals } from './journals.ts';
@@ -93,6 +94,18 @@ test('an entry says what was so, which rules spoiled it and what the client clai
     left: { how: 'reset' },
     unsent: { status: 202 },
   });
+});
+
+test('an exchange took as long as a rule held it back, and no time otherwise', () => {
+  const journals = openJournals();
+  journals.record(WORLD, poll());
+  const { sending } = poll();
+  journals.record(WORLD, poll({ sending: { ...sending, notBefore: INSTANT + seconds(2.5) } }));
+  const { entries } = harOf(journals.read(WORLD).entries, { version: '1.0.0' }).log;
+  expect(entries.map(({ time, timings }) => [time, timings.wait])).toEqual([
+    [0, 0],
+    [2500, 2500],
+  ]);
 });
 
 test('changes stand beside the exchanges', () => {

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { milliseconds, parseInstant } from '../core/time.ts';
 import type {
   ControlView,
   ExchangeView,
@@ -106,14 +107,14 @@ export function harOf(views: readonly JournalEntryView[], options: HarOptions): 
 
 function harEntry(view: ExchangeView, claim: object | undefined): HarEntry {
   const { seq, at, operation, truth, rules, left, unsent, subject } = view;
+  const wait = waitOf(view);
   return {
     startedDateTime: view.machineAt,
-    // How long it took is nobody's concern here: what a rule held back is in `left`.
-    time: 0,
+    time: wait,
     request: harRequest(view.request),
     response: view.response ? harResponse(view.response) : NO_RESPONSE,
     cache: {},
-    timings: { send: 0, wait: 0, receive: 0 },
+    timings: { send: 0, wait, receive: 0 },
     _restorite: {
       seq,
       at,
@@ -126,6 +127,12 @@ function harEntry(view: ExchangeView, claim: object | undefined): HarEntry {
       ...(claim && { claim }),
     },
   };
+}
+
+/** In milliseconds: how long a rule held it back. Nothing else takes any time here. */
+function waitOf({ at, left: { notBefore = at } }: ExchangeView): number {
+  const held = (parseInstant(notBefore) ?? 0) - (parseInstant(at) ?? 0);
+  return Math.max(0, held / milliseconds(1));
 }
 
 /** Unknown, as the format says it. */

@@ -8,7 +8,7 @@ import { makeRedactor } from './redact.ts';
 import { makeSlabs } from './slabs.ts';
 import { type DroppedView, type JournalEntryView, type TruthOf, viewOf } from './view.ts';
 import type { WaitOrder } from './wait-order.ts';
-import { follow, since, type WorldLog } from './world-log.ts';
+import { follow, seqIn, since, type WorldLog } from './world-log.ts';
 
 /**
  * What was said on the wire, world by world (by subscription id in lower case), in the memory of this
@@ -96,7 +96,9 @@ export function openJournals({ limit, key }: JournalsOptions = {}): Journals {
     read(world, { since: seq = 0, limit: most = Infinity } = {}, truthOf) {
       const log = logs.held(world);
       if (!log) return { entries: [], last: 0, dropped: 0 };
-      const entries = since(log, seq, most).map((entry) => viewOf(entry, redactor, truthOf));
+      const entries = since(log, seqIn(log, seq), most).map((entry) =>
+        viewOf(entry, redactor, truthOf),
+      );
       return { entries, last: log.lastSeq, dropped: log.dropped };
     },
     clear: logs.clear,
@@ -105,7 +107,9 @@ export function openJournals({ limit, key }: JournalsOptions = {}): Journals {
       waitIn(logs.of(world), order, signal, (entry) => viewOf(entry, redactor, truthOf)),
     stream(world, signal, { since: seq, truthOf } = {}) {
       const log = logs.of(world);
-      return follow(log, seq ?? log.lastSeq, signal, (entry) => viewOf(entry, redactor, truthOf));
+      return follow(log, seq === undefined ? log.lastSeq : seqIn(log, seq), signal, (entry) =>
+        viewOf(entry, redactor, truthOf),
+      );
     },
     size(world) {
       const some = world === undefined ? logs.all() : [logs.held(world)];

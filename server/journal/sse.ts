@@ -62,7 +62,6 @@ export const eventOf = (item: JournalEntryView | DroppedView): string =>
     : `id: ${item.seq}\nevent: ${item.kind}\ndata: ${JSON.stringify(item)}\n\n`;
 
 /** Where a client that was cut off goes on; undefined for one that begins. */
-export function lastEventId(request: Request): number | undefined {
-  const text = request.headers.get('last-event-id') ?? '';
-  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+export function lastEventId(request: Request): string | undefined {
+  return request.headers.get('last-event-id') ?? undefined;
 }

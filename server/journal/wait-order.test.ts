@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { minutes, seconds } from '../core/time.ts';
+import { wordsOf } from '../words-of-zod.ts';
 import { waitOrderWith } from './wait-order.ts';
 
 const waitOrder = waitOrderWith({ named: (name) => name, nearest: () => undefined });
 
 const faultsOf = (order: unknown): string | undefined =>
   waitOrder
-    .safeParse(order)
+    .safeParse(order, { error: wordsOf })
     .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     .join();
 
@@ -20,13 +21,12 @@ test('a wait is for one entry of any kind, for thirty seconds, unless it says ot
 });
 
 test.each([
-  [
-    { match: { state: 202 } },
-    "match: nothing is called 'state' here; try kind, operation, method, path, status, rule",
-  ],
-  [{ matches: {} }, ": nothing is called 'matches' here; try match, count, timeout"],
-  [{ timeout: 'soon' }, "timeout: got 'soon'; try PT30S or 30s"],
-  [{ timeout: '1h' }, "timeout: got '1h'; at most 10m"],
+  [{ match: { statis: 202 } }, "match: there is no field 'statis'; try status"],
+  [{ matches: {} }, ": there is no field 'matches'; try match"],
+  [{ timeout: 30 }, 'timeout: it must be a duration; got 30; try PT30S or 30s'],
+  [{ count: '3' }, "count: it must be a whole number; got '3'; try 3"],
+  [{ timeout: 'soon' }, "timeout: it must be a duration; got 'soon'; try PT30S or 30s"],
+  [{ timeout: '1h' }, "timeout: it must be at most 10m; got '1h'; try 10m"],
 ])('%o is refused with advice', (order, advice) => {
   expect(faultsOf(order)).toBe(advice);
 });

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { type Duration, minutes, parseDuration, seconds } from '../core/time.ts';
 import { LONGEST_TEXT } from '../limits.ts';
 import { shown } from '../shown.ts';
+import { noDuration } from '../words-of-time.ts';
+import { amiss } from '../words-of-zod.ts';
 
 /** What `POST …/journal/wait` takes: it answers once so many entries fit, those already there too. */
 const LONGEST: Duration = minutes(10);
@@ -11,27 +13,19 @@ const MOST = 10_000;
 const text = z.string().max(LONGEST_TEXT);
 
 /** How long a client of the control API is kept waiting: in the machine's time. */
-const timeout = text.transform((written, context): Duration => {
-  const value = parseDuration(written);
-  if (value !== undefined && value <= LONGEST) return value;
-  const fault =
-    value === undefined
-      ? `got ${shown(written)}; try PT30S or 30s`
-      : `got ${shown(written)}; at most 10m`;
-  context.addIssue({ code: 'custom', message: fault });
-  return z.NEVER;
-});
+const noTimeout = noDuration('PT30S or 30s');
 
-/** A strict object whose refusal of an unknown name says which names there are. */
-function known<Shape extends z.ZodRawShape>(shape: Shape) {
-  const names = Object.keys(shape).join(', ');
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `nothing is called ${issue.keys.slice(0, 10).map(shown).join(' or ')} here; try ${names}`
-        : undefined,
+const timeout = z
+  .string({ error: noTimeout })
+  .max(LONGEST_TEXT)
+  .transform((written, context): Duration => {
+    const value = parseDuration(written);
+    if (value !== undefined && value <= LONGEST) return value;
+    const message =
+      value === undefined ? noTimeout({ input: written }) : amiss('at most 10m', written, '10m');
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
   });
-}
 
 /** What there is to know of operations' names; the journal itself takes any. */
 export interface OperationNames {
@@ -51,7 +45,7 @@ export function waitOrderWith({ named, nearest }: OperationNames) {
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
-  const match = known({
+  const match = z.strictObject({
     kind: z.enum(['exchange', 'control']).exactOptional(),
     operation: operation.exactOptional(),
     method: text.min(1).exactOptional(),
@@ -59,7 +53,7 @@ export function waitOrderWith({ named, nearest }: OperationNames) {
     status: z.int().min(100).max(599).exactOptional(),
     rule: text.min(1).exactOptional(),
   });
-  return known({
+  return z.strictObject({
     match: match.default({}),
     count: z.int().min(1).max(MOST).default(1),
     timeout: timeout.default(USUAL),

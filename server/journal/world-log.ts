@@ -58,6 +58,9 @@ function wake({ wakers }: WorldLog): void {
   for (const wakeOne of wakers) wakeOne();
 }
 
+/** A number beyond the last is of an earlier run of the service, of which nothing is kept. */
+export const seqIn = ({ lastSeq }: WorldLog, seq: number): number => (seq > lastSeq ? 0 : seq);
+
 /** The kept entries after one, oldest first. */
 export function since(log: WorldLog, seq: number, limit: number): JournalEntry[] {
   const from = Math.max(0, seq + 1 - firstSeq(log));
@@ -81,8 +84,7 @@ export async function* follow<View extends object>(
   signal: AbortSignal,
   view: (entry: JournalEntry) => View | undefined,
 ): AsyncGenerator<View | DroppedView> {
-  // A number beyond the last is of an earlier run of the service, of which nothing is kept.
-  let next = seq > log.lastSeq ? 1 : seq + 1;
+  let next = seq + 1;
   while (!signal.aborted) {
     const first = firstSeq(log);
     const entry = log.entries.at(next - first);

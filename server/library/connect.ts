@@ -1,6 +1,6 @@
 import type { Restorite } from '../start.ts';
 import type { WorldView } from '../world-view.ts';
-import { controlClient } from './control-client.ts';
+import { addressOf, controlClient } from './control-client.ts';
 import type { RestoriteWorld } from './types.ts';
 import { worldly } from './worldly.ts';
 
@@ -26,7 +26,7 @@ export async function connectRestorite(
   const client = controlClient(url, token, send);
   const worlds = worldly(client);
   const { world } = await client.call<{ world: string }>('GET', '');
-  const address = url.replace(/\/+$/, '').replace(/\/_restorite$/, '');
+  const address = addressOf(url);
   const close = (): Promise<void> => Promise.resolve();
   return {
     ...worlds,
@@ -34,6 +34,8 @@ export async function connectRestorite(
     httpsUrl: address.startsWith('https:') ? address : undefined,
     caCertificate: undefined,
     controlToken: token,
+    // Its own first line says: an address of the machine that it runs on.
+    blobsUrl: undefined,
     world: viewOf(await worlds.openWorld(world), worlds.openWorld),
     close,
     [Symbol.asyncDispose]: close,

@@ -1,3 +1,5 @@
+import { UsageError } from '../usage-error.ts';
+
 /** The control API refused something, and says what would do. */
 export class ControlError extends Error {
   override readonly name = 'ControlError';
@@ -29,11 +31,12 @@ export function controlClient(
   token: string | undefined,
   send: Send = fetch,
 ): ControlClient {
-  const base = `${url.replace(/\/+$/, '').replace(/\/_restorite$/, '')}/_restorite`;
+  const address = addressOf(url);
+  const base = `${address}/_restorite`;
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
 
   async function sent(path: string, init: RequestInit): Promise<Response> {
-    const answer = await send(base + path, init);
+    const answer = await reached(address, () => send(base + path, init));
     if (!answer.ok) throw new ControlError(await faultOf(answer));
     return answer;
   }
@@ -51,6 +54,35 @@ export function controlClient(
     },
     open: (path, signal) => sent(path, { headers: authorization, ...(signal && { signal }) }),
   };
+}
+
+/** Of the service, without the path of its control API. Throws a UsageError on what is none. */
+export function addressOf(url: string): string {
+  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url))
+    throw new UsageError(
+      `Cannot connect to '${url}': it must be an http or https URL; try http://127.0.0.1:7780.`,
+    );
+  return url.replace(/\/+$/, '').replace(/\/_restorite$/, '');
+}
+
+/** Says whom nobody could reach, and what to try; that somebody gave up is told as it is. */
+async function reached(address: string, ask: () => Promise<Response>): Promise<Response> {
+  try {
+    return await ask();
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'AbortError') throw cause;
+    throw new UsageError(`Cannot reach Restorite at ${address}: ${whyNot(cause)}.`, { cause });
+  }
+}
+
+function whyNot(fault: unknown): string {
+  const inner = fault instanceof Error && fault.cause instanceof Error ? fault.cause : fault;
+  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : String(inner);
+  if (/CERT|SIGNATURE|ISSUER|SELF_SIGNED/.test(code))
+    return `its certificate is not trusted (${code}); start this program with NODE_EXTRA_CA_CERTS and the file of its CA, or connect to its http address`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `there is no such host (${code}); try the address of its first line`;
+  return `nobody answers there (${code}); start it with restorite serve, and connect to the address of its first line`;
 }
 
 /** What a problem document says; of another answer, that it is none of this API. */

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connectRestorite, ControlError, type Restorite, startRestorite } from '../index.ts';
+import {
+  connectRestorite,
+  ControlError,
+  type Restorite,
+  startRestorite,
+  UsageError,
+} from '../index.ts';
 import type { RestoriteWorld } from './types.ts';
 
 let started: Restorite;
@@ -91,6 +97,22 @@ describe.each(SERVICES)('a service that was %s', (_, service) => {
     expect(await copy.rules.list()).toHaveLength(1);
   });
 
+  test('advances to the next event, to an instant and by a duration, each by its text', async () => {
+    const sim = await service();
+    await using world = await sim.createWorld(FROZEN);
+    await restore(world);
+    expect((await world.clock.advance('next-event')).now).toBe('2026-03-02T09:30:02Z');
+    expect((await world.clock.advance('2026-03-02T10:30:00Z')).now).toBe('2026-03-02T10:30:00Z');
+    expect((await world.clock.advance('1h30m')).now).toBe('2026-03-02T12:00:00Z');
+    await expect(world.clock.advance('soon')).rejects.toThrow(/at by: .*got 'soon'/);
+  });
+
+  test('makes no world of what is no export', async () => {
+    const sim = await service();
+    for (const nothing of [{}, undefined, 'export'])
+      await expect(sim.importWorld(nothing as never)).rejects.toThrow(UsageError);
+  });
+
   test('finishes operations by hand', async () => {
     const sim = await service();
     await using world = await sim.createWorld(FROZEN);
@@ -133,6 +155,18 @@ describe.each(SERVICES)('a service that was %s', (_, service) => {
     expect((await sim.scenario('job-fails-midway')).expect.job).toBe('Failed');
   });
 
+  test('names the environment of a world, for clients', async () => {
+    const sim = await service();
+    await using world = await sim.createWorld();
+    const environment = await world.env({ folder: '/a folder', direct: true });
+    expect(environment).toMatchObject({
+      AZURE_SUBSCRIPTION_ID: world.subscription,
+      RESTORITE_HTTP_ENDPOINT: started.httpUrl,
+      AZURE_CONFIG_DIR: `/a folder/az/${world.subscription}`,
+    });
+    await expect(world.env({ folder: '/a folder' })).rejects.toThrow(/https is switched off/);
+  });
+
   test('says what would do where it refuses', async () => {
     const sim = await service();
     const fault = await sim.createWorld({ from: 'mars' }).catch((thrown: unknown) => thrown);
@@ -145,4 +179,42 @@ test('what is connected to and is no Restorite is told so', async () => {
   await using other = await startRestorite({ httpsPort: false });
   const wrong = `${other.httpUrl}/subscriptions`;
   await expect(connectRestorite(wrong)).rejects.toThrow(/not as Restorite does/);
+});
+
+describe('a connection that cannot be is told with what to try', () => {
+  test('where nobody answers', async () => {
+    const closed = await startRestorite({ httpsPort: false });
+    await closed.close();
+    const refused = connectRestorite(closed.httpUrl);
+    await expect(refused).rejects.toThrow(UsageError);
+    await expect(refused).rejects.toThrow(`${closed.httpUrl}: nobody answers there (ECONNREFUSED)`);
+    await expect(refused).rejects.toThrow('start it with restorite serve');
+  });
+
+  test('where the certificate is not trusted', async () => {
+    await using other = await startRestorite();
+    await expect(connectRestorite(other.httpsUrl ?? '')).rejects.toThrow(/NODE_EXTRA_CA_CERTS/);
+  });
+
+  test.each(['127.0.0.1:7780', 'ftp://host', '', 'http://'])('by %j', async (url) => {
+    const says = `Cannot connect to '${url}': it must be an http or https URL; try http://127.0.0.1:7780.`;
+    await expect(connectRestorite(url)).rejects.toThrow(says);
+  });
+});
+
+describe('a service is not started', () => {
+  test.each([
+    [{ prot: 1 }, 'Cannot start with prot: there is no such option; try port.'],
+    [{ clock: { mode: 'frozen' } }, 'try createWorld({ clock: { mode: … } })'],
+    [{ log: 'debug' }, "Cannot start with log 'debug': it must be a log"],
+  ])('with %j', async (options, says) => {
+    const starting = startRestorite(options as never);
+    await expect(starting).rejects.toThrow(UsageError);
+    await expect(starting).rejects.toThrow(says);
+  });
+
+  test('on a port that is taken, and the option is named', async () => {
+    const port = Number(new URL(started.httpUrl).port);
+    await expect(startRestorite({ port, httpsPort: false })).rejects.toThrow(/with port: 0/);
+  });
 });

@@ -36,6 +36,10 @@ export interface WorldOptions {
   readonly compress?: number;
   readonly era?: 'documented' | 'middle' | 'current';
   readonly retryAfter?: RetryAfterFate;
+  /** Whether tokens are looked at; left out, as the scenario or the service says. */
+  readonly authMode?: 'any' | 'strict' | 'off';
+  /** How long a token lives, of the world's time: `5m`. */
+  readonly tokenLifetime?: string;
   /** A name, a file, or the document. */
   readonly scenario?: string | ScenarioDocument;
 }
@@ -44,7 +48,7 @@ export interface WorldOptions {
 export interface WorldClockTwin {
   get(): Promise<ClockView>;
   set(order: ClockOrder): Promise<ClockView>;
-  /** By a duration (`PT40M`), or as the order says. Tells what came due on the way. */
+  /** By a duration (`PT40M`), to an instant, to the `next-event`, or as the order says. Tells what came due on the way. */
   advance(order: string | AdvanceOrder): Promise<Advanced>;
 }
 
@@ -116,10 +120,22 @@ export interface RestoriteWorld extends Readonly<NamedWorld>, AsyncDisposable {
   save(name: string): Promise<void>;
   /** Goes back to what was kept under a name. */
   load(name: string): Promise<void>;
+  /**
+   * The environment variables that point known clients at it, as `restorite env` prints them. Where the
+   * service has no https, only the direct form is to be had.
+   */
+  env(form: EnvForm): Promise<Readonly<Record<string, string>>>;
   /** The whole of it, which `importWorld` takes back. */
   export(): Promise<WorldExport>;
   /** Forgets it; leaving an `await using` block does so too. */
   remove(): Promise<void>;
+}
+
+export interface EnvForm {
+  /** Where the caller keeps the CA as `ca.pem`, which variables are to name. */
+  readonly folder: string;
+  /** By the service's own addresses, rather than by the cloud's names through the proxy. */
+  readonly direct?: boolean;
 }
 
 /** What can be done with the worlds of a service, running here or elsewhere. */

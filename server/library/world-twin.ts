@@ -3,6 +3,7 @@ import type { RuleDocument } from '../core/rule.ts';
 import { type ControlClient, ControlError } from './control-client.ts';
 import { eventsIn } from './events.ts';
 import type {
+  AdvanceOrder,
   JournalRange,
   JournalTwin,
   KeptFate,
@@ -24,7 +25,11 @@ export function worldTwin({ call, open }: ControlClient, names: NamedWorld): Res
       get: () => call('GET', `${world}/clock`),
       set: (order) => call('PUT', `${world}/clock`, order),
       advance: (order) =>
-        call('POST', `${world}/clock/advance`, typeof order === 'string' ? { by: order } : order),
+        call(
+          'POST',
+          `${world}/clock/advance`,
+          typeof order === 'string' ? advanceBy(order) : order,
+        ),
     },
     fates: ordersTwin<FateDocument, KeptFate>(call, world, 'fates'),
     rules: ordersTwin<RuleDocument, KeptRule>(call, world, 'rules'),
@@ -47,6 +52,8 @@ export function worldTwin({ call, open }: ControlClient, names: NamedWorld): Res
     async load(name) {
       await call('POST', `${world}/snapshots/${encodeURIComponent(name)}/load`);
     },
+    env: ({ folder, direct }) =>
+      call('GET', `/env${queryOf({ format: 'json', world: names.subscription, folder, direct })}`),
     export: () => call('GET', world),
     remove,
     async [Symbol.asyncDispose]() {
@@ -54,6 +61,10 @@ export function worldTwin({ call, open }: ControlClient, names: NamedWorld): Res
     },
   };
 }
+
+/** A text is the next event, an instant to go to, or a duration to go by. */
+const advanceBy = (text: string): AdvanceOrder =>
+  text === 'next-event' || /^\d{4}-\d/.test(text) ? { to: text } : { by: text };
 
 /** What one of them is called in the path is also what their list is called in an answer. */
 function ordersTwin<Document, Kept>(
@@ -114,9 +125,11 @@ function journalTwin({ call, open }: ControlClient, world: string): JournalTwin 
   };
 }
 
-function queryOf(parameters: Readonly<Record<string, number | undefined>>): string {
+function queryOf(
+  parameters: Readonly<Record<string, string | number | boolean | undefined>>,
+): string {
   const said = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${value}`],
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
   );
   return said.length === 0 ? '' : `?${said.join('&')}`;
 }

@@ -1,5 +1,7 @@
 import { type ControlClient, controlClient } from './control-client.ts';
-import type { ManifestEntry, NamedWorld, Worldly } from './types.ts';
+import { shown } from '../shown.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ManifestEntry, NamedWorld, WorldExport, Worldly } from './types.ts';
 import { worldTwin } from './world-twin.ts';
 
 /** The worlds of the service at an address. */
@@ -21,7 +23,7 @@ export function worldly(client: ControlClient): Worldly {
     createWorld: ({ subscription, ...order } = {}) => made(subscription, order),
     openWorld: async (subscription) =>
       worldTwin(client, await call<NamedWorld>('GET', `/worlds/${subscription}/names`)),
-    importWorld: (exported, subscription) => made(subscription, exported),
+    importWorld: async (exported, subscription) => made(subscription, checked(exported)),
     async worlds() {
       const { worlds } = await call<{ worlds: readonly NamedWorld[] }>('GET', '/worlds');
       return worlds.map((world) => world.subscription);
@@ -30,4 +32,13 @@ export function worldly(client: ControlClient): Worldly {
     scenarios: async () =>
       (await call<{ scenarios: readonly ManifestEntry[] }>('GET', '/scenarios')).scenarios,
   };
+}
+
+/** What is no export would be taken for an order, and an empty one for a world like any other. */
+function checked(exported: WorldExport): WorldExport {
+  const given: unknown = exported;
+  if (typeof given === 'object' && given !== null && 'made' in given) return exported;
+  throw new UsageError(
+    `Cannot import this world: it must be what world.export() answers; got ${shown(given)}; try createWorld for a new one.`,
+  );
 }

@@ -6,14 +6,27 @@ import { ASYNCHRONOUS_OPERATIONS, makesJob, restores } from './operations.ts';
 /** What a fate says that cannot be all true: each part is good by itself. */
 export function fateFaults(fate: FateDocument): readonly Misfit[] {
   const { operation = {}, job, headers } = fate;
-  return [
+  const faults = [
     ...operationFaults(operation),
     ...(job ? [...jobFaults(job), ...makingFaults(fate, job)] : []),
     ...progressionFaults(fate),
     ...matchFaults(fate),
     ...(typeof headers === 'object' ? headerFaults(headers) : []),
   ];
+  return faults.length > 0 || saysAnything(fate) ? faults : [NOTHING];
 }
+
+const NOTHING: Misfit = {
+  path: [],
+  message:
+    'it says nothing of how the operation is to go; try {"job":{"outcome":"failed","endsAt":"60%"}}',
+};
+
+/** Besides what it is for. */
+const saysAnything = ({ match: _, ...parts }: FateDocument): boolean =>
+  Object.values(parts).some(
+    (part) => typeof part !== 'object' || Array.isArray(part) || Object.keys(part).length > 0,
+  );
 
 const at = (path: string, message: string): Misfit => ({ path: path.split('.'), message });
 

@@ -9,7 +9,6 @@ const refusal = (fate: object): string => {
 
 describe('a fate', () => {
   test.each([
-    {},
     {
       job: {
         outcome: 'failed',
@@ -67,6 +66,11 @@ describe('a fate', () => {
     [{ match: { operation: 'BackupJobs_List' } }, /at match.operation: got 'BackupJobs_List'; try/],
     [{ match: { operation: 'JobCancellations_Trigger' }, job: {} }, /makes no job/],
     [{ match: { operation: 'Backups_Trigger', recoveryType: 'RestoreDisks' } }, /is no restore/],
+    [{}, /at the top: it says nothing/],
+    [{ match: { item: 'vm1' }, job: {} }, /at the top: it says nothing/],
+    [{ job: { outcome: 'failed', endsAt: 60 } }, /at job.endsAt: .*; got 60; try 60%/],
+    [{ operation: { takes: '-5m' } }, /must not be negative; got '-5m'; try 5m/],
+    [{ operation: { takes: 'P1W' } }, /weeks, .* are no durations here; got 'P1W'; try P7D/],
     [{ match: { nth: 0 } }, /at match.nth: it is counted from 1/],
     [{ jobs: {} }, /at the top: there is no field 'jobs'; try job/],
     [{ job: { outcome: 'canceled' } }, /at job.outcome: got 'canceled'; try cancelled/],
@@ -75,10 +79,10 @@ describe('a fate', () => {
     [{ headers: { stale: 'refuse' } }, /at headers.stale: .*form: resigned/],
     [{ headers: { send: [], form: 'relative' } }, /at headers.form: no address is sent/],
     [{ headers: { send: ['location', 'location'] } }, /at headers.send: .*twice/],
-    [{ retryAfter: -1 }, /at retryAfter: it must not be negative/],
+    [{ retryAfter: -1 }, /at retryAfter: it must be at least 0; got -1/],
     [{ retryAfter: { status: 'soon' } }, /at retryAfter.status: got 'soon'/],
     [{ job: { leaves: { without: ['disk'] } } }, /at job.leaves.without.0: got 'disk'; try config/],
-    ['fails', /at the top: got 'fails'/],
+    ['fails', /at the top: it must be an object with match, .*; got 'fails'/],
   ])('%j is refused with what would do', (fate, says) => {
     expect(refusal(fate as object)).toMatch(says);
   });

@@ -6,22 +6,34 @@ import { ASYNCHRONOUS_OPERATIONS } from './operations.ts';
 import { LONGEST_LIST } from '../limits.ts';
 import { counted, duration, fields, listOf, oneOf, text, whole } from './words.ts';
 import { shown } from '../shown.ts';
+import { amiss } from '../words-of-zod.ts';
 
 const PERCENT = /^(100|\d{1,2})%$/;
 
+const noPercentage = ({ input }: { readonly input?: unknown }): string =>
+  amiss('a percentage', input, percentMeant(input));
+
+/** The number alone was meant for one. */
+const percentMeant = (input: unknown): string =>
+  PERCENT.test(`${String(input)}%`) ? `${String(input)}%` : '60%';
+
+const noPlace = ({ input }: { readonly input?: unknown }): string =>
+  amiss(
+    'a percentage or the name of a task',
+    input,
+    `${percentMeant(input)} or one of: ${TASK_NAMES.join(', ')}`,
+  );
+
 const percent = z
-  .string()
-  .refine((it) => PERCENT.test(it), { error: ({ input }) => `got ${shown(input)}; try 60%` })
+  .string({ error: noPercentage })
+  .refine((it) => PERCENT.test(it), { error: noPercentage })
   .meta({ pattern: PERCENT.source });
 
 const isTask = (it: string): boolean => TASK_NAMES.some((name) => name === it);
 
 const place = z
-  .string()
-  .refine((it) => PERCENT.test(it) || isTask(it), {
-    error: ({ input }) =>
-      `it must be a percentage or the name of a task; got ${shown(input)}; try 60% or one of: ${TASK_NAMES.join(', ')}`,
-  })
+  .string({ error: noPlace })
+  .refine((it) => PERCENT.test(it) || isTask(it), { error: noPlace })
   .meta({
     id: 'place',
     description: 'A percentage (60%) or the name of one of the job’s tasks',
@@ -108,7 +120,7 @@ const headers = z.union([
   }),
 ]);
 
-const waitSeconds = whole.nonnegative('it must not be negative');
+const waitSeconds = whole.nonnegative();
 
 const retryAfterForm: z.ZodType<RetryAfterForm> = z
   .union([

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { identityOperations } from '../../openapi/identity-operations.ts';
 import { exercisedBy } from './features.ts';
 import { fateSchema } from './fate-schema.ts';
 import { type ListedScenario, listScenarios, loadScenario, loadScenarios } from './library.ts';
@@ -52,7 +53,9 @@ describe('the library', () => {
       ({ scenario }) =>
         scenario.auth !== undefined ||
         exercisedBy(scenario).faults.includes('expired-token') ||
-        scenario.rules?.some(({ when }) => when?.path?.includes('oauth2')),
+        scenario.rules?.some(({ when }) =>
+          [when?.operation ?? []].flat().some((name) => Object.hasOwn(identityOperations, name)),
+        ),
     );
     expect(said.map(({ scenario }) => scenario.name)).toEqual(names('identity'));
   });
@@ -174,8 +177,8 @@ expect: { client: reports-failure }
     ['about: The job fails.', 'about: It fails', /at about: it must be one sentence.*\(line 3\)/],
     ['name: ours', 'name: Our Own', /at name: .*'Our Own'; try point-is-pruned \(line 2\)/],
     ['reports-failure', 'fails', /at expect.client: got 'fails'; try succeeds, reports-failure or/],
-    ['version: 1', 'version: 2', /at version: got 2; try 1/],
-    ['fates:', 'fate:', /at the top: there is no field 'fate'; try fates/],
+    ['version: 1', 'version: 2', /at version: it must be 1; got 2; try 1/],
+    ['fates:', 'fate:', /at the top: there is no field 'fate'; try fates \(line 5\)/],
     [
       '{ client: reports-failure }',
       '{ client: succeeds, job: Failed }',

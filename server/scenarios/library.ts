@@ -7,7 +7,7 @@ import {
 } from '../../fixtures/scenarios/index.ts';
 import type { ScenarioDocument } from '../core/scenario.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Misfit, told } from './faults-of.ts';
+import { type Misfit, told, toldIn } from './faults-of.ts';
 import { nearest } from '../nearest.ts';
 import { cut } from '../shown.ts';
 import { parseScenario } from './parse.ts';
@@ -81,7 +81,7 @@ async function scenarioFile(file: string): Promise<ListedScenario> {
   const { json, lineOf } = await readWritten(file);
   const parsed = parseScenario(json);
   if ('misfits' in parsed)
-    throw refusalOf(file, parsed.misfits, ({ path }) => ` (line ${lineOf(path)})`);
+    throw refusalOf(file, parsed.misfits, (misfit) => toldIn(misfit, lineOf));
   const { world, ...rest } = parsed.document;
   const scenario =
     world !== undefined && extname(world) !== ''
@@ -92,16 +92,16 @@ async function scenarioFile(file: string): Promise<ListedScenario> {
 
 function checked({ source, json }: ShippedScenario): ListedScenario {
   const parsed = parseScenario(json);
-  if ('misfits' in parsed) throw refusalOf(source, parsed.misfits, () => '');
+  if ('misfits' in parsed) throw refusalOf(source, parsed.misfits, told);
   return { scenario: parsed.document, source };
 }
 
 function refusalOf(
   file: string,
   misfits: readonly Misfit[],
-  where: (misfit: Misfit) => string,
+  say: (misfit: Misfit) => string,
 ): UsageError {
-  const lines = misfits.map((misfit) => `  ${told(misfit)}${where(misfit)}`);
+  const lines = misfits.map((misfit) => `  ${say(misfit)}`);
   return new UsageError(`Cannot read the scenario ${file}:\n${lines.join('\n')}`);
 }
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { FateDocument } from '../core/fate.ts';
 import type { ScenarioDocument } from '../core/scenario.ts';
-import { type Misfit, misfitsOf } from './faults-of.ts';
+import { fitted, type Misfit } from './faults-of.ts';
 import { fateSchema } from './fate-schema.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 
@@ -14,6 +14,6 @@ export const parseScenario = (json: unknown): Parsed<ScenarioDocument> =>
   parse(scenarioSchema, json);
 
 function parse<Document>(schema: z.ZodType<Document>, json: unknown): Parsed<Document> {
-  const result = schema.safeParse(json);
-  return result.success ? { document: result.data } : { misfits: misfitsOf(result.error) };
+  const read = fitted(schema, json);
+  return 'value' in read ? { document: read.value } : read;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ROLES } from '../core/roles.ts';
 import type { OutsideEventDocument, ScenarioDocument } from '../core/scenario.ts';
 import { parseDuration } from '../core/time.ts';
 import { LONGEST_LIST, MOST_ORDERS } from '../limits.ts';
@@ -15,15 +16,17 @@ import {
   text,
   whole,
 } from './words.ts';
-import { shown } from '../shown.ts';
+import { amiss } from '../words-of-zod.ts';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const kebab = (example: string) =>
-  z.string().regex(KEBAB, {
-    error: ({ input }) =>
-      `it must be small letters with hyphens; got ${shown(input)}; try ${example}`,
-  });
+  z
+    .string()
+    .meta({ examples: [example] })
+    .regex(KEBAB, {
+      error: ({ input }) => amiss('small letters with hyphens', input, example),
+    });
 
 const eventSchema = fields({
   at: durationOrInstant.describe('A duration since `since`, or an instant'),
@@ -94,7 +97,7 @@ const clock = fields({
 
 /** A scenario file; see core/scenario.ts for what each part means. */
 export const scenarioSchema: z.ZodType<ScenarioDocument> = fields({
-  version: z.literal(1, { error: ({ input }) => `got ${shown(input)}; try 1` }),
+  version: z.literal(1),
   name: kebab('point-is-pruned').describe('As its file is called'),
   about: text
     .regex(/^[^\n]*[.!?]$/, 'it must be one sentence, on one line, with its full stop')
@@ -107,7 +110,9 @@ export const scenarioSchema: z.ZodType<ScenarioDocument> = fields({
   auth: fields({
     mode: oneOf('any', 'strict', 'off').exactOptional(),
     tokenLifetime: duration.exactOptional(),
-    role: text.exactOptional(),
+    role: oneOf(...ROLES)
+      .exactOptional()
+      .describe('Of whoever the client is given out to be'),
   }).exactOptional(),
   fates: listOf(fateSchema, MOST_ORDERS).exactOptional(),
   rules: listOf(ruleSchema, MOST_ORDERS).exactOptional(),

@@ -35,7 +35,13 @@ export async function parseWritten(text: string, file: string): Promise<Written>
     json: document.toJS() as unknown,
     lineOf(path) {
       for (let length = path.length; length > 0; length -= 1) {
-        const node = document.getIn(path.slice(0, length), true);
+        const above = document.getIn(path.slice(0, length - 1), true);
+        const name = String(path[length - 1]);
+        const pair = library.isMap(above)
+          ? above.items.find(({ key }) => library.isScalar(key) && String(key.value) === name)
+          : undefined;
+        // Of a field, where its name stands: what is in it may begin further down.
+        const node = pair?.key ?? document.getIn(path.slice(0, length), true);
         if (library.isNode(node) && node.range) return lines.linePos(node.range[0]).line;
       }
       return 1;

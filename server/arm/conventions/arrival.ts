@@ -56,7 +56,7 @@ export function arrivalOf(
     machineNow: open?.machineNow ?? clock.now(),
     region: world?.estate.region ?? 'global',
     tenant: world?.tenant ?? 'common',
-    base: externalUrl === undefined ? originOf(url) : baseOf(url, externalUrl),
+    base: baseOf({ externalUrl }, url),
     requestId,
     clientRequestId: clientIdOf(context) || requestId,
     counters,
@@ -76,9 +76,14 @@ const eraFor = (apiVersion: string, world: World | undefined) =>
 /** Where the version is missing or malformed, ARM answers as it does today. */
 const NEWEST_ERA = eraOf('2025-02-01');
 
-/** Who calls the cloud by its own name goes on there: its client knows no other way here. */
-const baseOf = (url: string, externalUrl: string): string =>
-  isCloudHost(new URL(url).hostname) ? originOf(url) : externalUrl;
+/**
+ * What the URLs in answers begin with. Who calls the cloud by its own name goes on there: its client
+ * knows no other way here.
+ */
+export function baseOf({ externalUrl }: Pick<ArmOptions, 'externalUrl'>, url: string): string {
+  if (externalUrl === undefined || isCloudHost(new URL(url).hostname)) return originOf(url);
+  return externalUrl;
+}
 
 const originOf = (url: string): string => url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
 

@@ -4,20 +4,21 @@ import type { OperationId } from '../../../openapi/generated/operations.ts';
 import { isMet } from '../../cut-off.ts';
 import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
-import type { Instant } from '../../core/time.ts';
 import type { World } from '../../core/world.ts';
-import { type About, type Exchange, plain, type Sending, type WireAnswer } from '../../exchange.ts';
-import { bearerRefusal } from '../../identity/bearer.ts';
+import { type About, type Exchange, plain, type WireAnswer } from '../../exchange.ts';
+import type { Claims } from '../../identity/claims.ts';
+import type { Shown } from '../../identity/passport.ts';
+import { leaving, type Watched } from '../../leaving.ts';
 import type { MutableCounters, OpenWorld } from '../../worlds.ts';
 import type { Arrival, Ask } from '../ask.ts';
-import { isApiVersion, STABLE_VERSIONS } from '../wire/era.ts';
+import { admission, rightsRefusal } from './admission.ts';
 import { respond } from './answer.ts';
-import { arrivalOf, headerOf, queryOf } from './arrival.ts';
+import { arrivalOf } from './arrival.ts';
 import type { Handler } from './handler.ts';
 import type { ArmOptions } from './options.ts';
 import { respondOrdered, respondRefused } from './refusals.ts';
 import { subjectOf } from './subject.ts';
-import { worldFor } from './world-for.ts';
+import { subscriptionFor } from './subscription-for.ts';
 
 export interface Gateway {
   /** Puts the gateway in front of an operation. */
@@ -28,7 +29,17 @@ export interface Gateway {
   mishap(fault: Error, context: Context): Response | Promise<Response>;
 }
 
-type Entrance = (context: Context) => Response | Promise<Response>;
+type Answered = Response | Promise<Response>;
+type Entrance = (context: Context) => Answered;
+
+/** Whoever stands at the gateway. */
+interface Caller {
+  readonly context: Context;
+  readonly id: OperationId;
+  readonly handler: Handler;
+  /** Whose world is meant, as it was named. */
+  readonly subscription: string;
+}
 
 /**
  * The gateway in front of every handler, as ARM is in front of the backup service: it settles
@@ -38,67 +49,62 @@ type Entrance = (context: Context) => Response | Promise<Response>;
 export function createGateway(options: ArmOptions): Gateway {
   // Requests that belong to no world are told apart by counters of their own.
   const nowhere: MutableCounters = { requests: 0, spent: {}, rules: {}, looks: {} };
-  const { log, worlds, outlet } = options;
+  const { log, worlds, faults, outlet } = options;
+  const leave = leaving(faults, outlet);
+  const { heldFor, shownBy, refusalOf } = admission(options);
 
   const arrive = (context: Context, id: OperationId | undefined, open: OpenWorld | undefined) =>
     arrivalOf(options, context, id, open, open?.counters ?? nowhere);
-
-  const refusalOf = (context: Context): Refusal | undefined =>
-    apiVersionRefusal(queryOf(context, 'api-version') ?? '') ??
-    (options.auth === 'off' ? undefined : bearerRefusal(headerOf(context, 'authorization')));
 
   /** Refused by what stands in the request alone: the world that is there already dates it. */
   function turnAway(
     context: Context,
     id: OperationId | undefined,
     refusal: (arrival: Arrival) => Refusal,
-  ): ReturnType<Entrance> {
-    const subscription = worldFor(context, options);
-    const held = isGuid(subscription) ? worlds.held(subscription) : undefined;
-    const arrival = arrive(context, id, held);
-    return leave(arrival, () => respondRefused(arrival, arrival.method, refusal(arrival)));
+  ): Answered {
+    return soon(subscriptionFor(context, options), (subscription) => {
+      const arrival = arrive(context, id, heldFor(subscription));
+      const work = () => respondRefused(arrival, arrival.method, refusal(arrival));
+      return leave(arrival, work, exchangeOf);
+    });
   }
 
   /** At once where nothing has to be waited for: a poll is answered in one go. */
-  function enter(context: Context, id: OperationId, handler: Handler): ReturnType<Entrance> {
-    const subscription = worldFor(context, options);
-    const refused =
-      refusalOf(context) ?? (isGuid(subscription) ? undefined : invalidSubscription(subscription));
+  function enter(context: Context, id: OperationId, handler: Handler): Answered {
+    return soon(subscriptionFor(context, options), (subscription) => {
+      const held = heldFor(subscription);
+      // One that is in the store and not here yet may have something to say of tokens.
+      const known = held || !isGuid(subscription) ? held : worlds.find(subscription);
+      return soon(known, (there) =>
+        soon(shownBy(context, there), (shown) =>
+          admit({ context, id, handler, subscription }, there, shown),
+        ),
+      );
+    });
+  }
+
+  function admit(
+    { context, id, handler, subscription }: Caller,
+    held: OpenWorld | undefined,
+    shown: Shown,
+  ): Answered {
+    const refused = refusalOf(subscription, held, shown);
     if (refused) return turnAway(context, id, () => refused);
-    const opened = worlds.open(subscription);
-    return opened instanceof Promise
-      ? opened.then((open) => answer(context, id, handler, open))
-      : answer(context, id, handler, opened);
-  }
-
-  function answer(
-    context: Context,
-    id: OperationId,
-    handler: Handler,
-    open: OpenWorld | undefined,
-  ): ReturnType<Entrance> {
-    const ask = arrive(context, id, open);
-    return isIn(ask)
-      ? leave(ask, (asOf) => done(ask, handler, asOf))
-      : leave(ask, () => respondRefused(ask, ask.method, unknownSubscription(ask.segments[1])));
-  }
-
-  /** The work is done, with the world's rules around it where it has any, and the answer is sent. */
-  function leave(arrival: Arrival, work: Exchange['work']): ReturnType<Entrance> {
-    const { world } = arrival;
-    if (world && world.orders.rules.length > 0) return leaveByRules(options, arrival, world, work);
-    const answered = work();
-    return answered instanceof Promise
-      ? answered.then((given) => outlet.send(arrival, plain(given)))
-      : outlet.send(arrival, plain(answered));
+    const claims = shown && !isRefusal(shown) ? shown : undefined;
+    return soon(worlds.open(subscription, claims?.tid), (open) => {
+      const ask = arrive(context, id, open);
+      return leave(ask, workOf(ask, id, handler, claims), exchangeOf);
+    });
   }
 
   return {
     guard: (id, handler) => (context) => enter(context, id, handler),
-    guardNothing: (refusal) => (context) => {
-      const refused = refusalOf(context);
-      return turnAway(context, undefined, refused ? () => refused : refusal);
-    },
+    guardNothing: (refusal) => (context) =>
+      soon(subscriptionFor(context, options), (subscription) =>
+        soon(shownBy(context, heldFor(subscription)), (shown) =>
+          turnAway(context, undefined, shown && isRefusal(shown) ? () => shown : refusal),
+        ),
+      ),
     mishap(fault, context) {
       // Ordered, and met by a caller without a socket as `fetch` would meet it.
       if (isMet(fault)) throw fault;
@@ -114,35 +120,25 @@ export function createGateway(options: ArmOptions): Gateway {
   };
 }
 
-/** Does the work with the rules of the world around it, and sends what they have left of its answer. */
-function leaveByRules(
-  { faults, outlet }: ArmOptions,
-  arrival: Arrival,
-  world: World,
-  work: Exchange['work'],
-): ReturnType<Entrance> {
-  const exchange = exchangeOf(arrival, world, work);
-  const send = (sending: Sending): ReturnType<Entrance> => {
-    const about = exchange.begun();
-    return outlet.send(arrival, about ? { ...sending, about } : sending);
-  };
-  const sending = faults(exchange);
-  return sending instanceof Promise ? sending.then(send) : send(sending);
-}
+const isIn = (arrival: Arrival): arrival is Ask => arrival.world !== undefined;
 
-/** What a handler says of the world as it is, or as it was, in the headers of an answer given now. */
-function done(
-  ask: Ask,
+/** What is done for who was let in; a read may be done as of an earlier instant. */
+function workOf(
+  ask: Arrival,
+  id: OperationId,
   handler: Handler,
-  asOf: Instant | undefined,
-): WireAnswer | Promise<WireAnswer> {
-  const said = handler(asOf === undefined ? ask : { ...ask, now: asOf });
-  return said instanceof Promise ? said.then((settled) => render(ask, settled)) : render(ask, said);
+  claims: Claims | undefined,
+): Exchange['work'] {
+  if (!isIn(ask)) return () => respondRefused(ask, ask.method, unknownSubscription(ask));
+  const refused = rightsRefusal(ask, id, claims);
+  if (refused) return () => respondRefused(ask, ask.method, refused);
+  return (asOf) => done(asOf === undefined ? ask : { ...ask, now: asOf }, handler);
 }
 
-interface Watched extends Exchange {
-  /** The operation that the work has set off, once it has. */
-  begun(): About | undefined;
+/** What a handler says, in its headers. */
+function done(ask: Ask, handler: Handler): WireAnswer | Promise<WireAnswer> {
+  const said = handler(ask);
+  return said instanceof Promise ? said.then((settled) => render(ask, settled)) : render(ask, said);
 }
 
 function exchangeOf(arrival: Arrival, world: World, work: Exchange['work']): Watched {
@@ -171,31 +167,16 @@ function exchangeOf(arrival: Arrival, world: World, work: Exchange['work']): Wat
   };
 }
 
-const isIn = (arrival: Arrival): arrival is Ask => arrival.world !== undefined;
-
 const render = (ask: Ask, said: Awaited<ReturnType<Handler>>): WireAnswer =>
   isRefusal(said) ? respondRefused(ask, ask.method, said) : respond(ask, ask.method, said);
 
-function apiVersionRefusal(apiVersion: string): Refusal | undefined {
-  if (apiVersion === '')
-    return refuse(
-      'MissingApiVersionParameter',
-      'Add one to the URL; any version the service ever had will do, for example ?api-version=2025-02-01.',
-    );
-  if (isApiVersion(apiVersion)) return undefined;
-  return refuse(
-    'InvalidApiVersionParameter',
-    'A version is a date, as in ?api-version=2025-02-01, with -preview behind it if it is one; any such will do.',
-    { value: apiVersion, supported: STABLE_VERSIONS.join(',') },
-  );
-}
-
-const invalidSubscription = (subscription: string): Refusal =>
-  refuse('InvalidSubscriptionId', 'A subscription id is a GUID.', { value: subscription });
-
-const unknownSubscription = (subscription = ''): Refusal =>
+const unknownSubscription = ({ segments }: Arrival): Refusal =>
   refuse(
     'SubscriptionNotFound',
     'Send the id of a world of this service. It makes no more of them: see --auto-worlds and --max-worlds.',
-    { value: subscription },
+    { value: segments[1] ?? '' },
   );
+
+/** At once, where it is there already. */
+const soon = <Value>(value: Value | Promise<Value>, next: (value: Value) => Answered): Answered =>
+  value instanceof Promise ? value.then(next) : next(value);

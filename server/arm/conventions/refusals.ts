@@ -44,11 +44,13 @@ function respondError(
   return { status, headers, body };
 }
 
+const CHALLENGES: Readonly<Partial<Record<Refusal['code'], string>>> = {
+  AuthenticationFailed: "The authentication failed because of missing 'Authorization' header.",
+  ExpiredAuthenticationToken: 'The access token has expired.',
+};
+
 /** Recorded in issue threads: how ARM asks for a token. */
 function challenge({ tenant }: Scene, { code }: Refusal): string {
-  const missing = code === 'AuthenticationFailed';
-  const why = missing
-    ? "The authentication failed because of missing 'Authorization' header."
-    : 'The access token is invalid.';
+  const why = CHALLENGES[code] ?? 'The access token is invalid.';
   return `Bearer authorization_uri="https://login.windows.net/${tenant}", error="invalid_token", error_description="${why}"`;
 }

@@ -160,7 +160,7 @@ function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
     type,
     (accepted) =>
       'vault' in accepted &&
-      accepted.kind !== 'cross-region-restore-accepted' &&
+      !isElsewhere(accepted) &&
       accepted.machine !== undefined &&
       sameResource(accepted.vault, vault) &&
       sameResource(accepted.machine, item.machine),
@@ -215,10 +215,12 @@ function isOf(world: World, accepted: AcceptedOperation, vault: ResourceName): b
     accepted.kind === 'cancel-accepted'
       ? world.workByJob.get(accepted.jobId.toLowerCase())
       : accepted;
-  return (
-    of !== undefined && of.kind !== 'cross-region-restore-accepted' && sameResource(of.vault, vault)
-  );
+  return of !== undefined && !isElsewhere(of) && sameResource(of.vault, vault);
 }
+
+/** Their 202 leads to addresses of their own, and what those answer has a shape of its own. */
+const isElsewhere = ({ kind }: AcceptedOperation): boolean =>
+  kind === 'cross-region-restore-accepted' || kind === 'validation-accepted';
 
 function known(
   ask: Ask,

@@ -57,6 +57,15 @@ export const GATEWAY = {
     stages: ['gateway'],
     evidence: recorded('public issue threads on ARM clients, 2023'),
   },
+  InvalidAuthenticationTokenAudience: {
+    status: 401,
+    from: 'gateway',
+    message:
+      "The access token has been obtained for wrong audience or resource '{value}'. It should exactly match with one of the allowed audiences {allowed}.",
+    action: 'Ask for a token for the audience of Azure Resource Manager.',
+    stages: ['gateway'],
+    evidence: THREADS,
+  },
   InvalidAuthenticationTokenTenant: {
     status: 401,
     from: 'gateway',

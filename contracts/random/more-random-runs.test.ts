@@ -1,0 +1,4 @@
+import { randomRuns } from './random-runs.ts';
+
+// On another processor, from the next seed.
+randomRuns(1);

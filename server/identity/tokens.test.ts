@@ -1,0 +1,246 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { identityStage, MANAGEMENT, saidBy, SUB } from './identity.stage.ts';
+
+const scope = `${MANAGEMENT}/.default`;
+
+describe('the token endpoint', () => {
+  test('gives anybody a token where any will do, in both forms', async () => {
+    const { post, world } = await identityStage();
+    const form = { grant_type: 'client_credentials', client_id: 'me', client_secret: 'x' };
+    const newer = await post(`/${world.tenant}/oauth2/v2.0/token`, { ...form, scope });
+    expect(newer.status).toBe(200);
+    expect(newer.body).toMatchObject({ token_type: 'Bearer', expires_in: 3600 });
+    const older = await post(`/${world.tenant}/oauth2/token?api-version=1.0`, {
+      ...form,
+      resource: `${MANAGEMENT}/`,
+    });
+    expect(older.body).toMatchObject({
+      expires_in: '3600',
+      expires_on: String(Date.parse('2026-03-02T10:30:00Z') / 1000),
+      resource: `${MANAGEMENT}/`,
+    });
+  });
+
+  test('says in a token who it is of, for whom, and until when', async () => {
+    const { tokenOf, world, principals } = await identityStage();
+    const { contributor } = principals;
+    expect(saidBy(await tokenOf())).toMatchObject({
+      aud: MANAGEMENT,
+      iss: `https://sts.windows.net/${world.tenant}/`,
+      tid: world.tenant,
+      appid: contributor.clientId,
+      oid: contributor.objectId,
+      sub: contributor.objectId,
+      roles: ['Backup Contributor'],
+      ver: '1.0',
+      iat: Date.parse('2026-03-02T09:30:00Z') / 1000,
+      exp: Date.parse('2026-03-02T10:30:00Z') / 1000,
+    });
+  });
+
+  test('finds the world of who asks behind adfs, which names no tenant', async () => {
+    const { send, post } = await identityStage();
+    const made = await send('PUT', `/_restorite/worlds/${SUB}`, {
+      headers: { 'content-type': 'application/json' },
+      body: '{"from":"everyday"}',
+    });
+    const { principalsOf } = await import('../core/principals.ts');
+    const tenant = String(made.body['tenant']);
+    const { clientId, clientSecret } = principalsOf({ tenant }).contributor;
+    const { body } = await post('/adfs/oauth2/v2.0/token', {
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+      scope,
+    });
+    expect(saidBy(String(body['access_token']))['tid']).toBe(tenant);
+  });
+
+  test('gives a person an id, and a token to come again with', async () => {
+    const { post, principals } = await identityStage({ auth: 'strict' });
+    const { userName, clientSecret, objectId } = principals.contributor;
+    const first = await post('/adfs/oauth2/v2.0/token', {
+      grant_type: 'password',
+      client_id: 'az',
+      username: userName,
+      password: clientSecret,
+      scope,
+    });
+    expect(saidBy(String(first.body['id_token']))).toMatchObject({
+      aud: 'az',
+      preferred_username: userName,
+    });
+    expect(
+      JSON.parse(Buffer.from(String(first.body['client_info']), 'base64url').toString()),
+    ).toMatchObject({ uid: objectId });
+    const again = await post('/adfs/oauth2/v2.0/token', {
+      grant_type: 'refresh_token',
+      client_id: 'az',
+      refresh_token: String(first.body['refresh_token']),
+      scope,
+    });
+    expect(saidBy(String(again.body['access_token']))).toMatchObject({ oid: objectId });
+  });
+
+  const refusals = [
+    ['a wrong secret', { client_secret: 'wrong' }, 401, 'invalid_client', 7000215],
+    ['no secret', {}, 401, 'invalid_client', 7000216],
+    ['a foreign assertion', { client_assertion: 'a.b.c' }, 401, 'invalid_client', 700213],
+    ['a client nobody knows', { client_id: 'x' }, 400, 'unauthorized_client', 700016],
+    ['no grant', { grant_type: undefined }, 400, 'invalid_request', 900144],
+    ['another grant', { grant_type: 'magic' }, 400, 'unsupported_grant_type', 70003],
+    ['a wrong password', { grant_type: 'password' }, 400, 'invalid_grant', 50126],
+    ['a foreign refresh', { grant_type: 'refresh_token' }, 400, 'invalid_grant', 9002313],
+  ] as const;
+
+  test.each(refusals)('refuses %s under --auth strict', async (_, wrong, status, error, code) => {
+    const { post, world, principals } = await identityStage({ auth: 'strict' });
+    const form = {
+      grant_type: 'client_credentials',
+      client_id: principals.contributor.clientId,
+      scope,
+      ...wrong,
+    };
+    const given = Object.entries(form).filter((pair): pair is [string, string] => Boolean(pair[1]));
+    const refused = await post(`/${world.tenant}/oauth2/v2.0/token`, Object.fromEntries(given));
+    expect(refused.status).toBe(status);
+    expect(refused.body).toMatchObject({
+      error,
+      error_codes: [code],
+      timestamp: '2026-03-02 09:30:00Z',
+      error_description: expect.stringMatching(new RegExp(`^AADSTS${code}: `)),
+      trace_id: expect.any(String),
+      correlation_id: expect.any(String),
+    });
+  });
+
+  test('knows no other tenant under --auth strict', async () => {
+    const { post, principals } = await identityStage({ auth: 'strict' });
+    const { clientId, clientSecret } = principals.contributor;
+    const { status, body } = await post(`/${SUB}/oauth2/v2.0/token`, {
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+      scope,
+    });
+    expect([status, body['error_codes']]).toEqual([400, [90002]]);
+  });
+
+  test('takes a managed identity’s token for an application’s secret', async () => {
+    const { send, post, world, principals } = await identityStage({ auth: 'strict' });
+    const { clientSecret } = principals.managedIdentity;
+    const exchange = await send('GET', '/msi/token?resource=api://AzureADTokenExchange', {
+      headers: { 'x-identity-header': clientSecret },
+    });
+    const { status } = await post(`/${world.tenant}/oauth2/v2.0/token`, {
+      grant_type: 'client_credentials',
+      client_id: principals.contributor.clientId,
+      client_assertion: String(exchange.body['access_token']),
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      scope,
+    });
+    expect(status).toBe(200);
+  });
+
+  test('shows in the client’s time how long a token lives of a faster world', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 60 }), async (rate) => {
+        const { tokenOf, control, jobs, machine } = await identityStage({ auth: 'strict' });
+        await control('PUT', '/clock', { rate });
+        const token = await tokenOf();
+        const { iat, exp } = saidBy(token);
+        expect(Number(exp) - Number(iat)).toBe(Math.floor(3600 / rate));
+        machine.advance(`${Math.floor(3600 / rate) - 1}s`);
+        expect((await jobs(token)).status).toBe(200);
+        machine.advance('2s');
+        expect((await jobs(token)).status).toBe(401);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('compresses a lifetime that was ordered, and no other', async () => {
+    const { tokenOf, control } = await identityStage({ compress: 60 });
+    const livesFor = async (): Promise<number> => {
+      const { iat, exp } = saidBy(await tokenOf());
+      return Number(exp) - Number(iat);
+    };
+    expect(await livesFor()).toBe(3600);
+    await control('PUT', '/scenario', { scenario: 'token-lives-for-minutes' });
+    expect(await livesFor()).toBe(300 / 60);
+  });
+});
+
+describe('a managed identity', () => {
+  const at = `?resource=${encodeURIComponent(MANAGEMENT)}&api-version=2018-02-01`;
+
+  test.each([
+    ['GET', '/msi/token', { 'x-identity-header': 'any' }],
+    ['GET', '/msi/token/', { secret: 'any' }],
+    ['GET', '/metadata/identity/oauth2/token', { metadata: 'true' }],
+    ['GET', '/metadata/identity/oauth2/token/', { Metadata: 'True' }],
+  ])('gets a token by %s %s', async (method, path, headers) => {
+    const { send, jobs } = await identityStage();
+    const { status, body } = await send(method, path + at, { headers });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ token_type: 'Bearer', resource: MANAGEMENT, expires_in: '3600' });
+    expect((await jobs(String(body['access_token']))).status).toBe(200);
+  });
+
+  test('gets a token in the cloud shell by a form', async () => {
+    const { post, world } = await identityStage();
+    const { body } = await post('/oauth2/token', { resource: MANAGEMENT }, { metadata: 'true' });
+    expect(saidBy(String(body['access_token']))).toMatchObject({ tid: world.tenant });
+  });
+
+  test('gets none without its header, nor, under --auth strict, with another', async () => {
+    const { send, principals } = await identityStage({ auth: 'strict' });
+    expect((await send('GET', `/metadata/identity/oauth2/token${at}`)).status).toBe(400);
+    expect((await send('GET', `/msi/token${at}`)).status).toBe(400);
+    const shows = (header: string) =>
+      send('GET', `/msi/token${at}`, { headers: { 'x-identity-header': header } });
+    expect((await shows('other')).status).toBe(401);
+    expect((await shows(principals.managedIdentity.clientSecret)).status).toBe(200);
+  });
+});
+
+describe('rules', () => {
+  test('spoil the token endpoint by its name, in its own words, and the journal has it clean', async () => {
+    const { control, post, world, principals } = await identityStage();
+    await control('PUT', '/scenario', { scenario: 'token-endpoint-is-throttled' });
+    const { clientId, clientSecret } = principals.contributor;
+    const form = {
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+      scope,
+    };
+    const refused = await post(`/${world.tenant}/oauth2/v2.0/token`, form);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('2');
+    expect(refused.body).toMatchObject({ error: 'temporarily_unavailable' });
+    const given = await post(`/${world.tenant}/oauth2/v2.0/token`, form);
+    expect(given.status).toBe(200);
+    const { text } = await control('GET', '/journal');
+    expect(text).toContain('Identity_Token');
+    expect(text).toContain(clientId);
+    expect(text).not.toContain(clientSecret);
+    expect(text).not.toContain(String(given.body['access_token']));
+  });
+
+  test('leave a managed identity unready as long as they say', async () => {
+    const { control, send } = await identityStage();
+    await control('PUT', '/scenario', { scenario: 'managed-identity-is-not-ready' });
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 3; tries++)
+      statuses.push(
+        (
+          await send('GET', `/metadata/identity/oauth2/token?resource=${MANAGEMENT}`, {
+            headers: { metadata: 'true' },
+          })
+        ).status,
+      );
+    expect(statuses).toEqual([404, 404, 200]);
+  });
+});
