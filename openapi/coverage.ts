@@ -65,6 +65,7 @@ export const coverage: Record<OperationId, Coverage> = {
   BackupProtectionContainers_List: 'implemented',
   ProtectionContainers_Get: 'implemented',
   ProtectionContainers_Refresh: 'implemented',
+  ProtectionContainerRefreshOperationStatuses_Get: 'implemented',
   ProtectionContainerRefreshOperationResults_Get: 'implemented',
   BackupProtectableItems_List: 'implemented',
   BackupStatus_Get: 'implemented',

@@ -26,11 +26,18 @@ const protectable = async ({ names, get }: Stage): Promise<unknown[]> => {
 export default [
   {
     says: 'looks for machines until its Location has nothing more to say',
-    evidence: recorded('az CLI, 2022: 202 with the same Location, then 204'),
+    evidence: recorded(
+      'az CLI, 2022: 202 with the same Location, then 204; a status address at a version of its own',
+    ),
     async run(stage) {
       const accepted = await refresh(stage, '2022-02-01');
       assert.equal(accepted.status, 202);
-      assert.equal(accepted.header('azure-asyncoperation'), undefined);
+      const status = accepted.header('azure-asyncoperation') ?? '';
+      assert.match(
+        status,
+        /\/Azure\/operationsStatus\/[0-9a-f-]{36}\?api-version=2019-05-13-preview$/,
+      );
+      assert.equal((await stage.get(status)).json().status, 'InProgress');
       const location = accepted.header('location') ?? '';
       assert.match(location, /\/backupFabrics\/Azure\/operationResults\/[0-9a-f-]{36}\?/);
       const pending = await stage.get(location);
@@ -38,6 +45,7 @@ export default [
       assert.equal(pending.header('location'), location);
       stage.advance('2s');
       assert.equal((await stage.get(location)).status, 204);
+      assert.equal((await stage.get(status)).json().status, 'Succeeded');
     },
   },
   {

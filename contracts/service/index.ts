@@ -25,6 +25,7 @@ import repeatedRestore from './repeated-restore.ts';
 import restoreDisksJob from './restore-disks-job.ts';
 import restoreTrigger from './restore-trigger.ts';
 import validation from './validation.ts';
+import wireEras from './wire-eras.ts';
 import vaultSettings from './vault-settings.ts';
 import vaultsAndItems from './vaults-and-items.ts';
 
@@ -58,4 +59,5 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the cancel of a job': jobCancel,
   'two things wrong with one restore': precedence,
   'ARM’s manners': armManners,
+  'what the years have changed': wireEras,
 };

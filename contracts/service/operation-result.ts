@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Behaviour, recorded, specified } from './behaviour.ts';
 
+/** An address without what signs it, which is another with each answer. */
+const plain = (address: string | undefined): string => (address ?? '').replace(/&t=.*$/, '');
+
 export default [
   {
     says: 'answers 202 with its own address while the operation runs',
@@ -10,7 +13,7 @@ export default [
       const reply = await get(address);
       assert.equal(reply.status, 202);
       assert.equal(reply.text, '');
-      assert.equal(reply.header('location'), address);
+      assert.equal(plain(reply.header('location')), plain(address));
       assert.equal(reply.header('retry-after'), '1');
     },
   },
@@ -23,7 +26,10 @@ export default [
       const reply = await get(trigger.header('location') ?? '');
       assert.equal(reply.status, 204);
       assert.equal(reply.text, '');
-      assert.equal(reply.header('azure-asyncoperation'), trigger.header('azure-asyncoperation'));
+      assert.equal(
+        plain(reply.header('azure-asyncoperation')),
+        plain(trigger.header('azure-asyncoperation')),
+      );
       assert.equal(reply.header('location'), undefined);
       assert.equal(reply.header('retry-after'), '1');
       assert.equal(reply.header('x-ms-request-id'), '00000000-0000-0000-0000-000000000000');

@@ -22,6 +22,27 @@ const statuses = ({ tasksList }: Json): Json => tasksList.map((task: Json) => ta
 
 export default [
   {
+    says: 'names the subscription where the machine is made, if that is another',
+    evidence: recorded('az CLI recording of 2022 of a restore across subscriptions'),
+    async run(stage) {
+      const theirs = '0d9c2f1e-2222-4333-8444-555566667777';
+      const targets = Object.fromEntries(
+        Object.entries(alternate(stage.names)).map(([field, value]) => [
+          field,
+          value.replace(stage.names.subscription, theirs),
+        ]),
+      );
+      const path = await startedJob(stage, { properties: targets });
+      const { propertyBag } = await info(stage, path);
+      assert.equal(propertyBag['Target Subscription ID'], theirs);
+      assert.deepEqual(Object.keys(propertyBag).slice(2, 5), [
+        'Target VM Name',
+        'Target Subscription ID',
+        'Target VNet Name',
+      ]);
+    },
+  },
+  {
     says: 'transfers the data and then creates the machine for AlternateLocation',
     evidence: recorded('az CLI recordings of 2022, 2024 and 2026'),
     async run(stage) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Behaviour, inferred, recorded } from './behaviour.ts';
+import { startedJob } from './restore-disks-job.ts';
 import type { Stage } from './stage.ts';
 
 const list = async ({ get, names }: Stage, type: string, filter?: string, version?: string) => {
@@ -13,6 +14,60 @@ const MACHINES = "backupManagementType eq 'AzureIaasVM'";
 const codeOf = (reply: { json(): { error: { code: string } } }): string => reply.json().error.code;
 
 export default [
+  {
+    says: 'shows in an item’s health that its last restore was cancelled, up to 2023',
+    evidence: recorded('az CLI, 2022: a restore cancelled, the items listed'),
+    async run(stage) {
+      const path = await startedJob(stage);
+      await stage.send({ method: 'POST', path: `${path}/cancel` });
+      stage.advance('1m');
+      const { kpisHealths } = (await stage.get(stage.names.itemPath, '2021-10-01')).json()
+        .properties;
+      assert.deepEqual(kpisHealths.RestoreOperationStatusKPI, {
+        resourceHealthStatus: 'TransientDegraded',
+        resourceHealthDetails: [
+          {
+            code: 400158,
+            title: 'UserErrorJobSuccessfullyCancelled',
+            message: 'Job is cancelled.',
+            recommendations: [],
+          },
+        ],
+      });
+      assert.equal(kpisHealths.BackupOperationStatusKPI.resourceHealthStatus, 'Healthy');
+    },
+  },
+  {
+    says: 'dates an item’s last point to the snapshot of a restore that replaces its disks',
+    evidence: recorded('az CLI, 2026: three seconds behind its start; the last backup stays'),
+    async run(stage) {
+      const facts = async () => (await stage.get(stage.names.itemPath)).json().properties;
+      const before = await facts();
+      await startedJob(stage, {
+        properties: { recoveryType: 'OriginalLocation', targetResourceGroupId: null },
+      });
+      stage.advance('1m');
+      const after = await facts();
+      assert.notEqual(after.lastRecoveryPoint, before.lastRecoveryPoint);
+      assert.equal(after.lastBackupTime, before.lastBackupTime);
+    },
+  },
+  {
+    says: 'has extended properties and a source scan in 2024 alone',
+    evidence: recorded('az CLI: 2024-04-01 with, 2025-02-01 without; the scan gone in 2024-10-01'),
+    async run({ names, get }) {
+      const has = async (version: string) => {
+        const { extendedProperties, sourceSideScanning } = (
+          await get(names.itemPath, version)
+        ).json().properties;
+        return [extendedProperties, sourceSideScanning];
+      };
+      assert.deepEqual(await has('2022-02-01'), [undefined, undefined]);
+      assert.deepEqual(await has('2024-04-01'), [{}, 0]);
+      assert.deepEqual(await has('2024-10-01'), [{}, undefined]);
+      assert.deepEqual(await has('2025-02-01'), [undefined, undefined]);
+    },
+  },
   {
     says: 'lists protected items under lower-case names that lead to the same item',
     evidence: recorded('az CLI recordings of 2022 and 2026'),

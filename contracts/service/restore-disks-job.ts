@@ -92,7 +92,6 @@ export default [
           taskId: 'Transfer data from vault',
           duration: 'PT0S',
           status: 'Completed',
-          taskExecutionDetails: '159 GBs / 159 GBs Transferred',
           taskType: 'Normal',
         },
       ]);
@@ -113,14 +112,46 @@ export default [
     },
   },
   {
-    says: 'leaves out group and template where the disks go to the storage account',
+    says: 'tells what has been transferred up to 2023, and of a snapshot no more since',
+    evidence: recorded('az CLI of 2022 and 2026, PowerShell of 2024: the same restore of disks'),
+    async run(stage) {
+      const path = await startedJob(stage);
+      stage.advance('1m');
+      const toldAt = async (version: string): Promise<unknown> =>
+        (await job(stage, path, version)).extendedInfo.tasksList[0].taskExecutionDetails;
+      assert.equal(await toldAt('2022-02-01'), '159 GBs / 159 GBs Transferred');
+      assert.equal(await toldAt('2024-04-01'), undefined);
+    },
+  },
+  {
+    says: 'tells what has been transferred into a storage account',
+    evidence: recorded('az CLI recording of 2026 without a target group'),
+    async run(stage) {
+      const path = await startedJob(stage, { properties: { targetResourceGroupId: null } });
+      stage.advance('1m');
+      const [transfer] = (await job(stage, path)).extendedInfo.tasksList;
+      assert.equal(transfer.taskExecutionDetails, '159 GBs / 159 GBs Transferred');
+    },
+  },
+  {
+    says: 'has a dynamicErrorMessage while it runs, up to 2023 only where a machine is made',
+    evidence: recorded('az CLI of 2022: a restore of disks without, one of a machine with it'),
+    async run(stage) {
+      const path = await startedJob(stage);
+      assert.equal((await job(stage, path)).extendedInfo.dynamicErrorMessage, '');
+      const older = await job(stage, path, '2022-02-01');
+      assert.equal(older.extendedInfo.dynamicErrorMessage, undefined);
+    },
+  },
+  {
+    says: 'leaves out the group where the disks go to the storage account, and not the template',
     evidence: recorded('az CLI recording of 2026 without a target group'),
     async run(stage) {
       const path = await startedJob(stage, { properties: { targetResourceGroupId: null } });
       stage.advance('1m');
       const { propertyBag } = (await job(stage, path)).extendedInfo;
       assert.equal(propertyBag['Target resource group'], undefined);
-      assert.equal(propertyBag['Create VM Template Blob Uri'], undefined);
+      assert.ok(propertyBag['Create VM Template Blob Uri']);
       assert.ok(propertyBag['Config Blob Uri']);
     },
   },
@@ -208,7 +239,7 @@ export default [
     async run(stage) {
       const path = await startedJob(stage, { properties: { restoreDiskLunList: [7] } });
       stage.advance('1m');
-      const { tasksList } = (await job(stage, path)).extendedInfo;
+      const { tasksList } = (await job(stage, path, '2022-02-01')).extendedInfo;
       assert.equal(tasksList[0].taskExecutionDetails, '127 GBs / 127 GBs Transferred');
     },
   },

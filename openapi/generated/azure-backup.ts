@@ -815,6 +815,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/operationsStatus/{operationId}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Reads the state of such a search.
+         * @description The address is recorded; that it answers as other states do is inferred.
+         */
+        get: operations["ProtectionContainerRefreshOperationStatuses_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/operationResults/{operationId}": {
         parameters: {
             query: {
@@ -5529,6 +5572,47 @@ export interface operations {
         requestBody?: never;
         responses: {
             202: components["responses"]["RefreshAccepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ProtectionContainerRefreshOperationStatuses_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The fabric; for virtual machines always Azure. */
+                fabricName: components["parameters"]["FabricName"];
+                /** @description The id of an accepted operation, the last segment of the addresses that the 202 gave. */
+                operationId: components["parameters"]["OperationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];

@@ -1,6 +1,7 @@
 import { itemKey, type ProtectedItem, type Vault } from '../core/estate.ts';
 import { pointsOf } from '../core/item-points.ts';
 import { lastBackupOf } from '../core/last-backup.ts';
+import { lastRestoreOf, replacedAt } from '../core/last-restore.ts';
 import { protectionOf } from '../core/protection-of.ts';
 import { type Ask, idUpTo } from './ask.ts';
 import type { ItemFacts } from './wire/protected-item.ts';
@@ -23,5 +24,8 @@ export function itemFacts(
     now,
     newestPoint: pointsOf(world, vault, item, now).at(0),
     lastBackup: lastBackupOf(world, vault, item, now),
+    lastRestore: lastRestoreOf(world, { vault, item }, now),
+    replacedAt: replacedAt(world, { vault, item }, now),
+    excludedLuns: item.excludedLuns,
   };
 }

@@ -1,4 +1,6 @@
 import type { Estate, ProtectedItem, Vault } from '../core/estate.ts';
+import { protectorOf } from '../core/find-protection.ts';
+import { sameResource } from '../core/names.ts';
 import { isDeleted } from '../core/protection-of.ts';
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts';
 import type { AcceptedWork } from '../core/work.ts';
@@ -67,10 +69,15 @@ function placeIn(ask: Ask): VaultItem | Refusal {
   return fits ? { vault, item } : noSuchItem(ask);
 }
 
-/** Where a machine is in the world but not protected (any more): to protect it anew is to come. */
+/** Where a machine is another vault's, or in the world but not protected (any more): to protect it anew is to come. */
 export function notProtected(ask: Ask): Refusal | undefined {
   const vault = vaultIn(ask);
   const named = parseItemName(nameIn(ask, 'protecteditems'));
+  if (!isRefusal(vault) && named) {
+    const protection = protectorOf(ask.world, named.machine, ask.now);
+    if (protection && !sameResource(protection.vault, vault))
+      return refuse('BMSUserErrorContainerIsAlreadyRegisteredWithAnotherVault');
+  }
   const item = isRefusal(vault) || !named ? undefined : ask.world.estate.item(vault, named.machine);
   if (isRefusal(vault) || !item || !isDeleted(ask.world, vault, item, ask.now)) return undefined;
   return refuse(

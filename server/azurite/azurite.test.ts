@@ -142,12 +142,15 @@ describe('a finished restore of disks', () => {
     const { status, extendedInfo } = await jobOf(world);
     expect(status).toBe('Completed');
     const container = extendedInfo.propertyBag['Config Blob Container Name'] ?? '';
-    expect(await namesIn(container)).toHaveLength(3);
+    expect(await namesIn(container)).toHaveLength(4);
   });
 
   test.each([
-    [{ without: ['config'] }, ['PageBlob testVM_DataDisk_0.vhd', 'PageBlob testVM_OsDisk.vhd']],
-    [{ without: ['lun:0', 'config'] }, ['PageBlob testVM_OsDisk.vhd']],
+    [
+      { without: ['config', 'template'] },
+      ['PageBlob testVM_DataDisk_0.vhd', 'PageBlob testVM_OsDisk.vhd'],
+    ],
+    [{ without: ['lun:0', 'config', 'template'] }, ['PageBlob testVM_OsDisk.vhd']],
     ['disks', ['PageBlob testVM_DataDisk_0.vhd', 'PageBlob testVM_OsDisk.vhd']],
   ] as const)('whose fate leaves %j has written that alone', async (leaves, names) => {
     const before = await containersNow();
@@ -189,7 +192,7 @@ test('an account that Azurite does not have is written into the development acco
   await world.clock.advance('PT1H');
   const bag = (await jobOf(world, other)).extendedInfo.propertyBag;
   const container = bag['Config Blob Container Name'] ?? '';
-  expect(await namesIn(container, DEVELOPMENT_ACCOUNT)).toHaveLength(3);
+  expect(await namesIn(container, DEVELOPMENT_ACCOUNT)).toHaveLength(4);
   expect(await namesIn(container)).toEqual([]);
 });
 

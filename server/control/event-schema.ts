@@ -53,6 +53,7 @@ const restoreTerms = {
   fromSnapshot: z.boolean(),
   request: restoreRequest,
   containerNamedAfter: z.enum(['vhd', 'machine']),
+  backedUp: z.array(name).max(LONGEST_LIST).exactOptional(),
 };
 
 const mounting = {

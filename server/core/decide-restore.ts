@@ -1,5 +1,5 @@
 import { chooseFate } from './choose-fate.ts';
-import type { ProtectedItem, Vault } from './estate.ts';
+import { backedUpDisks, type ProtectedItem, type Vault } from './estate.ts';
 import { pointsOf } from './item-points.ts';
 import { machineId, parseResourceGroupId, parseResourceId, sameName } from './names.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
@@ -83,6 +83,7 @@ export function acceptedRestore(
     fromSnapshot: point.tiers.some(({ tier, state }) => tier === 'snapshot' && state === 'valid'),
     request: kept(request),
     containerNamedAfter: manners.containerNamedAfter,
+    ...(item.excludedLuns && { backedUp: backedUpDisks(item).map((disk) => disk.name) }),
   };
 }
 

@@ -50,10 +50,16 @@ export interface Machine extends ResourceName {
   readonly managedDisks: boolean;
   readonly encrypted: boolean;
   readonly disks: readonly Disk[];
+  /** The availability zones that it is in; absent: none. */
+  readonly zones?: readonly string[];
+  /** Whether a disk of it can be reached by private links alone. */
+  readonly privateAccess?: true;
 }
 
 export interface ProtectedItem {
   readonly machine: Machine;
+  /** The data disks that its backups leave out; absent: nobody has chosen among its disks. */
+  readonly excludedLuns?: readonly number[];
   readonly policy: string;
   readonly points: RecoveryPointSource;
   /**
@@ -62,6 +68,10 @@ export interface ProtectedItem {
    */
   readonly answersToShortName: boolean;
 }
+
+/** Those of a machine's disks that are in its backups: the OS disk always is. */
+export const backedUpDisks = ({ machine, excludedLuns = [] }: ProtectedItem): readonly Disk[] =>
+  machine.disks.filter(({ lun }) => lun === undefined || !excludedLuns.includes(lun));
 
 export interface StorageAccount extends ResourceName {
   readonly region: string;

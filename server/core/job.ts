@@ -127,7 +127,8 @@ function progressAt({ copy, curve }: PlannedProgress, now: Instant, every: Durat
     return {
       progressPercent: Math.max(1, Math.round(percent)),
       ...(percent >= copy.progressAtEnd && { remaining: minutes(2) }),
-      transferred: { gigabytes: ofGigabytes * share, ofGigabytes },
+      // Recorded: at the 1 % with which it begins, nothing is said of what has moved.
+      transferred: { gigabytes: percent <= 1 ? 0 : ofGigabytes * share, ofGigabytes },
     };
   }
   if (now >= copy.endsAt)

@@ -46,7 +46,7 @@ export function keysOf(
   return {
     owner,
     user: `${owner}-${draw.guid(0)}`,
-    target: `${owner}-${container}-${pointName}`,
+    target: `${owner}-${container}-${draw.between(2, 10_000_000_000_000, 99_999_999_999_999)}-${pointName}`,
     sequence: String(draw.between(1, 100_000_000_000, 999_999_999_999)),
     secret: `${draw.hex32(0)}${draw.hex32(2).slice(0, 28)}`,
     expiresAt: at + Math.round(MOUNTED_FOR / compress),

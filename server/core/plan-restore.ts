@@ -33,7 +33,7 @@ function outlineOf(
   { pace, seed }: Circumstances,
 ): JobOutline {
   const draw = chance(seed, restore.operationId);
-  const disks = restoredDisks(machine, restore.request.restoreDiskLunList);
+  const disks = restoredDisks(machine, restore);
   const sizeGb = disks.reduce((sum, disk) => sum + disk.sizeGb, 0);
   const shape = SHAPES[restore.request.recoveryType];
   const transfer = { name: 'Transfer data from vault' as const, upTo: shape.copyShare };
@@ -78,12 +78,15 @@ const SHAPES: Readonly<Record<RecoveryType, Shape>> = {
 };
 
 /**
- * The chosen data disks; the OS disk always comes (recorded). No list means all; so does an empty one
- * (inferred: recordings of 2022 and 2024 disagree, and selective items are not simulated).
+ * The chosen data disks; the OS disk always comes (recorded). No list means all that were backed up. An empty one means
+ * the OS disk alone where the backup had chosen among the disks (recorded, 2022), and else all of them (inferred:
+ * sent so by PowerShell in 2024, whose job shows no choice).
  */
-function restoredDisks(machine: Machine, luns: readonly number[] | undefined): readonly Disk[] {
-  if (!luns || luns.length === 0) return machine.disks;
-  return machine.disks.filter((disk) => disk.lun === undefined || luns.includes(disk.lun));
+function restoredDisks({ disks }: Machine, { request, backedUp }: AnyRestore): readonly Disk[] {
+  const luns = request.restoreDiskLunList;
+  const held = backedUp ? disks.filter(({ name }) => backedUp.includes(name)) : disks;
+  if (!luns || (luns.length === 0 && !backedUp)) return held;
+  return held.filter((disk) => disk.lun === undefined || luns.includes(disk.lun));
 }
 
 function leavesOf(restore: AnyRestore, disks: readonly Disk[], draw: Stream): Restored {
@@ -105,12 +108,12 @@ function leavesOf(restore: AnyRestore, disks: readonly Disk[], draw: Stream): Re
 
 /**
  * What a restore of disks calls its blobs, whatever becomes of them. Recorded: the names in the
- * property bag of every RestoreDisks job since 2017.
+ * property bag of every RestoreDisks job since 2017. The template comes with the machine's name in them, wherever
+ * the disks go (recorded without a target group, 2026).
  */
 export function blobNames(restore: AnyRestore, draw: Stream): RestoredBlobs {
   const { jobId, request } = restore;
   const storageAccount = parseResourceId(request.storageAccountId ?? '')?.name ?? '';
-  const managed = parseResourceGroupId(request.targetResourceGroupId ?? '') !== undefined;
   if (restore.containerNamedAfter === 'vhd')
     return {
       storageAccount,
@@ -126,7 +129,7 @@ export function blobNames(restore: AnyRestore, draw: Stream): RestoredBlobs {
     storageAccount,
     container: `${machine}-${draw.hex32(CONTAINER)}`,
     config: `config-${machine}-${jobId}.json`,
-    ...(managed && { template: `azuredeploy${jobId}.json` }),
+    template: `azuredeploy${jobId}.json`,
   };
 }
 

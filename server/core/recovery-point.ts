@@ -18,6 +18,10 @@ export interface RecoveryPoint {
   readonly takenAt: Instant;
   readonly consistency: 'AppConsistent' | 'FileSystemConsistent' | 'CrashConsistent';
   readonly tiers: readonly RecoveryPointTier[];
+  /** When its retention ends; only of a point that a schedule took. */
+  readonly expiresAt?: Instant;
+  /** What keeps it from the archive tier; absent: that is not known yet. */
+  readonly archive?: 'retention-too-short' | 'zone-redundant';
 }
 
 /** A machine's recovery points, newest first. */
@@ -93,6 +97,7 @@ export function scheduledPoints(schedule: PointSchedule): RecoveryPointSource {
     takenAt: takenAt(period),
     consistency: 'AppConsistent',
     tiers: tiersAt(now - takenAt(period), schedule),
+    expiresAt: takenAt(period) + schedule.keep * schedule.every,
   });
 
   /** The period of the newest point that was taken by then. */

@@ -41,6 +41,8 @@ export interface RestoreTerms extends AcceptedBase {
   readonly fromSnapshot: boolean;
   readonly request: KeptRequest;
   readonly containerNamedAfter: RestoreManners['containerNamedAfter'];
+  /** The disks that the point holds, by their names, where somebody has chosen among them. */
+  readonly backedUp?: readonly string[];
 }
 
 /** A restore that was accepted. */

@@ -66,11 +66,11 @@ const kindsOf = (left: BlobsLeft | undefined): readonly string[] | undefined =>
   left?.blobs.map((blob) => (blob.kind === 'disk' ? blob.name : blob.kind));
 
 describe('a restore of disks', () => {
-  test('leaves a copy of each disk and the configuration', () => {
-    expect(kindsOf(leftBy({}))).toEqual(['os.vhd', 'data.vhd', 'config']);
+  test('leaves a copy of each disk, the template and the configuration', () => {
+    expect(kindsOf(leftBy({}))).toEqual(['os.vhd', 'data.vhd', 'template', 'config']);
   });
 
-  test('leaves a template where it makes managed disks', () => {
+  test('leaves the same where it makes managed disks', () => {
     const left = leftBy({ request: MANAGED });
     expect(kindsOf(left)).toEqual(['os.vhd', 'data.vhd', 'template', 'config']);
     expect(left?.targetGroup).toBe('rg');
@@ -97,7 +97,7 @@ describe('a restore of disks', () => {
 
   test('leaves the disks that were chosen', () => {
     const left = leftBy({ request: { restoreDiskLunList: [7] } });
-    expect(kindsOf(left)).toEqual(['os.vhd', 'config']);
+    expect(kindsOf(left)).toEqual(['os.vhd', 'template', 'config']);
     expect(left?.machine.disks.map(({ name }) => name)).toEqual(['os']);
   });
 

@@ -1,9 +1,8 @@
-import { chance } from '../../core/chance.ts';
 import type { HeaderFate, HeaderForm } from '../../core/fate.ts';
-import { TICKS_PER_SECOND } from '../../core/time.ts';
 import type { AcceptedOperation } from '../../core/world.ts';
 import type { Ask } from '../ask.ts';
 import type { Addresses } from './answer.ts';
+import { signatureOf, signedAs, unsigned } from './signature.ts';
 
 /** The polling addresses of an operation as they should be. */
 export interface ProperAddresses {
@@ -66,7 +65,12 @@ const SPELLINGS: Readonly<Record<NonNullable<HeaderFate['form']>, Spell>> = {
   'sibling-host': (address) => withHost(address, siblingOf),
   'other-host': (address) => withHost(address, () => 'management.azure.invalid'),
   resigned: (address, ask, accepted) =>
-    `${address}&${signature(ask, accepted.operationId, signed(ask, accepted.operationId))}`,
+    signedAs(
+      ask.world.seed,
+      unsigned(address),
+      ask.now,
+      `${accepted.operationId} ${signed(ask, accepted.operationId)}`,
+    ),
 };
 
 const withHost = (address: string, other: (host: string) => string): string =>
@@ -89,25 +93,14 @@ function signed({ counters }: Ask, operationId: string): number {
   return counters.looks[key];
 }
 
-/**
- * The query that ARM signs its polling addresses with since 2024 (recorded): ticks, a certificate of 2
- * to 3 KB, a signature, a hash; other values with each answer. What they hold here is drawn, and
- * proves nothing.
- */
-function signature({ world, now }: Ask, operationId: string, count: number): string {
-  const draw = chance(world.seed, `signature ${operationId}`);
-  const certificate = Array.from({ length: 70 }, (_, at) => draw.hex32(at)).join('');
-  return `t=${Math.floor(now / TICKS_PER_SECOND)}&c=${certificate}&s=${draw.hex32(1000 + count)}&h=${draw.hex32(500)}`;
-}
-
 /** Whether a poll came to an address that a later answer has replaced, and that counts. */
 export function isStale(ask: Ask, { fate, operationId }: AcceptedOperation): boolean {
   const headers = fate?.headers;
   if (typeof headers !== 'object' || headers.form !== 'resigned' || headers.stale !== 'refuse')
     return false;
   const count = ask.counters.looks[`signed ${operationId}`] ?? 0;
-  const newest = signature(ask, operationId, count);
-  return !newest.includes(`&s=${ask.query('s') ?? ''}&`);
+  const salt = `${operationId} ${count}`;
+  return ask.query('s') !== signatureOf(ask.world.seed, salt);
 }
 
 /** Whether every answer while in progress gives addresses anew. */

@@ -1,3 +1,4 @@
+import { chance } from '../../core/chance.ts';
 import type { Headers } from '../../exchange.ts';
 import { type SecondSpelled, spellSecond } from '../wire/dates.ts';
 import { BUDGETS, spend } from './rate-limit.ts';
@@ -45,23 +46,46 @@ export function backupHeaders(
   if (facts.operationLocation !== undefined)
     headers['Operation-Location'] = facts.operationLocation;
   headers['X-Content-Type-Options'] = 'nosniff';
+  if (era.has('operationIdentifier') && facts.from !== 'vaults')
+    headers['x-ms-operation-identifier'] = operationIdentifier(scene);
   headers['x-ms-request-id'] = ownId;
   headers['x-ms-client-request-id'] = era.name === 'documented' ? [clientId, clientId] : clientId;
-  headers['Strict-Transport-Security'] = HSTS;
-  if (era.name !== 'current') addServer(headers, scene, facts, length);
+  const current = era.name === 'current';
+  // Recorded in this order: of 2020 before what is left of the budgets, from 2024 behind the ids.
+  if (!current) {
+    headers['Strict-Transport-Security'] = HSTS;
+    addServer(headers, scene, facts, length);
+  }
   addRateLimits(headers, scene, method, facts);
   headers['x-ms-correlation-request-id'] = requestId;
   headers['x-ms-routing-request-id'] = routingId(scene, second);
-  if (era.name === 'current') addEdge(headers, scene, second);
+  if (current) {
+    headers['Strict-Transport-Security'] = HSTS;
+    addEdge(headers, scene, second);
+  }
   headers['Date'] = second.http;
-  if (length !== undefined) {
-    headers['Content-Length'] = String(length);
-    headers['Content-Type'] =
-      era.name === 'current' ? 'application/json; charset=utf-8' : 'application/json';
-    if (era.name === 'middle') headers['Vary'] = 'Accept-Encoding';
-  } else if (facts.status !== 204) headers['Content-Length'] = '0';
-  headers['Expires'] = '-1';
+  addBody(headers, scene, facts.status, length);
   return headers;
+}
+
+/** Recorded: an answer without a body says so behind its `Expires`, and a 204 of 2022 has none. */
+function addBody(
+  headers: Headers,
+  { era }: Scene,
+  status: number,
+  length: number | undefined,
+): void {
+  if (length === undefined) {
+    if (status !== 204 || era.name !== 'middle') headers['Expires'] = '-1';
+    if (status !== 204) headers['Content-Length'] = '0';
+    return;
+  }
+  headers['Content-Length'] = String(length);
+  // Recorded (2024 to 2026): successes name their charset, and a refusal of the service's does not.
+  headers['Content-Type'] =
+    era.name === 'current' && status < 400 ? 'application/json; charset=utf-8' : 'application/json';
+  if (era.name === 'middle') headers['Vary'] = 'Accept-Encoding';
+  headers['Expires'] = '-1';
 }
 
 /** The headers of ARM's own refusals, which never reach the service (recorded, 2022 to 2026). */
@@ -112,13 +136,18 @@ function addRateLimits(headers: Headers, scene: Scene, method: string, facts: He
   const left = (budget: (typeof BUDGETS)[keyof typeof BUDGETS]): string =>
     String(spend(budget, counters, now));
   const current = era.name === 'current';
-  if (method !== 'GET') {
+  const isLimited = method !== 'GET' || facts.from === 'vaults';
+  if (era.has('throttlingVersion')) headers['x-ms-throttling-version'] = isLimited ? 'v2' : 'v1';
+  if (method === 'DELETE')
+    headers['x-ms-ratelimit-remaining-subscription-deletes'] = left(BUDGETS.deletes);
+  else if (method !== 'GET') {
     const budget = current ? BUDGETS.bucketWrites : BUDGETS.writes;
     headers['x-ms-ratelimit-remaining-subscription-writes'] = left(budget);
-    if (current)
+    // Recorded (2024): the secondary region's side has none.
+    if (era.has('globalWrites') && !era.isOfSecondary)
       headers['x-ms-ratelimit-remaining-subscription-global-writes'] = left(BUDGETS.globalWrites);
   } else if (facts.from === 'vaults') {
-    if (current)
+    if (era.has('globalReads'))
       headers['x-ms-ratelimit-remaining-subscription-global-reads'] = left(BUDGETS.vaultReads);
   } else if (era.name === 'documented')
     headers['x-ms-ratelimit-remaining-subscription-reads'] = left(BUDGETS.reads);
@@ -130,6 +159,18 @@ function addRateLimits(headers: Headers, scene: Scene, method: string, facts: He
 
 const routingId = ({ region, requestId }: Scene, { compact }: SecondSpelled): string =>
   `${region.toUpperCase()}:${compact}:${requestId}`;
+
+/** Recorded (2025, 2026): who asked, where, and an id of the answer's own. */
+function operationIdentifier({ tenant, region, requestId }: Scene): string {
+  if (tenant !== lastTenant) {
+    lastCaller = chance(0, `caller of ${tenant}`).guid(0);
+    lastTenant = tenant;
+  }
+  return `tenantId=${tenant},objectId=${lastCaller}/${region}/${requestId}`;
+}
+
+let lastTenant = '';
+let lastCaller = '';
 
 function addEdge(headers: Headers, { requestId, region }: Scene, { iso }: SecondSpelled): void {
   const reference = requestId.replaceAll('-', '').toUpperCase();

@@ -7,13 +7,15 @@ import type { AcceptedOperation } from '../../core/world.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Ask } from '../ask.ts';
 import type { Answer } from './answer.ts';
+import { signedFor } from './signature.ts';
 
 /**
  * An absolute URL below this service, with the api-version that the client asked with. A header holds
- * no letter beyond ASCII: what needs encoding is encoded, `;` is left as the service leaves it.
+ * no letter beyond ASCII: what needs encoding is encoded, `;` is left as the service leaves it. From 2024
+ * on it is signed.
  */
 export const urlOf = (ask: Ask, path: string, apiVersion = ask.era.apiVersion): string =>
-  `${ask.base}${encodeURI(path)}?api-version=${apiVersion}`;
+  signedFor(ask, `${ask.base}${encodeURI(path)}?api-version=${apiVersion}`);
 
 /**
  * The answer to a poll that found work in progress. A skipping clock goes on once the poll has been

@@ -19,6 +19,7 @@ export interface Budget {
 export const BUDGETS = {
   reads: { name: 'reads', size: 15_000, refillPerSecond: 15_000 / 3600 },
   writes: { name: 'writes', size: 1_200, refillPerSecond: 1_200 / 3600 },
+  deletes: { name: 'deletes', size: 15_000, refillPerSecond: 15_000 / 3600 },
   bucketWrites: { name: 'bucket-writes', size: 800, refillPerSecond: 10 },
   globalWrites: { name: 'global-writes', size: 12_000, refillPerSecond: 150 },
   requests: { name: 'requests', size: 150, refillPerSecond: 150 / 30 },

@@ -11,48 +11,66 @@ import { retryAfterOf } from '../conventions/retry-after.ts';
 import { readFilter } from '../parse/list-query.ts';
 import { vaultIn } from '../resources.ts';
 import { exportResult } from '../wire/export-result.ts';
-import { JOB_FILTER } from './jobs.ts';
+import { operationStatus } from '../wire/operation.ts';
+import { JOB_FILTER, JOB_STATUS_VERSION } from './jobs.ts';
 
 /** What is accepted, makes no job, and answers at its Location once it is done. */
 export const errandRoutes = (worlds: Worlds): Routes => ({
   ProtectionContainers_Refresh: (ask) => refreshContainers(worlds, ask),
+  ProtectionContainerRefreshOperationStatuses_Get: (ask) => statusOf(worlds, ask),
   ProtectionContainerRefreshOperationResults_Get: (ask) =>
     resultOf(worlds, ask, 'refresh-containers'),
   Jobs_Export: (ask) => exportJobs(worlds, ask),
   ExportJobsOperationResults_Get: (ask) => resultOf(worlds, ask, 'export-jobs'),
 });
 
-/**
- * Specified: a Location alone. Recorded (2022): a status address beside it, at a version of its own;
- * nobody was seen to ask there, and it is left out.
- */
-function refreshContainers(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> | Refusal {
-  return nameIn(ask, 'backupfabrics').toLowerCase() === 'azure'
-    ? accept(worlds, ask, 'refresh-containers', `${idUpTo(ask, 'backupfabrics')}/operationResults`)
-    : refuse('BMSUserErrorInvalidInput', 'Send Azure for the fabric: a vault has no other.');
+/** Specified: a Location alone. Recorded (2022): a status address beside it, at a version of its own. */
+async function refreshContainers(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
+  if (nameIn(ask, 'backupfabrics').toLowerCase() !== 'azure')
+    return refuse('BMSUserErrorInvalidInput', 'Send Azure for the fabric: a vault has no other.');
+  const fabric = idUpTo(ask, 'backupfabrics');
+  const accepted = await accept(worlds, ask, 'refresh-containers');
+  if (isRefusal(accepted)) return accepted;
+  const { operationId } = accepted;
+  return {
+    status: 202,
+    asyncOperation: urlOf(ask, `${fabric}/operationsStatus/${operationId}`, JOB_STATUS_VERSION),
+    location: urlOf(ask, `${fabric}/operationResults/${operationId}`),
+    retryAfter: retryAfterOf(ask, 'trigger', undefined),
+  };
 }
 
-function exportJobs(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> | Refusal {
+async function exportJobs(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
   const filter = readFilter(ask, JOB_FILTER);
-  return isRefusal(filter)
-    ? filter
-    : accept(worlds, ask, 'export-jobs', `${idUpTo(ask, 'vaults')}/backupJobs/operationResults`);
+  if (isRefusal(filter)) return filter;
+  const accepted = await accept(worlds, ask, 'export-jobs');
+  if (isRefusal(accepted)) return accepted;
+  const address = `${idUpTo(ask, 'vaults')}/backupJobs/operationResults`;
+  const location = urlOf(ask, `${address}/${accepted.operationId}`);
+  return { status: 202, location, retryAfter: retryAfterOf(ask, 'trigger', undefined) };
 }
 
-async function accept(
+function accept(
   worlds: Worlds,
   ask: Ask,
   errand: AcceptedErrand['errand'],
-  address: string,
-): Promise<Answer | Refusal> {
+): Refusal | Promise<AcceptedErrand | Refusal> {
   const vault = vaultIn(ask);
-  if (isRefusal(vault)) return vault;
-  const accepted = await worlds.change(ask, (world, now) =>
-    acceptErrand(world, errand, vault, now),
-  );
+  return isRefusal(vault)
+    ? vault
+    : worlds.change(ask, (world, now) => acceptErrand(world, errand, vault, now));
+}
+
+/** Inferred: as other states, without a job, since none is made. */
+function statusOf(worlds: Worlds, ask: Ask): Answer | Refusal | Promise<Answer> {
+  const accepted = errandIn(ask, 'refresh-containers');
   if (isRefusal(accepted)) return accepted;
-  const location = urlOf(ask, `${address}/${accepted.operationId}`);
-  return { status: 202, location, retryAfter: retryAfterOf(ask, 'trigger', undefined) };
+  const { operationId: id, at: startedAt } = accepted;
+  if (isDone(ask.world, accepted, ask.now))
+    return found(operationStatus({ id, startedAt, status: 'Succeeded' }));
+  const retryAfter = retryAfterOf(ask, 'status', undefined);
+  const body = operationStatus({ id, startedAt, status: 'InProgress' });
+  return pollAnswer(worlds, ask, found(body, 'backup', { retryAfter }));
 }
 
 /** Recorded (2022): 202 with the same Location until it is done, then 204; an export has a body. */
@@ -61,19 +79,25 @@ function resultOf(
   ask: Ask,
   errand: AcceptedErrand['errand'],
 ): Answer | Refusal | Promise<Answer> {
-  const vault = vaultIn(ask);
-  if (isRefusal(vault)) return vault;
-  const id = ask.segments.at(-1) ?? '';
-  const accepted = ask.world.errands.get(id.toLowerCase());
-  if (accepted?.errand !== errand || !sameResource(accepted.vault, vault))
-    return refuse(
-      'BMSUserErrorOperationNotFound',
-      `There is no operation '${id}' here. Follow the Location of the 202 as it is.`,
-    );
+  const accepted = errandIn(ask, errand);
+  if (isRefusal(accepted)) return accepted;
   const retryAfter = retryAfterOf(ask, 'result', undefined);
   if (!isDone(ask.world, accepted, ask.now)) {
     const location = urlOf(ask, `/${ask.segments.join('/')}`);
     return pollAnswer(worlds, ask, { status: 202, location, retryAfter });
   }
   return errand === 'export-jobs' ? found(exportResult(accepted), 'jobs') : { status: 204 };
+}
+
+function errandIn(ask: Ask, errand: AcceptedErrand['errand']): AcceptedErrand | Refusal {
+  const vault = vaultIn(ask);
+  if (isRefusal(vault)) return vault;
+  const id = ask.segments.at(-1) ?? '';
+  const accepted = ask.world.errands.get(id.toLowerCase());
+  return accepted?.errand === errand && sameResource(accepted.vault, vault)
+    ? accepted
+    : refuse(
+        'BMSUserErrorOperationNotFound',
+        `There is no operation '${id}' here. Follow the Location of the 202 as it is.`,
+      );
 }

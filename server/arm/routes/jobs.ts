@@ -135,8 +135,8 @@ function factsOf({ world, now }: Ask, work: AcceptedWork): JobFacts | undefined 
   return standing && { subscription: world.subscription, ...standing };
 }
 
-/** Recorded (2021, 2025): the status address has this version whatever the request's. */
-const CANCEL_STATUS_VERSION = '2019-05-13-preview';
+/** Recorded (2021 to 2025), of a cancel and of a search for machines: the status address has it, whatever the request's. */
+export const JOB_STATUS_VERSION = '2019-05-13-preview';
 
 async function cancelJob(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
   const work = workIn(ask);
@@ -149,7 +149,7 @@ async function cancelJob(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
     asyncOperation: urlOf(
       ask,
       `${jobId}/operationsStatus/${accepted.operationId}`,
-      CANCEL_STATUS_VERSION,
+      JOB_STATUS_VERSION,
     ),
     location: urlOf(ask, `${jobId}/operationResults/${accepted.operationId}`),
   });

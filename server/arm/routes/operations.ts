@@ -47,24 +47,14 @@ export const operationRoutes = (worlds: Worlds): Routes => ({
       `${idUpTo(ask, 'vaults')}/backupOperation`,
     ),
   VaultOperationStatuses_Get: (ask) =>
-    statusOf(worlds, ask, ofCheck(ask, 'operationsstatus'), `${idUpTo(ask, 'vaults')}/operation`),
+    statusOf(worlds, ask, ofCheck(ask, 'operationsstatus'), checkAddress(ask)),
   VaultOperationResults_Get: (ask) =>
-    resultOf(worlds, ask, ofCheck(ask, 'operationresults'), `${idUpTo(ask, 'vaults')}/operation`),
+    resultOf(worlds, ask, ofCheck(ask, 'operationresults'), checkAddress(ask)),
   // The published addresses of the same: an answer in progress may still give those of the 202.
   ValidateOperationStatuses_Get: (ask) =>
-    statusOf(
-      worlds,
-      ask,
-      ofCheck(ask, 'backupvalidateoperationsstatuses'),
-      `${idUpTo(ask, 'vaults')}/operation`,
-    ),
+    statusOf(worlds, ask, ofCheck(ask, 'backupvalidateoperationsstatuses'), checkAddress(ask)),
   ValidateOperationResults_Get: (ask) =>
-    resultOf(
-      worlds,
-      ask,
-      ofCheck(ask, 'backupvalidateoperationresults'),
-      `${idUpTo(ask, 'vaults')}/operation`,
-    ),
+    resultOf(worlds, ask, ofCheck(ask, 'backupvalidateoperationresults'), checkAddress(ask)),
   CrrOperationStatus_Get: (ask) =>
     statusOf(
       worlds,
@@ -129,8 +119,9 @@ function resultOf(
       const addresses = addressesOf(ask, accepted, { location });
       return pollAnswer(worlds, ask, { status: 202, ...addresses, retryAfter });
     }
-    // Specified: the result of a check is what the check that waits for nothing answers.
-    if (accepted.kind === 'validation-accepted' && operation.status === 'Succeeded')
+    // Specified: the result of a check, at its own address, is what the check that waits for nothing answers.
+    const isCheck = accepted.kind === 'validation-accepted' && address === checkAddress(ask);
+    if (isCheck && operation.status === 'Succeeded')
       return found(validationResponse(accepted.found));
     if (ask.era.name === 'documented') return found(statusBody(ask, accepted, operation));
     const addresses = addressesOf(ask, accepted, { asyncOperation: status });
@@ -153,6 +144,8 @@ function extendedInfo(ask: Ask, accepted: AcceptedOperation): ExtendedInfo | und
 
 /** `…/operationResults/{id}` below an item or a job, `…/backupOperationResults/{id}` below a vault. */
 const resultPath = (address: string, { id }: Operation): string => `${address}Results/${id}`;
+
+const checkAddress = (ask: Ask): string => `${idUpTo(ask, 'vaults')}/operation`;
 
 const statusPath = (address: string, { id }: Operation): string =>
   address.endsWith('/backupOperation') ? `${address}s/${id}` : `${address}sStatus/${id}`;

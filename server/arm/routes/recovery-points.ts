@@ -47,7 +47,7 @@ function listPoints(ask: Ask): Answer | Refusal {
   const points = pointsFor(ask, located);
   if (isRefusal(points)) return points;
   const page = pageOf(points, filter, olderThan);
-  return found(listBody(ask, page, (point) => resourceOf(ask, located, point)));
+  return found(listBody(ask, page, (point) => resourceOf(ask, located, point, false)));
 }
 
 /**
@@ -93,16 +93,17 @@ function getPoint(ask: Ask): Answer | Refusal {
       'BMSUserErrorRecoveryPointNotFound',
       `The item has no recovery point '${name}'. Send the name of one that its recoveryPoints list.`,
     );
-  return found(resourceOf(ask, located, point));
+  return found(resourceOf(ask, located, point, true));
 }
 
 function resourceOf(
   ask: Ask,
   { vault, item }: VaultItem,
   point: RecoveryPoint,
+  alone: boolean,
 ): ReturnType<typeof recoveryPointResource> {
   const { world, now, era } = ask;
-  const { machine } = item;
-  const mounted = isMounted(world, vault, machine, point.name, now);
-  return recoveryPointResource(idUpTo(ask, 'protecteditems'), machine, point, mounted, era);
+  const mounted = isMounted(world, vault, item.machine, point.name, now);
+  const itemId = idUpTo(ask, 'protecteditems');
+  return recoveryPointResource({ itemId, item, point, mounted, alone }, era);
 }

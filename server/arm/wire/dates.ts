@@ -46,8 +46,13 @@ let spelled: SecondSpelled = { http: '', compact: '', iso: '' };
 
 /** `2022-05-16T14%3A25%3A57.0992084Z`, as in a vault's etag. */
 export function etagDate(instant: Instant): string {
+  return `${sevenDecimals(instant)}Z`.replaceAll(':', '%3A');
+}
+
+/** `2024-10-11T08:32:23.8465440`: all seven decimals and no zone (recorded: the end of a point's retention). */
+export function sevenDecimals(instant: Instant): string {
   const whole = new Date(toUnixMs(instant)).toISOString().slice(0, 19);
-  return `${whole}.${fractionOf(ticksOfSecond(instant)).padEnd(7, '0')}Z`.replaceAll(':', '%3A');
+  return `${whole}.${fractionOf(ticksOfSecond(instant)).padEnd(7, '0')}`;
 }
 
 /** `13.23:59:43.8068908`: a duration as .NET writes it (recorded: what is left to a soft-deleted item). */

@@ -24,16 +24,22 @@ export interface Era {
   has(field: VersionedField): boolean;
 }
 
-/** Since when a field stands in answers; the first version in which it was recorded. */
+/** Since when a field stands in answers; the first version in which it was recorded, or the nearest. */
 const SINCE = {
   osType: '2019-06-15',
   restoreTasks: '2019-05-13',
   containerName: '2019-06-15',
   containerOfMachine: '2019-05-13',
   moveReadiness: '2021-10-01',
+  selectedDisks: '2020-12-01',
   leanErrors: '2023-01-01',
   taskType: '2024-01-01',
   security: '2024-01-01',
+  globalWrites: '2024-01-01',
+  globalReads: '2024-01-01',
+  threatStatus: '2024-01-01',
+  sourceScan: '2024-01-01',
+  itemExtensions: '2024-01-01',
   vaultUrl: '2024-01-01',
   policyType: '2025-01-01',
   createTemplateKey: '2025-01-01',
@@ -42,7 +48,24 @@ const SINCE = {
   validatesBackup: '2025-01-01',
   // Specified: what mounts a point and what gives its scripts are two requests from here on.
   scriptsApart: '2026-08-01',
+  operationIdentifier: '2025-01-01',
+  throttlingVersion: '2025-01-01',
 } as const;
+
+const FOREVER = '9999';
+
+/** What has gone again: the first version in which it was recorded missing. */
+const UNTIL: Readonly<Partial<Record<keyof typeof SINCE, readonly [from: string, to: string][]>>> =
+  {
+    sourceScan: [['2024-10-01', FOREVER]],
+    // There in 2024-04-01, gone in 2025-02-01.
+    itemExtensions: [['2025-01-01', FOREVER]],
+    threatStatus: [['2025-01-01', FOREVER]],
+    // Gone in July 2026 (2025-02-01, 2026-05-01), and back in September (2026-07-01).
+    globalWrites: [['2025-01-01', '2026-07-01']],
+    globalReads: [['2026-01-01', FOREVER]],
+    throttlingVersion: [['2026-07-01', FOREVER]],
+  };
 
 export type VersionedField = keyof typeof SINCE;
 
@@ -133,7 +156,8 @@ function makeEra(apiVersion: string, spokenAs: string): Era {
     tiersAreNumbers: date < '2021-12-01',
     actionsAreNumbers: date < '2024',
     isOfSecondary: SPOKEN_BY_SECONDARY.has(apiVersion.slice(0, 10)),
-    has: (field) => date >= SINCE[field],
+    has: (field) =>
+      date >= SINCE[field] && !UNTIL[field]?.some(([from, to]) => date >= from && date < to),
   };
 }
 

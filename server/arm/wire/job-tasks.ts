@@ -7,9 +7,14 @@ import type { Schema } from './schemas.ts';
 type Details = Schema<'AzureIaaSVMJobTaskDetails'>;
 
 /** Recorded: a restore's tasks never say how long they took. */
-export const restoreTasks = ({ tasks, transferred }: Job, era: Era): Details[] =>
+export const restoreTasks = (
+  { tasks, transferred }: Job,
+  tellsTransfer: boolean,
+  era: Era,
+): Details[] =>
   tasks.map(({ name, status }) => {
-    const details = name === 'Transfer data from vault' ? transferText(transferred) : undefined;
+    const isTold = tellsTransfer && name === 'Transfer data from vault';
+    const details = isTold ? transferText(transferred) : undefined;
     return {
       taskId: name,
       duration: 'PT0S',

@@ -1,6 +1,9 @@
+import type { Job } from '../../core/job.ts';
 import { jobErrorOf } from '../../core/job-error.ts';
 import type { PlannedError } from '../../core/plan.ts';
+import type { AnyRestore } from '../../core/restore.ts';
 import { formatDuration, formatInstant } from '../../core/time.ts';
+import type { AcceptedWork } from '../../core/work.ts';
 import type { Era } from './era.ts';
 import type { JobFacts } from './job-facts.ts';
 import { jobOperation, saysItIsCancellable } from './job-kind.ts';
@@ -39,19 +42,32 @@ function resource(
         containerName: `iaasvmcontainerv2;${resourceGroup};${name}`.toLowerCase(),
       }),
       duration: formatDuration(job.duration),
+      ...(tellsErrors(job, extendedInfo !== undefined) && {
+        errorDetails: job.errors.map(errorInfo),
+      }),
       virtualMachineVersion: 'Compute',
       ...(extendedInfo && { extendedInfo }),
-      entityFriendlyName: name.toLowerCase(),
+      entityFriendlyName: friendlyName(work),
       backupManagementType: 'AzureIaasVM',
       operation: jobOperation(work),
       status: job.status,
       startTime: formatInstant(job.startedAt),
       ...(job.endedAt !== undefined && { endTime: formatInstant(job.endedAt) }),
-      ...(job.errors.length > 0 && { errorDetails: job.errors.map(errorInfo) }),
       activityId: work.activityId,
     },
   };
 }
+
+/** Recorded (2024): in lower case, but for a job that deletes, which keeps its machine's casing. */
+const friendlyName = ({ kind, machine }: AcceptedWork): string =>
+  kind === 'deletion-accepted' ? machine.name : machine.name.toLowerCase();
+
+/**
+ * Recorded (2024): a list tells the errors of a job that has failed, and none of one that was cancelled; read
+ * alone it has the one that is documented.
+ */
+const tellsErrors = ({ errors, status }: Job, alone: boolean): boolean =>
+  errors.length > 0 && (alone || status !== 'Cancelled');
 
 /** Specified: the number says what, its title carries the symbol. */
 function errorInfo({ code, message }: PlannedError): Schema<'AzureIaaSVMErrorInfo'> {
@@ -78,8 +94,25 @@ function extendedInfo(facts: JobFacts, era: Era): Schema<'AzureIaaSVMJobExtended
 function tasksOf({ work, job }: JobFacts, era: Era): Schema<'AzureIaaSVMJobTaskDetails'>[] {
   if (work.kind === 'backup-accepted') return backupTasks(job, era);
   // Recorded in 2017 and 2018: no tasks at all.
-  return era.has('restoreTasks') ? restoreTasks(job, era) : [];
+  return era.has('restoreTasks') ? restoreTasks(job, tellsTransfer(work, era), era) : [];
 }
+
+/**
+ * Recorded: there while a job runs, gone once it has completed; up to 2022 a restore of disks has none at all,
+ * while one that makes a machine has it.
+ */
+const hasDynamicMessage = ({ request }: AnyRestore, job: Job, era: Era): boolean =>
+  job.endedAt === undefined && (era.name === 'current' || request.recoveryType !== 'RestoreDisks');
+
+/**
+ * Recorded: up to 2022 every restore tells how much it has transferred. From 2024 on one from the vault does, and so
+ * does one into a storage account; one that makes managed disks of a snapshot, which transfers nothing, does not.
+ */
+const tellsTransfer = (work: AcceptedWork, era: Era): boolean =>
+  era.name !== 'current' || !('request' in work) || !work.fromSnapshot || isToAccount(work.request);
+
+const isToAccount = ({ recoveryType, targetResourceGroupId }: AnyRestore['request']): boolean =>
+  recoveryType === 'RestoreDisks' && targetResourceGroupId === undefined;
 
 type Figures = Pick<
   Schema<'AzureIaaSVMJobExtendedInfo'>,
@@ -95,8 +128,7 @@ function figuresOf({ work, job }: JobFacts, era: Era): Figures {
         ...(job.remaining !== undefined && {
           estimatedRemainingDuration: formatDuration(job.remaining),
         }),
-        // Recorded: there while a job runs, gone once it has completed.
-        ...(job.endedAt === undefined && { dynamicErrorMessage: '' }),
+        ...(hasDynamicMessage(work, job, era) && { dynamicErrorMessage: '' }),
       };
     case 'backup-accepted':
       return era.has('backupProgress') ? { progressPercentage: job.progressPercent } : {};

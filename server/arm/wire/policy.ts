@@ -32,14 +32,16 @@ export function policyResource(
 function fromTimes({ every, offset, keep, snapshotsFor }: PointTimes, madeAt: Instant) {
   const midnight = madeAt - (((madeAt % days(1)) + days(1)) % days(1));
   const runTimes = [formatInstant(midnight + (offset % days(1)))];
-  const common = {
+  const first = {
     backupManagementType: 'AzureIaasVM',
     instantRPDetails: {},
+  } as const satisfies Partial<Wire>;
+  const last = {
     instantRpRetentionRangeInDays: Math.min(5, Math.max(1, Math.round(snapshotsFor / days(1)))),
     timeZone: 'UTC',
   } as const satisfies Partial<Wire>;
-  if (every === days(7)) return { ...common, ...weekly(offset, keep, runTimes) };
-  return { ...common, ...daily(keep, every, runTimes), ...hourly(every, runTimes) };
+  if (every === days(7)) return { ...first, ...weekly(offset, keep, runTimes), ...last };
+  return { ...first, ...daily(keep, every, runTimes), ...hourly(every, runTimes), ...last };
 }
 
 const daily = (keep: number, every: number, runTimes: string[]) => ({

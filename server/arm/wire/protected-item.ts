@@ -1,6 +1,8 @@
 import { hashOf } from '../../core/chance.ts';
 import type { Machine } from '../../core/estate.ts';
+import { jobErrorOf } from '../../core/job-error.ts';
 import type { LastBackup } from '../../core/last-backup.ts';
+import type { LastRestore } from '../../core/last-restore.ts';
 import { machineId } from '../../core/names.ts';
 import { type Protection, SOFT_DELETED_FOR } from '../../core/protection.ts';
 import type { RecoveryPoint } from '../../core/recovery-point.ts';
@@ -22,6 +24,10 @@ export interface ItemFacts {
   readonly now: Instant;
   readonly newestPoint: RecoveryPoint | undefined;
   readonly lastBackup: LastBackup | undefined;
+  readonly lastRestore: LastRestore | undefined;
+  /** When a restore has last taken a snapshot of the disks that it replaces. */
+  readonly replacedAt: Instant | undefined;
+  readonly excludedLuns: readonly number[] | undefined;
 }
 
 /** Recorded: the time of a backup that never was. */
@@ -37,7 +43,7 @@ export function protectedItemResource(facts: ItemFacts, era: Era): Schema<'Prote
     name: itemId.slice(itemId.lastIndexOf('/') + 1),
     type: 'Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems',
     properties: {
-      ...(era.name !== 'current' && { kpisHealths: newest ? HEALTHY_KPIS : NO_KPIS }),
+      ...(era.name !== 'current' && { kpisHealths: newest ? kpisOf(facts) : NO_KPIS }),
       friendlyName: machine.name,
       virtualMachineId: id,
       protectionStatus: 'Healthy',
@@ -46,6 +52,7 @@ export function protectedItemResource(facts: ItemFacts, era: Era): Schema<'Prote
       ...(newest && { healthDetails: [HEALTH_DETAILS] }),
       ...lastBackupOf(facts),
       protectedItemDataId: String(hashOf(itemKey)),
+      ...(era.has('itemExtensions') && { extendedProperties: extendedProperties(facts) }),
       ...(era.has('policyType') && { policyType: 'V1' }),
       protectedItemType: 'Microsoft.Compute/virtualMachines',
       backupManagementType: 'AzureIaasVM',
@@ -56,13 +63,24 @@ export function protectedItemResource(facts: ItemFacts, era: Era): Schema<'Prote
       policyId: state !== 'protected' ? '' : `${vaultId}/backupPolicies/${policy}`,
       policyName: policy,
       ...deletionOf(facts),
-      ...(newest && { lastRecoveryPoint: formatInstant(newest.takenAt) }),
+      ...(newest && { lastRecoveryPoint: formatInstant(lastPointAt(newest, facts)) }),
       // A URL where one expects an id: recorded so.
       ...(era.has('vaultUrl') && { vaultId: `${base}${vaultId}` }),
       isArchiveEnabled: false,
       ...(era.has('vaultUrl') && { softDeleteRetentionPeriod: 0 }),
+      ...(era.has('sourceScan') && { sourceSideScanning: 0 }),
     },
   };
+}
+
+const lastPointAt = ({ takenAt }: RecoveryPoint, { replacedAt = takenAt }: ItemFacts): Instant =>
+  Math.max(takenAt, replacedAt);
+
+/** Recorded (2024): empty, or the application of a Linux machine, or which disks were left out. */
+function extendedProperties({ machine, excludedLuns }: ItemFacts): Schema<'ExtendedProperties'> {
+  if (excludedLuns)
+    return { diskExclusionProperties: { diskLunList: [...excludedLuns], isInclusionList: false } };
+  return machine.osType === 'Linux' ? { linuxVmApplicationName: '' } : {};
 }
 
 function protectionState({
@@ -110,5 +128,22 @@ const HEALTHY_KPIS: Kpis = {
   BackupOperationStatusKPI: SUCCESS,
   RestoreOperationStatusKPI: SUCCESS,
 };
+
+/** Recorded (2022) of a restore that was cancelled; inferred of one that has failed. */
+function kpisOf({ lastRestore }: ItemFacts): Kpis {
+  if (lastRestore?.outcome !== 'Cancelled' && lastRestore?.outcome !== 'Failed')
+    return HEALTHY_KPIS;
+  const details = lastRestore.errors.map(({ code, message }) => {
+    const { number, title, text } = jobErrorOf(code, message);
+    return { code: number, title, message: text, recommendations: [] };
+  });
+  return {
+    ...HEALTHY_KPIS,
+    RestoreOperationStatusKPI: {
+      resourceHealthStatus: 'TransientDegraded',
+      resourceHealthDetails: details,
+    },
+  };
+}
 
 const NO_KPIS: Kpis = {};

@@ -1,20 +1,28 @@
-import type { Machine } from '../../core/estate.ts';
+import { backedUpDisks, type Disk, type ProtectedItem } from '../../core/estate.ts';
 import type { RecoveryPoint, RecoveryPointTier } from '../../core/recovery-point.ts';
 import { formatInstant } from '../../core/time.ts';
+import { sevenDecimals } from './dates.ts';
 import type { Era } from './era.ts';
 import type { Schema } from './schemas.ts';
 
 const TYPE =
   'Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems/recoveryPoints';
 
+export interface PointFacts {
+  readonly itemId: string;
+  readonly item: ProtectedItem;
+  readonly point: RecoveryPoint;
+  readonly mounted: boolean;
+  /** Whether it is read alone, and not in a list. */
+  readonly alone: boolean;
+}
+
 /** Order and fields as recorded from 2017 (documented era) to 2026. */
 export function recoveryPointResource(
-  itemId: string,
-  machine: Machine,
-  point: RecoveryPoint,
-  mounted: boolean,
+  { itemId, item, point, mounted, alone }: PointFacts,
   era: Era,
 ): Schema<'RecoveryPointResource'> {
+  const { machine } = item;
   const properties: Schema<'IaasVMRecoveryPoint'> = {
     objectType: 'IaasVMRecoveryPoint',
     recoveryPointType: point.consistency,
@@ -30,12 +38,23 @@ export function recoveryPointResource(
     originalStorageAccountOption: false,
   };
   if (era.has('osType')) properties.osType = machine.osType;
-  if (era.has('moveReadiness')) properties.recoveryPointMoveReadinessInfo = MOVE_READINESS;
+  if (era.has('selectedDisks') && item.excludedLuns)
+    properties.recoveryPointDiskConfiguration = diskConfiguration(item, alone);
+  // Recorded (2024) of a machine in a zone, and missing of all others.
+  if (era.has('security') && machine.zones) properties.zones = [...machine.zones];
+  if (era.has('moveReadiness')) properties.recoveryPointMoveReadinessInfo = moveReadiness(point);
   if (era.has('security')) {
     properties.securityType = 'None';
-    properties.isPrivateAccessEnabledOnAnyDisk = false;
+    if (point.expiresAt !== undefined)
+      properties.recoveryPointProperties = {
+        expiryTime: sevenDecimals(point.expiresAt),
+        ruleName: 'Daily',
+        isSoftDeleted: false,
+      };
+    properties.isPrivateAccessEnabledOnAnyDisk = machine.privateAccess === true;
     properties.createdWithPolicyType = 'V1';
   }
+  if (era.has('threatStatus')) properties.threatStatus = 0;
   const { name } = point;
   return { id: `${itemId}/recoveryPoints/${name}`, name, type: TYPE, properties };
 }
@@ -46,14 +65,40 @@ const STORAGE_TYPES = {
   mixed: 'PremiumVMOnPartialPremiumStorage',
 } as const;
 
-/** Recorded, two full stops included. */
-const MOVE_READINESS = {
-  ArchivedRP: {
-    isReadyForMove: false,
-    additionalInfo:
-      "We're still determining if this Recovery Point can be moved.. Please check again after some time.",
-  },
-};
+const moveReadiness = ({ archive }: RecoveryPoint) => ({
+  ArchivedRP: { isReadyForMove: false, additionalInfo: MOVE_TEXTS[archive ?? 'not known yet'] },
+});
+
+/** Recorded (2022 to 2026), two full stops included. */
+const MOVE_TEXTS = {
+  'not known yet':
+    "We're still determining if this Recovery Point can be moved.. Please check again after some time.",
+  'retention-too-short':
+    'Recovery point cannot be moved to Archive tier due to insufficient retention duration specified in policy.. Update policy on the protected item with appropriate retention setting and try again.',
+  'zone-redundant':
+    'Recovery point cannot be moved to Archive tier in vaults with Zone-redundant storage enabled.. Please update backend storage type on the vault before retrying the move operation, or use a different vault.',
+} as const;
+
+/** Recorded (2022, 2021-10-01): a list counts the disks, and only a point read alone names them. */
+function diskConfiguration(
+  item: ProtectedItem,
+  alone: boolean,
+): Schema<'RecoveryPointDiskConfiguration'> {
+  const { disks } = item.machine;
+  const included = backedUpDisks(item);
+  const excluded = disks.filter((disk) => !included.includes(disk));
+  return {
+    numberOfDisksIncludedInBackup: included.length,
+    numberOfDisksAttachedToVm: disks.length,
+    ...(alone && {
+      includedDiskList: included.map(diskInformation),
+      excludedDiskList: excluded.map(diskInformation),
+    }),
+  };
+}
+
+/** Recorded: the OS disk has the number -1. */
+const diskInformation = ({ lun = -1, name }: Disk) => ({ lun, name });
 
 /** Numbers 1 and 2 are recorded; 3 and the states above 1 follow the order of the enum (inferred). */
 const TIERS = {

@@ -1,5 +1,5 @@
 import type { JobStatus } from '../../core/job.ts';
-import { parseResourceGroupId, parseResourceId } from '../../core/names.ts';
+import { parseResourceGroupId, parseResourceId, sameName } from '../../core/names.ts';
 import type { RestoredBlobs } from '../../core/plan.ts';
 import type { AnyRestore } from '../../core/restore.ts';
 import { usDate } from './dates.ts';
@@ -13,8 +13,7 @@ export interface RestoreFacts extends JobFacts {
 /**
  * A restore job's property bag. Keys, their order, their odd spellings and the moments at which
  * they appear are recorded (2017 to 2026): those of the blobs come when the job completes, in the
- * middle of the others. `Restored disk(s)` and `Backed-up disk(s)` belong to items with selected disks,
- * which are not simulated.
+ * middle of the others, and those of the disks behind them, where the backup had chosen among its disks.
  */
 export function restoreBag(facts: RestoreFacts, era: Era): PropertyBag {
   switch (facts.restore.request.recoveryType) {
@@ -45,8 +44,17 @@ function disksBag(facts: RestoreFacts, era: Era): PropertyBag {
         blobs.template,
       ),
     }),
+    ...diskKeys(facts),
     ...subscriptionKey(facts, era),
   };
+}
+
+/** Recorded (2022, 2021-10-01): by name, the OS disk first. */
+function diskKeys({ restore: { backedUp }, plan, job }: RestoreFacts): PropertyBag {
+  const restored = HAS_LEFT.has(job.status) ? plan.leaves?.disks : undefined;
+  return backedUp && restored
+    ? { 'Restored disk(s)': restored.join('; '), 'Backed-up disk(s)': backedUp.join('; ') }
+    : {};
 }
 
 /** States in which what is left behind is there. */
@@ -59,11 +67,20 @@ function alternateBag(facts: RestoreFacts, era: Era): PropertyBag {
     'Job Type': 'Recover VM to an alternate location',
     'Original VM Name': machine.name,
     'Target VM Name': parseResourceId(request.targetVirtualMachineId ?? '')?.name ?? null,
+    ...targetSubscription(facts),
     'Target VNet Name': `Group ${network?.resourceGroup ?? ''} ${network?.name ?? ''}`,
     ...common(facts),
     'Target resource group': parseResourceGroupId(request.targetResourceGroupId ?? '') ?? null,
     ...subscriptionKey(facts, era),
   };
+}
+
+/** Recorded (2022): only of a machine that is made in another subscription. */
+function targetSubscription({ restore, subscription }: RestoreFacts): PropertyBag {
+  const target = parseResourceId(restore.request.targetVirtualMachineId ?? '')?.subscription;
+  return target === undefined || sameName(target, subscription)
+    ? {}
+    : { 'Target Subscription ID': target };
 }
 
 /** Recorded: the machine's name is null and its group missing until the data has been copied. */

@@ -76,6 +76,15 @@ export const INPUT = {
     inferred: ['status'],
     evidence: THREADS,
   },
+  BMSUserErrorContainerIsAlreadyRegisteredWithAnotherVault: {
+    status: 409,
+    from: 'service',
+    message:
+      'Virtual machine is already registered\\registering with another recovery services vault. Please select a different virtual machine for registration.',
+    action: 'Stop its backups in the other vault and delete them there, or choose another machine.',
+    stages: ['trigger'],
+    evidence: recorded('azure-cli test_backup_csb_restore_olr, 2026-09'),
+  },
   BMSUserErrorConflictingProtectionOperation: {
     status: 409,
     from: 'service',

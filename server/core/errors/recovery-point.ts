@@ -97,10 +97,10 @@ export const RECOVERY_POINT = {
   },
   UserErrorJobSuccessfullyCancelled: {
     from: 'service',
-    message: 'The job was cancelled.',
+    message: 'Job is cancelled.',
     action: 'Restore again if it is still wanted.',
     stages: ['job'],
-    inferred: ['message'],
-    evidence: selfHelp,
+    jobErrorCode: 400158,
+    evidence: recorded('azure-cli test_backup_job, 2022-02'),
   },
 } as const satisfies Entries;

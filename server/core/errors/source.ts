@@ -2,6 +2,7 @@ import {
   agentTroubleshooting,
   type Entries,
   inferred,
+  recorded,
   selfHelp,
   specified,
   troubleshooting,
@@ -88,11 +89,13 @@ export const SOURCE = {
   },
   UserErrorVmProvisioningStateFailed: {
     from: 'service',
-    message: 'The provisioning of the machine has failed.',
-    action: awake,
+    message: 'VM is in Failed Provisioning State.',
+    action:
+      'Please restart the VM and make sure that the VM is in Running or Shut-down state for backup.',
+    actionOnWire: true,
     stages: ['job'],
-    inferred: ['message'],
-    evidence: agentTroubleshooting,
+    jobErrorCode: 400160,
+    evidence: recorded('azure-powershell TestAzureVMGetJobs, 2024-04'),
   },
   UserErrorEncryptedVmNotSupportedWithDiskEx: {
     status: 400,

@@ -1,0 +1,100 @@
+import { type Asked, machineIn as machineNamed, type Name, nameIn } from './asked.ts';
+import { atOnce, workOn } from './draw-work.ts';
+import { termsOfRestore } from './draw-restore-job.ts';
+import { fateOfJob } from './fate-of-job.ts';
+import type { Resource } from './resources-in.ts';
+import { itemIn, type Json, plain, type Sketch, vaultIn } from './sketch.ts';
+import { seconds, ticksOf, ticksOfDate } from './ticks.ts';
+
+/** A job as the work that made it, bent by a fate so that it stands as it was recorded. */
+export function drawJob(sketch: Sketch, asked: Asked, { id, name, properties }: Resource): void {
+  const vault = vaultOf(sketch, asked, id, properties);
+  const machine = machineOf(properties);
+  const at = ticksOf(properties['startTime']);
+  if (!vault || !machine || at === undefined) return;
+  const item = itemIn(sketch, vault, machine);
+  const job = { vault, machine, properties, bag: bagOf(properties) };
+  const accepted = {
+    ...workOn(vault, machine, at, name, String(properties['activityId'])),
+    fate: {
+      operation: atOnce,
+      job: { made: 'always', starts: 'PT0S', ...fateOfJob(sketch, properties) },
+    },
+  };
+  const operation = String(properties['operation']);
+  if (operation === 'ConfigureBackup') item.policy = job.bag['Policy Name'] ?? item.policy;
+  sketch.events.push({ ...accepted, ...(KINDS[operation] ?? backup)(sketch, asked, job) });
+  drawCancel(sketch, name, machine, properties);
+}
+
+export interface RecordedJob {
+  readonly vault: Name;
+  readonly machine: Name;
+  readonly properties: Json;
+  readonly bag: Bag;
+}
+
+export type Bag = Readonly<Record<string, string | null | undefined>>;
+
+const bagOf = (properties: Json): Bag =>
+  (((properties['extendedInfo'] ?? {}) as Json)['propertyBag'] ?? {}) as Bag;
+
+/** A job of the secondary region says whose backups it takes. */
+function vaultOf(sketch: Sketch, { vault }: Asked, id: string, properties: Json): Name | undefined {
+  const bag = bagOf(properties);
+  const named = vault ?? nameIn(id, 'vaults');
+  if (named) return named;
+  const name = {
+    resourceGroup: bag['Resource Group Name of the vault'] ?? 'group',
+    name: bag['Vault name'] ?? 'vault',
+  };
+  vaultIn(sketch, name).crossRegionRestore = true;
+  return name;
+}
+
+/** The group is told by the container alone; a bag spells the machine's name as it is. */
+function machineOf(properties: Json): Name | undefined {
+  const contained = machineNamed(String(properties['containerName']));
+  if (!contained) return undefined;
+  const bag = bagOf(properties);
+  const spelled = bag['Original VM Name'] ?? bag['VM Name'] ?? properties['entityFriendlyName'];
+  return { ...contained, name: typeof spelled === 'string' ? spelled : contained.name };
+}
+
+type Draw = (sketch: Sketch, asked: Asked, job: RecordedJob) => Json;
+
+const KINDS: Readonly<Record<string, Draw>> = {
+  Restore: (sketch, _, job) => ({ kind: 'restore-accepted', ...termsOfRestore(sketch, job) }),
+  CrossRegionRestore: (sketch, { location }, job) => ({
+    kind: 'cross-region-restore-accepted',
+    ...termsOfRestore(sketch, job),
+    region: location ?? 'westus',
+  }),
+  ConfigureBackup: (_, __, { bag }) => ({
+    kind: 'protection-accepted',
+    policy: bag['Policy Name'] ?? 'DefaultPolicy',
+  }),
+  DisableBackup: () => ({ kind: 'protection-accepted' }),
+  Undelete: () => ({ kind: 'protection-accepted', rehydrates: true }),
+  DeleteBackupData: (_, __, { bag }) => ({
+    kind: 'deletion-accepted',
+    pointCount: Number(bag['Number of Recovery Points'] ?? 0),
+  }),
+};
+
+const backup: Draw = (sketch, _, { bag }) => ({
+  kind: 'backup-accepted',
+  expiresAt: ticksOfDate(bag['Recovery Point Expiry Time in UTC']) ?? sketch.now,
+});
+
+/** Somebody has cancelled what is being cancelled: a moment ago. */
+function drawCancel(sketch: Sketch, jobId: string, machine: Name, { status }: Json): void {
+  if (status !== 'Cancelling') return;
+  sketch.events.push({
+    kind: 'cancel-accepted',
+    at: sketch.now - seconds(1),
+    operationId: `cancel of ${jobId}`,
+    jobId,
+    machine: plain(machine),
+  });
+}

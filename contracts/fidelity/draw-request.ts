@@ -1,0 +1,105 @@
+import { type Asked, groupIn, machineIn as machineNamed, type Name, nameIn } from './asked.ts';
+import { workOn } from './draw-work.ts';
+import type { Pair } from './pair.ts';
+import { jsonIn } from './raise.ts';
+import {
+  itemIn,
+  type Json,
+  machineIn,
+  noteAccount,
+  noteGroup,
+  noteNetwork,
+  type Sketch,
+  vaultIn,
+} from './sketch.ts';
+import { seconds, spellInstant } from './ticks.ts';
+
+/** Draws what a request needs to be answered so: whatever it names, and what it is about. */
+export function drawRequest(sketch: Sketch, asked: Asked, pair: Pair): void {
+  const body = jsonIn(pair.sent);
+  const { vault, machine, point } = asked;
+  if (vault && machine) {
+    const item = itemIn(sketch, vault, machine);
+    // What is said of a point that was listed stays.
+    if (point !== undefined && !item.points.has(point))
+      item.points.set(point, pointNamed(sketch, point));
+  }
+  drawIds(sketch, pair.sent);
+  const { region } = (body['properties'] ?? body) as Json;
+  if (typeof region === 'string') sketch.region = region;
+  if (pair.method !== 'GET') DRAWERS[asked.what]?.(sketch, asked, pair, body);
+}
+
+/** Taken two days before, so that it is in the secondary region too. */
+const pointNamed = ({ now }: Sketch, name: string): Json => ({
+  name,
+  takenAt: spellInstant(now - seconds(2 * 86_400)),
+  consistency: 'AppConsistent',
+  tiers: ['snapshot', 'vault'],
+});
+
+/** Everything that a body names by a resource id, but what a restore is to make. */
+function drawIds(sketch: Sketch, text: string): void {
+  for (const [, field = '', id = ''] of text.matchAll(ID_FIELDS)) {
+    noteGroup(sketch, groupIn(id));
+    noteAccount(sketch, nameIn(id, 'storageAccounts'));
+    noteNetwork(sketch, nameIn(id, 'virtualNetworks'), /\/subnets\/([^/]+)/i.exec(id)?.[1] ?? '');
+    const machine = nameIn(id, 'virtualMachines');
+    if (machine && field !== 'targetVirtualMachineId') machineIn(sketch, machine);
+  }
+}
+
+const ID_FIELDS = /"(\w+)"\s*:\s*"(\/subscriptions\/[^"]+)"/gi;
+
+type Drawer = (sketch: Sketch, asked: Asked, pair: Pair, body: Json) => void;
+
+const DRAWERS: Readonly<Record<string, Drawer>> = {
+  cancel: drawJobToCancel,
+  backupcrossregionrestore: drawOtherRegion,
+  protecteditems: drawProtection,
+};
+
+/** It has just begun. */
+function drawJobToCancel(sketch: Sketch, { vault, job }: Asked): void {
+  if (!vault || job === undefined) return;
+  const machine = { resourceGroup: vault.resourceGroup, name: 'machine' };
+  itemIn(sketch, vault, machine);
+  sketch.events.push({
+    kind: 'backup-accepted',
+    ...workOn(vault, machine, sketch.now - seconds(10), job),
+    expiresAt: sketch.now + seconds(86_400),
+    fate: { operation: { takes: 'PT0S' }, job: { takes: 'PT1H' } },
+  });
+}
+
+/** The body says whose point is to be restored, and in which region its vault is. */
+function drawOtherRegion(sketch: Sketch, _: Asked, __: Pair, body: Json): void {
+  const details = (body['crossRegionRestoreAccessDetails'] ?? {}) as Json;
+  const vault: Name = {
+    resourceGroup: String(details['resourceGroupName']),
+    name: String(details['resourceName']),
+  };
+  const machine = machineNamed(String(details['containerName']));
+  if (!machine) return;
+  vaultIn(sketch, vault).crossRegionRestore = true;
+  const name = String(details['recoveryPointId']);
+  itemIn(sketch, vault, machine).points.set(name, pointNamed(sketch, name));
+  sketch.region = String(details['bMSActiveRegion']).toLowerCase();
+}
+
+/** The machine is another vault's, where that is what was answered; what is undeleted had been deleted. */
+function drawProtection(sketch: Sketch, { vault, machine }: Asked, pair: Pair, body: Json): void {
+  if (!vault || !machine) return;
+  if (pair.text.includes('RegisteredWithAnotherVault')) {
+    vaultIn(sketch, vault).items.clear();
+    itemIn(sketch, { ...vault, name: 'another-vault' }, machine);
+  }
+  const { isRehydrate } = (body['properties'] ?? {}) as Json;
+  if (isRehydrate === true)
+    sketch.events.push({
+      kind: 'deletion-accepted',
+      ...workOn(vault, machine, sketch.now - seconds(3600), 'deletion'),
+      pointCount: 0,
+      fate: { operation: { takes: 'PT0S' }, job: { takes: 'PT1M' } },
+    });
+}

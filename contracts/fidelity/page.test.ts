@@ -1,0 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { pageOf, pageUrl, readFigures } from './page.ts';
+
+test('contracts/FIDELITY.md is fresh (npm run generate)', async () => {
+  const page = await readFile(pageUrl, 'utf8');
+  expect(page).toBe(await pageOf(readFigures(page).text));
+});

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { format } from 'prettier';
+import { loadContract } from '../../openapi/contract.ts';
+import type { Evidence } from '../service/behaviour.ts';
+import { CONTRACT } from '../service/index.ts';
+import { DECLARED } from './declared.ts';
+import type { Pair } from './pair.ts';
+import { added, NOTHING, percent, type Score } from './score.ts';
+
+/** A pair and what it has shown. */
+export interface Replayed {
+  readonly pair: Pair;
+  readonly score: Score;
+}
+
+export const pageUrl = new URL('../FIDELITY.md', import.meta.url);
+
+/** How close the service is to the real one: what was recorded again, and what each behaviour rests on. */
+export const pageOf = (recorded: string): Promise<string> =>
+  format([HEAD, BEGIN, recorded, END, declaredPart(), evidencePart()].join('\n'), {
+    parser: 'markdown',
+    printWidth: 100,
+  });
+
+const HEAD = `# How faithful the service is
+
+Written by \`npm run generate\`; what is read here is tested.
+
+## Recorded conversations
+
+Public test suites of Azure's own clients have recorded what the real service answered. Each of their requests is
+sent to this service, in a world raised so that it makes sense, at the instant at which it was recorded; and the
+answer is compared. A *point* is the status, a header's name, a header's form, or one field of a body: its
+presence, its place among the others, its type and its value. What the recorders deleted or rewrote is no point.
+`;
+
+const BEGIN = '<!-- recorded -->\n';
+const END = '\n<!-- recorded until here -->\n';
+
+/** The part that only recordings can bring about; tables lie in it as they are. */
+export function recordedPart(replayed: readonly Replayed[]): string {
+  const total = replayed.map(({ score }) => score).reduce(added, NOTHING);
+  return [
+    `Of ${replayed.length} conversations (set \`${setOf(replayed.map(({ pair }) => pair))}\`):`,
+    '',
+    table(
+      ['', 'points', ''],
+      [
+        ['compared', String(total.compared), ''],
+        ['agreeing', String(total.agreeing), percent(total.agreeing, total.compared)],
+        [
+          'differing as declared below',
+          String(total.declared.length),
+          percent(total.declared.length, total.compared),
+        ],
+        ['differing otherwise', String(total.faults.length), ''],
+      ],
+    ),
+    '',
+    table(
+      ['operation', 'conversations', 'points', 'agreeing', 'declared'],
+      [...byOperation(replayed)].map(([operation, of]) => {
+        const { compared, agreeing, declared } = of
+          .map(({ score }) => score)
+          .reduce(added, NOTHING);
+        return [operation, of.length, compared, agreeing, declared.length].map(String);
+      }),
+    ),
+  ].join('\n');
+}
+
+const contract = loadContract();
+
+function byOperation(replayed: readonly Replayed[]): ReadonlyMap<string, readonly Replayed[]> {
+  const groups = new Map<string, Replayed[]>();
+  for (const one of replayed) {
+    const operation = `\`${contract.find(one.pair.method, one.pair.path) ?? 'none'}\``;
+    groups.set(operation, [...(groups.get(operation) ?? []), one]);
+  }
+  return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Which recordings these are: other ones give other figures. */
+export const setOf = (pairs: readonly Pair[]): string =>
+  createHash('sha256')
+    .update(pairs.map(({ name, text }) => `${name} ${text}`).join('\n'))
+    .digest('hex')
+    .slice(0, 8);
+
+/** The recorded part of a page, to be kept where no recordings are at hand. */
+export function readFigures(page: string): { readonly text: string; readonly set: string } {
+  const text = page.slice(page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)).trim();
+  return { text, set: /set `([0-9a-f]+)`/.exec(text)?.[1] ?? '' };
+}
+
+const declaredPart = (): string =>
+  [
+    '### Declared differences\n',
+    ...DECLARED.map(({ says, reason }) => `- **${says}** ${reason}`),
+    '',
+  ].join('\n');
+
+const evidencePart = (): string =>
+  [
+    `## What each behaviour rests on
+
+The contract in [\`service/\`](service) is ${BEHAVIOURS.length} behaviours, each with its evidence. *Recorded* was seen on
+the wire, *specified* is written in the service's specification or documentation, *inferred* is a guess that
+the rest leaves open, *ours* is a choice of this service about which Azure has nothing to say.
+`,
+    table(
+      ['', 'behaviours'],
+      KINDS.map((kind) => [
+        kind,
+        String(BEHAVIOURS.filter((it) => it.evidence.kind === kind).length),
+      ]),
+    ),
+    ...KINDS.map(
+      (kind) => `\n### ${kind.charAt(0).toUpperCase()}${kind.slice(1)}\n\n${listOf(kind)}`,
+    ),
+    '',
+  ].join('\n');
+
+const KINDS = ['recorded', 'specified', 'inferred', 'ours'] as const satisfies Evidence['kind'][];
+
+const BEHAVIOURS = Object.entries(CONTRACT).flatMap(([page, behaviours]) =>
+  behaviours.map(({ says, evidence }) => ({ page, says, evidence })),
+);
+
+const listOf = (kind: Evidence['kind']): string =>
+  table(
+    ['what', 'does so', 'evidence'],
+    BEHAVIOURS.filter(({ evidence }) => evidence.kind === kind).map(({ page, says, evidence }) => [
+      page,
+      says,
+      'source' in evidence ? evidence.source : evidence.because,
+    ]),
+  );
+
+/** Columns as wide as their widest cell, as prettier has them. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 3)).join(' | ')} |`;
+  const [first = [], ...others] = cells;
+  const rule = line(widths.map((width) => '-'.repeat(width)));
+  return [line(first), rule, ...others.map(line)].join('\n');
+}

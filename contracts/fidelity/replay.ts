@@ -1,0 +1,83 @@
+import { heldClock, startRestorite } from '../../server/index.ts';
+import { askedBy } from './asked.ts';
+import { compare, type Given } from './compare.ts';
+import { MACHINE_START } from './history.ts';
+import { withOneName } from './mend-names.ts';
+import type { Header, Pair } from './pair.ts';
+import type { Point } from './point.ts';
+import { jsonIn, worldFor } from './raise.ts';
+import { send } from './send.ts';
+import type { Json } from './sketch.ts';
+
+/** A service that replays pairs, each in a world of its own. */
+export interface Replayer extends AsyncDisposable {
+  /** Raises the world of a pair, sends its request, and compares what comes back. */
+  replay(pair: Pair): Promise<readonly Point[]>;
+}
+
+/** It is called as the real service is, whatever its port. */
+const CLOUD = 'https://management.azure.com';
+
+export async function startReplayer(): Promise<Replayer> {
+  const service = await startRestorite({
+    clock: heldClock(MACHINE_START),
+    externalUrl: CLOUD,
+    httpsPort: false,
+  });
+  return {
+    async replay(recorded) {
+      const pair = withOneName(recorded);
+      await raise(service.httpUrl, pair);
+      const body = await unshortened(service.httpUrl, pair);
+      return compare(pair, await ask(service.httpUrl, pair, body));
+    },
+    [Symbol.asyncDispose]: () => service.close(),
+  };
+}
+
+async function raise(origin: string, pair: Pair): Promise<void> {
+  const { subscription } = askedBy(pair);
+  const made = await send(origin, {
+    method: 'PUT',
+    path: `/_restorite/worlds/${subscription}`,
+    headers: [['Content-Type', 'application/json']],
+    body: JSON.stringify(worldFor(pair)),
+  });
+  if (made.status !== 200)
+    throw new Error(`Cannot raise the world of ${pair.name}: ${made.status} ${made.text}`);
+}
+
+const ask = (origin: string, pair: Pair, body: string): Promise<Given> =>
+  send(origin, {
+    method: pair.method,
+    // Signatures that were shortened are no addresses; the service takes any.
+    path: pair.path.replace(/<[^>]*>/g, 'shortened').replaceAll(' ', '%20'),
+    headers: [...pair.sentHeaders.filter(isKept), ['Authorization', 'Bearer recorded']],
+    body,
+  });
+
+/** The length may be of a body as it was before it was shortened. */
+const isKept = ([name]: Header): boolean =>
+  !/^(authorization|connection|content-length.*)$/i.test(name);
+
+/** A token that a recorder has cut out of a body is asked for anew. */
+async function unshortened(origin: string, pair: Pair): Promise<string> {
+  if (!pair.sent.includes('"accessTokenString": "<')) return pair.sent;
+  const body = jsonIn(pair.sent);
+  const details = body['crossRegionRestoreAccessDetails'] as Json;
+  const { subscription } = askedBy(pair);
+  const container = String(details['containerName']);
+  const vault = `/subscriptions/${subscription}/resourceGroups/${String(details['resourceGroupName'])}/providers/Microsoft.RecoveryServices/vaults/${String(details['resourceName'])}`;
+  const item = `${vault}/backupFabrics/Azure/protectionContainers/IaasVMContainer;${container}/protectedItems/VM;${container}`;
+  const path = `${item}/recoveryPoints/${String(details['recoveryPointId'])}/accessToken?api-version=${pair.apiVersion}`;
+  const headers: Header[] = [
+    ['Authorization', 'Bearer recorded'],
+    ['Content-Type', 'application/json'],
+  ];
+  const given = await send(origin, { method: 'POST', path, headers, body: '{}' });
+  const { accessTokenString } = (jsonIn(given.text)['properties'] ?? {}) as Json;
+  return JSON.stringify({
+    ...body,
+    crossRegionRestoreAccessDetails: { ...details, accessTokenString },
+  });
+}
