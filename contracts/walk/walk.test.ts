@@ -9,15 +9,18 @@ import { stepOf } from './step.ts';
 
 const STEPS = 500;
 
-/** One version of each era, and the two that its numbers and words change at. */
+/**
+ * One version of each era, and the two that its numbers and words change at. `npm test` walks by the
+ * newest; `npm run test:whole`, as CI does, by all.
+ */
 const VERSIONS = [
+  '2025-02-01',
   '2016-12-01',
   '2019-06-15',
   '2021-10-01',
   '2022-02-01',
   '2024-04-01',
-  '2025-02-01',
-];
+].slice(0, process.env['RESTORITE_WHOLE'] ? undefined : 1);
 
 interface Seen {
   readonly operationId: OperationId;
