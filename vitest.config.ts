@@ -8,8 +8,8 @@ export default defineConfig({
       // The other clients come from elsewhere, and take their time: `npm run test:clients`.
       'client-tests/{curl,javascript,model-client,shared}/**/*.test.ts',
     ],
-    // Hangs are faults: nothing here waits for real time.
-    testTimeout: 20_000,
+    // Hangs are faults: nothing here waits for real time. Slow machines are none.
+    testTimeout: 60_000,
     // Files share what they import; none of our modules keeps anything between tests but caches.
     isolate: false,
     // Left alone it keeps a core for itself, which on a small machine is half of them.

@@ -14,7 +14,7 @@ describe.skipIf(!az.isThere)(`the recipe of az${az.skipped}`, () => {
   beforeAll(async () => {
     process.env['PATH'] = `${dirname(az.path)}:${process.env['PATH'] ?? ''}`;
     outputs = await played(steps);
-  }, 180_000);
+  }, 400_000);
 
   test.each(steps)('shows at line $line what the command answers', (step) => {
     expect(settled(outputs.get(step) ?? '')).toBe(settled(step.output));
