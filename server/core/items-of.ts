@@ -1,11 +1,16 @@
-import { type ProtectedItem, resourceKey, type Vault } from './estate.ts';
+import { type Estate, type ProtectedItem, resourceKey, type Vault } from './estate.ts';
 import type { Listing } from './listing.ts';
 import type { ResourceName } from './names.ts';
-import type { World } from './world.ts';
+
+/** What a world knows of items. */
+interface Items {
+  readonly estate: Estate;
+  readonly enrolled: ReadonlyMap<string, ReadonlyMap<string, ProtectedItem>>;
+}
 
 /** The item of a machine in a vault, whether it is there yet, or still, or not. */
 export function itemOf(
-  { estate, enrolled }: World,
+  { estate, enrolled }: Items,
   vault: Vault,
   machine: ResourceName,
 ): ProtectedItem | undefined {
@@ -15,7 +20,7 @@ export function itemOf(
 }
 
 /** Those of a vault: of its estate first, then those enrolled since, whether they are there or not. */
-export function itemsOf({ estate, enrolled }: World, vault: Vault): Listing<ProtectedItem> {
+export function itemsOf({ estate, enrolled }: Items, vault: Vault): Listing<ProtectedItem> {
   const items: Listing<ProtectedItem> = estate.items(vault);
   const since = enrolled.get(resourceKey(vault));
   if (!since) return items;
