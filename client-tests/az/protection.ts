@@ -66,7 +66,7 @@ export function protectionOfMachines({ program }: AzVersion): void {
   describe('where a machine is not protected', () => {
     test.override({ worldOptions: { from: LAB } });
 
-    test('az says so, protects it, and chooses its disks', async ({ seat }) => {
+    test('az says so, protects it, backs it up, and chooses its disks', async ({ seat }) => {
       const az = await loggedIn(seat, program);
       const machine = '--vm bare -g vmRG';
       expect(await az.prints(`backup protection check-vm ${machine}`)).toBe('');
@@ -77,8 +77,16 @@ export function protectionOfMachines({ program }: AzVersion): void {
       const vm =
         '/subscriptions/$AZURE_SUBSCRIPTION_ID/resourceGroups/vmRG/providers/Microsoft.Compute/virtualMachines/bare';
       const enable = `backup protection enable-for-vm ${VAULT} --vm ${vm} --policy-name DefaultPolicy`;
-      // The service protects no machine that its world began without protecting.
-      expect((await az.run(enable)).stderr).toContain('BMSUserErrorDataSourceObjectNotFound');
+      const job = await az.json(enable);
+      expect(job.properties).toMatchObject({ operation: 'ConfigureBackup', status: 'Completed' });
+      expect(await az.json(`backup protection check-vm ${machine}`)).toMatch(/\/vaults\/safe$/);
+      const state = (): Promise<unknown> =>
+        az.json(
+          `backup item show ${VAULT} -c bare -n bare ${IAAS} --workload-type VM --query properties.protectionState`,
+        );
+      expect(await state()).toBe('IRPending');
+      await az.prints(`backup protection backup-now ${VAULT} -c bare -i bare ${IAAS} -o none`);
+      expect(await state()).toBe('Protected');
       await az.prints(
         `backup protection update-for-vm ${VAULT} -c web -i web --disk-list-setting exclude --diskslist 0 -o none`,
       );

@@ -100,6 +100,9 @@ export const current: ClientRecord = {
       notBecause:
         'enable-for-vm has it done where the vault does not know the machine; here it does',
     },
+    ProtectedItems_CreateOrUpdate: {
+      by: 'protection enable-for-vm, disable, resume, undelete; item set-policy',
+    },
     VirtualMachines_Get: { by: 'protection check-vm, protection enable-for-vm' },
   },
   scenarios,

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from '../shared/client-test.ts';
+import { LAB } from '../shared/worlds/index.ts';
 import { toldBy } from './python.ts';
 
 /** What each program tells where all is as it should be. */
@@ -48,6 +49,15 @@ export function flows(): void {
       stopped: 'ProtectionStopped',
       deleted: true,
       undeleted: 'ProtectionStopped',
+    });
+  });
+
+  describe('where a machine is not protected', () => {
+    test.override({ worldOptions: { from: LAB } });
+
+    test('it finds it and protects it', async ({ seat }) => {
+      const told = await toldBy(seat, 'protect_new.py');
+      expect(told).toEqual({ machine: 'bare', state: 'IRPending' });
     });
   });
 

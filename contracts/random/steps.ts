@@ -328,6 +328,13 @@ const stories: fc.Arbitrary<readonly Step[]> = fc.oneof(
     looks,
   ),
   fc.tuple(
+    plainly(arm(['ProtectedItems_Delete'])),
+    control('advance', fc.constant({ by: '20d' })),
+    withBody(plainly(arm(['ProtectedItems_CreateOrUpdate'])), 'policy'),
+    control('advance', fc.constantFrom({ by: '1s' }, { by: '3d' }, { to: 'next-event' })),
+    looks,
+  ),
+  fc.tuple(
     withBody(plainly(arm(['ItemLevelRecoveryConnections_Provision'])), 'mount'),
     control('advance', fc.constantFrom({ by: '5m' }, { by: '13h' })),
     fc.nat(3).map((which) => ({ do: 'poll' as const, which })),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, ours, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
 import { startedJob } from './restore-disks-job.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 
@@ -192,14 +192,21 @@ export default [
     },
   },
   {
-    says: 'answers 501 to protecting a deleted machine anew',
-    evidence: ours('enabling protection of machines that have none is not simulated'),
+    says: 'protects the machine anew once the item has gone, without the points that went with it',
+    evidence: inferred('specified: after 14 days the data is deleted for good'),
     async run(stage) {
       const { names, advance } = stage;
       await deleted(stage);
       advance('14d');
       const policyId = `${names.vaultPath}/backupPolicies/DefaultPolicy`;
-      assert.equal((await protect(stage, { policyId })).status, 501);
+      const job = await jobOf(stage, await protect(stage, { policyId }));
+      assert.equal(job.operation, 'ConfigureBackup');
+      const { properties } = (await stage.get(names.itemPath)).json();
+      assert.equal(properties.protectionState, 'IRPending');
+      const points = `${names.itemPath}/recoveryPoints`;
+      assert.deepEqual((await stage.get(points)).json().value, []);
+      advance('2d');
+      assert.equal((await stage.get(points)).json().value.length, 2);
     },
   },
 ] satisfies Behaviour[];

@@ -5,6 +5,7 @@ import crossRegion from './cross-region.ts';
 import deletion from './deletion.ts';
 import fileRecovery from './file-recovery.ts';
 import discovery from './discovery.ts';
+import firstProtection from './first-protection.ts';
 import gateway from './gateway.ts';
 import jobCancel from './job-cancel.ts';
 import jobList from './job-list.ts';
@@ -51,6 +52,7 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the jobs of other restores': otherRestoresJob,
   'a backup on demand': backupNow,
   'a change of protection': protection,
+  'the protection of a machine that has none': firstProtection,
   'the deletion of an item': deletion,
   'a check ahead of a restore': validation,
   'the recovery of files': fileRecovery,

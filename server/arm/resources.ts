@@ -1,10 +1,10 @@
-import type { Estate, ProtectedItem, Vault } from '../core/estate.ts';
-import { protectorOf } from '../core/find-protection.ts';
-import { sameResource } from '../core/names.ts';
-import { isDeleted } from '../core/protection-of.ts';
+import { enrolledItem } from '../core/enrolled-item.ts';
+import { type Estate, type ProtectedItem, resourceKey, type Vault } from '../core/estate.ts';
+import { itemOf } from '../core/items-of.ts';
+import type { ResourceName } from '../core/names.ts';
+import { isAbsent } from '../core/protection-of.ts';
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts';
 import type { AcceptedWork } from '../core/work.ts';
-import { resourceKey } from '../core/estate.ts';
 import { type Ask, nameIn } from './ask.ts';
 import { parseContainerName, parseItemName } from './parse/item-name.ts';
 
@@ -30,17 +30,11 @@ export interface VaultItem {
   readonly item: ProtectedItem;
 }
 
-/**
- * The protected item in the path, under either of its names. Who polls asks for the same path again and
- * again, and the place of an item in its estate never changes; whether it is still there may.
- */
+/** The protected item in the path, under either of its names. */
 export function itemIn(ask: Ask): VaultItem | Refusal {
-  const { estate } = ask.world;
-  const known = places.get(ask.words);
-  const place = known?.estate === estate ? known.place : placeIn(ask);
+  const place = placeIn(ask);
   if (isRefusal(place)) return place;
-  if (known?.place !== place) places.set(ask.words, { estate, place });
-  return isDeleted(ask.world, place.vault, place.item, ask.now) ? noSuchItem(ask) : place;
+  return isAbsent(ask.world, place.vault, place.item, ask.now) ? noSuchItem(ask) : place;
 }
 
 /** By the words of a path, which are the same ones for as long as the path is remembered. */
@@ -49,7 +43,33 @@ const places = new WeakMap<
   { readonly estate: Estate; readonly place: VaultItem }
 >();
 
-function placeIn(ask: Ask): VaultItem | Refusal {
+/**
+ * The same, whether it is there yet, or still, or not: what is polled below it is. Who polls asks for the
+ * same path again and again, and the place of an item in its estate never changes.
+ */
+export function placeIn(ask: Ask): VaultItem | Refusal {
+  const { estate } = ask.world;
+  const known = places.get(ask.words);
+  if (known?.estate === estate) return known.place;
+  const place = findPlace(ask, (vault, machine) => itemOf(ask.world, vault, machine));
+  if (!isRefusal(place) && !place.item.enrolled) places.set(ask.words, { estate, place });
+  return place;
+}
+
+/** The same, of a machine that may have no item: it would get one. */
+export function placeToProtect(ask: Ask): VaultItem | Refusal {
+  const { world } = ask;
+  return findPlace(ask, (vault, name) => {
+    const item = itemOf(world, vault, name);
+    const machine = item ? undefined : world.estate.machine(name);
+    return machine ? enrolledItem(world.estate, vault, machine, '') : item;
+  });
+}
+
+function findPlace(
+  ask: Ask,
+  find: (vault: Vault, machine: ResourceName) => ProtectedItem | undefined,
+): VaultItem | Refusal {
   const vault = vaultIn(ask);
   if (isRefusal(vault)) return vault;
   const containerName = nameIn(ask, 'protectioncontainers');
@@ -60,31 +80,13 @@ function placeIn(ask: Ask): VaultItem | Refusal {
       `Cannot read the container name '${containerName}'. Send IaasVMContainer;iaasvmcontainerv2;{resource group};{machine}.`,
     );
   const named = parseItemName(nameIn(ask, 'protecteditems'));
-  const item = named && ask.world.estate.item(vault, named.machine);
+  const item = named && find(vault, named.machine);
   const fits =
     item &&
     (named.form === 'full' || item.answersToShortName) &&
     resourceKey(container) === resourceKey(item.machine) &&
     nameIn(ask, 'backupfabrics').toLowerCase() === 'azure';
   return fits ? { vault, item } : noSuchItem(ask);
-}
-
-/** Where a machine is another vault's, or in the world but not protected (any more): to protect it anew is to come. */
-export function notProtected(ask: Ask): Refusal | undefined {
-  const vault = vaultIn(ask);
-  const named = parseItemName(nameIn(ask, 'protecteditems'));
-  if (!isRefusal(vault) && named) {
-    const protection = protectorOf(ask.world, named.machine, ask.now);
-    if (protection && !sameResource(protection.vault, vault))
-      return refuse('BMSUserErrorContainerIsAlreadyRegisteredWithAnotherVault');
-  }
-  const item = isRefusal(vault) || !named ? undefined : ask.world.estate.item(vault, named.machine);
-  if (isRefusal(vault) || !item || !isDeleted(ask.world, vault, item, ask.now)) return undefined;
-  return refuse(
-    'NotImplemented',
-    'Machines can be protected anew only while they are protected; this one was deleted from its vault. Begin the world anew to have it back.',
-    { value: 'ProtectedItems_CreateOrUpdate' },
-  );
 }
 
 /** Reported: under a version of the secondary region, of a vault that has none. */

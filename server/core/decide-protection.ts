@@ -1,10 +1,11 @@
 import type { AcceptedBase } from './accepted.ts';
 import { type ChosenFate, chooseFate } from './choose-fate.ts';
 import { itemKey, type ProtectedItem, type Vault } from './estate.ts';
+import { protectorOf } from './find-protection.ts';
 import { pointsOf } from './item-points.ts';
 import { machineId, sameName } from './names.ts';
 import { readOperation } from './operation.ts';
-import { protectionOf } from './protection-of.ts';
+import { isAbsent, protectionOf } from './protection-of.ts';
 import type { AcceptedDeletion, AcceptedProtection, ProtectionChange } from './protection.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { goneSince, lockedAgainst, softDeletedBy } from './running.ts';
@@ -34,6 +35,10 @@ export function decideProtection(
 ): AcceptedProtection | Refusal {
   const refusal =
     sourceIsTheItemsMachine(world, command) ??
+    // Without a policy it is a change of what has to be there.
+    (command.policy === undefined
+      ? goneSince(world, command, now)
+      : protectedElsewhere(world, command, now)) ??
     (command.rehydrates === true
       ? notSoftDeleted(world, command, now)
       : softDeletedBy(world, command, now));
@@ -56,13 +61,24 @@ export function decideDeletion(
   command: ItemCommand,
   now: Instant,
 ): AcceptedDeletion | Refusal {
-  const refusal = softDeletedBy(world, command, now);
+  const refusal = goneSince(world, command, now) ?? softDeletedBy(world, command, now);
   if (refusal) return refusal;
   const kind = 'deletion-accepted';
   const accepted = acceptedChange(world, command, kind, now);
   if (isRefusal(accepted)) return accepted;
   const pointCount = pointsOf(world, command.vault, command.item, now).length;
   return { kind, ...accepted, pointCount };
+}
+
+/** Recorded (az CLI, 2026), to the letter: a machine is protected in one vault at a time. */
+function protectedElsewhere(
+  world: World,
+  { vault, item }: ItemCommand,
+  now: Instant,
+): Refusal | undefined {
+  if (!isAbsent(world, vault, item, now)) return undefined;
+  const other = protectorOf(world, item.machine, now);
+  return other && refuse('BMSUserErrorContainerIsAlreadyRegisteredWithAnotherVault');
 }
 
 /** Inferred: what is not deleted cannot come back. */
@@ -86,7 +102,7 @@ function acceptedChange(
   now: Instant,
 ): AcceptedBase | Refusal {
   const { vault, item, activityId } = command;
-  const refusal = goneSince(world, command, now) ?? lockedAgainst(world, command);
+  const refusal = lockedAgainst(world, command);
   if (refusal) return refusal;
   const chosen: ChosenFate = chooseFate(world.orders.fates, { kind, machine: item.machine });
   const { whenBusy, jobIdEqualsOperationId } = chosen.fate ?? {};

@@ -1,7 +1,7 @@
 import { chooseFate } from './choose-fate.ts';
 import { validateRestore } from './decide-restore.ts';
 import type { ProtectedItem, Vault } from './estate.ts';
-import { isDeleted } from './protection-of.ts';
+import { isAbsent } from './protection-of.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { RestoreRequest } from './restore.ts';
 import type { Instant } from './time.ts';
@@ -23,7 +23,7 @@ export function findingsOf(
   { vault, item, pointName, request }: ValidationCommand,
   now: Instant,
 ): readonly Refusal[] {
-  if (!item || isDeleted(world, vault, item, now))
+  if (!item || isAbsent(world, vault, item, now))
     return [
       refuse(
         'BMSUserErrorDataSourceObjectNotFound',

@@ -67,6 +67,8 @@ export interface ProtectedItem {
    * (recorded: the tutorial of 2018 answers under the short name).
    */
   readonly answersToShortName: boolean;
+  /** Its world began without it: it is there once a change of protection has brought it. */
+  readonly enrolled?: true;
 }
 
 /** Those of a machine's disks that are in its backups: the OS disk always is. */

@@ -1,6 +1,6 @@
 import type { DueMoment } from './due-moment.ts';
 import { isMounted, mountEndsAt } from './mounts.ts';
-import { isDeleted } from './protection-of.ts';
+import { isAbsent } from './protection-of.ts';
 import { SOFT_DELETED_FOR } from './protection.ts';
 import { type AcceptedOperation, jobOf, type World } from './world.ts';
 
@@ -22,7 +22,7 @@ function expiryOf(world: World, accepted: AcceptedOperation): DueMoment | undefi
   if (accepted.kind !== 'deletion-accepted') return undefined;
   const { vault, machine } = accepted;
   const at = (jobOf(world, accepted)?.endsAt ?? Infinity) + SOFT_DELETED_FOR;
-  return at < Infinity && isDeleted(world, vault, { machine }, at)
+  return at < Infinity && isAbsent(world, vault, { machine }, at)
     ? { at, what: `the soft-deleted item of ${machine.resourceGroup}/${machine.name} is gone` }
     : undefined;
 }

@@ -198,7 +198,7 @@ describe('an item that was deleted', () => {
     };
     const goneAt = endsAt + days(14);
     expect(codeAt(goneAt - 1)).toBe('BMSUserErrorItemSoftDeleted');
-    expect(protectionOf(world, VAULT, item, goneAt).state).toBe('deleted');
+    expect(protectionOf(world, VAULT, item, goneAt).state).toBe('absent');
     expect(codeAt(goneAt)).toBe('BMSUserErrorDataSourceObjectNotFound');
   });
 });

@@ -1,6 +1,7 @@
 import type { Estate, ProtectedItem, Vault } from './estate.ts';
+import { itemOf } from './items-of.ts';
 import type { ResourceName } from './names.ts';
-import { isDeleted } from './protection-of.ts';
+import { isAbsent } from './protection-of.ts';
 import type { Instant } from './time.ts';
 import type { World } from './world.ts';
 
@@ -13,8 +14,8 @@ export function protectorOf(
   const { estate }: { readonly estate: Estate } = world;
   for (let at = 0; at < estate.vaults.length; at++) {
     const vault = estate.vaults.at(at);
-    const item = vault && estate.item(vault, machine);
-    if (item && !isDeleted(world, vault, item, now)) return { vault, item };
+    const item = vault && itemOf(world, vault, machine);
+    if (item && !isAbsent(world, vault, item, now)) return { vault, item };
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { type AcceptedBackup, readTakenPoint, type TakenPoint, takenPoint } from './backup.ts';
+import { enrolledItem } from './enrolled-item.ts';
 import { itemKey, type ProtectedItem } from './estate.ts';
 import { firstWhere, slice } from './listing.ts';
 import type { ResourceName } from './names.ts';
-import { isDeleted, type Pause, pausesOf } from './protection-of.ts';
-import type { RecoveryPoint, RecoveryPoints } from './recovery-point.ts';
+import { isAbsent, type Pause, pausesOf, protectedSince } from './protection-of.ts';
+import type { RecoveryPoint, RecoveryPoints, RecoveryPointSource } from './recovery-point.ts';
 import type { Instant } from './time.ts';
 import { jobOf, type World } from './world.ts';
 
@@ -19,9 +20,10 @@ export function pointsOf(
   now: Instant,
 ): RecoveryPoints {
   const key = itemKey(vault, item.machine);
-  if (isDeleted(world, vault, item, now)) return NO_POINTS;
+  if (isAbsent(world, vault, item, now)) return NO_POINTS;
   const points = scheduledPointsOf(world, vault, item, now);
-  const taken = takenPoints(world, key, now);
+  const since = protectedSince(world, vault, item, now);
+  const taken = takenPoints(world, key, now).filter(({ takenAt }) => takenAt >= since);
   const gone = world.deletedPoints.get(key);
   if (!gone) return merged(points, taken);
   const isGone = (name: string): boolean => now >= (gone.get(name) ?? Infinity);
@@ -42,11 +44,43 @@ export function scheduledPointsOf(
   item: ProtectedItem,
   now: Instant,
 ): RecoveryPoints {
-  const { points } = item;
+  const since = protectedSince(world, vault, item, now);
+  const points = since === -Infinity ? item.points : pointsAnew(world, vault, item);
   const pauses = pausesOf(world, vault, item, now);
   const going = pauses.at(-1);
   const all = going?.to === Infinity ? points.at(now, going.from) : points.at(now);
-  return pauses.filter(({ to }) => to < Infinity).reduce(withoutPause, all);
+  return pauses.filter(({ to }) => to < Infinity).reduce(withoutPause, takenSince(all, since));
+}
+
+/** Whatever there may be points of: as its world began with it, and as it was protected anew. */
+export const sourcesOf = (
+  world: World,
+  vault: ResourceName,
+  item: ProtectedItem,
+): readonly RecoveryPointSource[] =>
+  item.points.times || !world.changesByItem.has(itemKey(vault, item.machine))
+    ? [item.points]
+    : [item.points, pointsAnew(world, vault, item)];
+
+/** Points that were listed one by one have no schedule to go on by. */
+const pointsAnew = (
+  world: World,
+  vault: ResourceName,
+  { machine, policy, points }: ProtectedItem,
+): RecoveryPointSource =>
+  points.times ? points : enrolledItem(world.estate, vault, machine, policy).points;
+
+function takenSince(points: RecoveryPoints, since: Instant): RecoveryPoints {
+  if (since === -Infinity) return points;
+  const length = firstWhere(points, ({ takenAt }) => takenAt < since);
+  return {
+    length,
+    at: (index) => (index < length ? points.at(index) : undefined),
+    find(name) {
+      const point = points.find(name);
+      return point && point.takenAt >= since ? point : undefined;
+    },
+  };
 }
 
 function withoutPause(points: RecoveryPoints, { from, to }: Pause): RecoveryPoints {

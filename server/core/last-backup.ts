@@ -2,6 +2,7 @@ import { itemKey, type ProtectedItem } from './estate.ts';
 import { scheduledPointsOf } from './item-points.ts';
 import type { ResourceName } from './names.ts';
 import type { JobOutcome } from './plan.ts';
+import { protectedSince } from './protection-of.ts';
 import type { Instant } from './time.ts';
 import { jobOf, type World } from './world.ts';
 
@@ -20,9 +21,8 @@ export function lastBackupOf(
   const newest = scheduledPointsOf(world, vault, item, now).at(0);
   const bySchedule = newest && ({ startedAt: newest.takenAt, outcome: 'Completed' } as const);
   const onDemand = lastOnDemand(world, itemKey(vault, item.machine), now);
-  return onDemand && onDemand.startedAt > (bySchedule?.startedAt ?? -Infinity)
-    ? onDemand
-    : bySchedule;
+  const since = bySchedule?.startedAt ?? protectedSince(world, vault, item, now);
+  return onDemand && onDemand.startedAt > since ? onDemand : bySchedule;
 }
 
 /** Recorded: a backup is dated by the start of its job, and shows once that has ended. */

@@ -6,10 +6,11 @@ import { acceptedRestore } from './decide-restore.ts';
 import type { ProtectedItem, Vault } from './estate.ts';
 import type { WorldEvent } from './events.ts';
 import { pointsOf } from './item-points.ts';
+import { itemsOf } from './items-of.ts';
 import { slice } from './listing.ts';
 import { machineId } from './names.ts';
 import type { PendingEvent } from './orders.ts';
-import { isDeleted } from './protection-of.ts';
+import { isAbsent } from './protection-of.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
 import { runningOn } from './running.ts';
 import type { OutsideEventDocument } from './scenario.ts';
@@ -65,9 +66,9 @@ const ITEMS_LOOKED_AT = 10_000;
 function placeOf(world: World, name: string | undefined, at: Instant): Place | undefined {
   const { estate } = world;
   for (const vault of slice(estate.vaults, 0, ITEMS_LOOKED_AT)) {
-    const items = slice(estate.items(vault), 0, name === undefined ? 1 : ITEMS_LOOKED_AT);
+    const items = slice(itemsOf(world, vault), 0, name === undefined ? 1 : ITEMS_LOOKED_AT);
     const item = items.find(({ machine }) => name === undefined || isNamed(machine, name));
-    if (item && !isDeleted(world, vault, item, at)) return { vault, item };
+    if (item && !isAbsent(world, vault, item, at)) return { vault, item };
   }
   return undefined;
 }

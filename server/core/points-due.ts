@@ -1,7 +1,8 @@
 import type { AcceptedBackup } from './backup.ts';
 import type { DueMoment } from './due-moment.ts';
 import { itemKey, type ProtectedItem } from './estate.ts';
-import { pointsOf, pointTakenBy } from './item-points.ts';
+import { pointsOf, pointTakenBy, sourcesOf } from './item-points.ts';
+import { itemOf, itemsOf } from './items-of.ts';
 import { slice } from './listing.ts';
 import type { ResourceName } from './names.ts';
 import type { PointMoment } from './recovery-point.ts';
@@ -21,11 +22,12 @@ export function pointsDue(world: World, after: Instant, upTo: Instant): DueMomen
   };
   const { estate } = world;
   for (const vault of slice(estate.vaults, 0, ITEMS_TOLD))
-    for (const item of slice(estate.items(vault), 0, ITEMS_TOLD))
-      for (const moment of item.points.moments(after, upTo)) tell(vault, item, moment);
+    for (const item of slice(itemsOf(world, vault), 0, ITEMS_TOLD))
+      for (const source of sourcesOf(world, vault, item))
+        for (const moment of source.moments(after, upTo)) tell(vault, item, moment);
   for (const backup of [...world.backupsByItem.values()].flat()) {
     const vault = estate.vault(backup.vault);
-    const item = vault && estate.item(vault, backup.machine);
+    const item = vault && itemOf(world, vault, backup.machine);
     if (item) for (const moment of momentsOf(world, backup)) tell(vault, item, moment);
   }
   return moments;

@@ -1,11 +1,13 @@
-import { type Estate, resourceKey } from './estate.ts';
+import { resourceKey } from './estate.ts';
 import type { PolicyDeleted, PolicyDocument } from './events.ts';
+import { itemsOf } from './items-of.ts';
 import { slice } from './listing.ts';
 import { keyOf, type ResourceName, sameName } from './names.ts';
-import { isDeleted, protectionOf } from './protection-of.ts';
+import { DEFAULT_TIMES, MOST_ITEMS, timesInEstate } from './policy-times.ts';
+import { isAbsent, protectionOf } from './protection-of.ts';
 import type { PointTimes } from './recovery-point.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { days, hours, type Instant } from './time.ts';
+import type { Instant } from './time.ts';
 import type { World } from './world.ts';
 
 export interface Policy {
@@ -15,17 +17,6 @@ export interface Policy {
   readonly times: PointTimes;
   readonly itemCount: number;
 }
-
-/** Specified: no vault protects more virtual machines. */
-const MOST_ITEMS = 1000;
-
-/** Recorded (2022): the policy that every vault has, daily at eight in the evening. */
-const DEFAULT_TIMES: PointTimes = {
-  every: days(1),
-  offset: hours(20),
-  keep: 30,
-  snapshotsFor: days(2),
-};
 
 /** The policies of a vault, its default one first, then those of its items, then those put. */
 export function policiesOf(world: World, vault: ResourceName, now: Instant): readonly Policy[] {
@@ -55,21 +46,12 @@ export const policyNamed = (
 ): Policy | undefined =>
   policiesOf(world, vault, now).find((policy) => sameName(policy.name, name));
 
-function timesInEstate(estate: Estate, name: ResourceName) {
-  const vault = estate.vault(name);
-  const items = vault ? slice(estate.items(vault), 0, MOST_ITEMS) : [];
-  return items.map(({ policy, points }) => ({
-    name: policy,
-    times: points.times ?? DEFAULT_TIMES,
-  }));
-}
-
 function itemsUnder(world: World, name: ResourceName, policy: string, now: Instant): number {
   const vault = world.estate.vault(name);
-  const items = vault ? slice(world.estate.items(vault), 0, MOST_ITEMS) : [];
+  const items = vault ? slice(itemsOf(world, vault), 0, MOST_ITEMS) : [];
   return items.filter(
     (item) =>
-      !isDeleted(world, name, item, now) &&
+      !isAbsent(world, name, item, now) &&
       sameName(protectionOf(world, name, item, now).policy, policy),
   ).length;
 }

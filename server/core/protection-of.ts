@@ -9,11 +9,12 @@ import { jobOf, type World } from './world.ts';
 export function protectionOf(
   world: World,
   vault: ResourceName,
-  { machine, policy }: ProtectedItem,
+  { machine, policy, enrolled }: ProtectedItem,
   now: Instant,
 ): Protection {
   const last = lastChange(world, vault, machine, now);
-  return last ? leftBy(world, last, now) : { state: 'protected', policy };
+  if (last) return leftBy(world, last, now);
+  return enrolled ? { state: 'absent', policy: '' } : { state: 'protected', policy };
 }
 
 function lastChange(
@@ -55,18 +56,49 @@ export function pausesOf(
   return from === undefined ? pauses : [...pauses, { from, to: Infinity }];
 }
 
-/** Whether an item has gone with its points for good. */
-export const isDeleted = (
+/** What of an item is enough to look for it. */
+export interface ItemFace {
+  readonly machine: ResourceName;
+  readonly enrolled?: true;
+}
+
+/** Whether an item is not there: not yet, or gone with its points for good. */
+export const isAbsent = (
   world: World,
   vault: ResourceName,
-  { machine }: { readonly machine: ResourceName },
+  { machine, enrolled }: ItemFace,
   now: Instant,
 ): boolean => {
   // Every poll below an item comes by here, and most worlds know no changes.
-  if (world.changesByItem.size === 0) return false;
+  if (world.changesByItem.size === 0) return enrolled === true;
   const last = lastChange(world, vault, machine, now);
-  return last !== undefined && leftBy(world, last, now).state === 'deleted';
+  return last ? leftBy(world, last, now).state === 'absent' : enrolled === true;
 };
+
+/**
+ * Since when an item is in its vault without a gap; `-Infinity` where that is since its world began. One
+ * that was protected anew after it had gone has none of the points that went with it.
+ */
+export function protectedSince(
+  world: World,
+  vault: ResourceName,
+  { machine, enrolled }: ProtectedItem,
+  now: Instant,
+): Instant {
+  let since = enrolled ? Infinity : -Infinity;
+  if (world.changesByItem.size === 0) return since;
+  let absentFrom = enrolled ? -Infinity : Infinity;
+  for (const change of world.changesByItem.get(itemKey(vault, machine)) ?? []) {
+    if (!hasWorked(world, change, now)) continue;
+    const at = jobOf(world, change)?.endsAt ?? now;
+    if (change.kind === 'deletion-accepted') absentFrom = at + SOFT_DELETED_FOR;
+    else {
+      if (at >= absentFrom) since = at;
+      absentFrom = Infinity;
+    }
+  }
+  return since;
+}
 
 function hasWorked(world: World, change: ProtectionChange, now: Instant): boolean {
   const job = jobOf(world, change);
@@ -79,6 +111,6 @@ function leftBy(world: World, change: ProtectionChange, now: Instant): Protectio
       ? { state: 'stopped', policy: '' }
       : { state: 'protected', policy: change.policy };
   const deletedAt = jobOf(world, change)?.endsAt ?? now;
-  const state = now < deletedAt + SOFT_DELETED_FOR ? 'soft-deleted' : 'deleted';
+  const state = now < deletedAt + SOFT_DELETED_FOR ? 'soft-deleted' : 'absent';
   return { state, policy: '', deletedAt };
 }

@@ -21,8 +21,11 @@ export type ProtectionChange = AcceptedProtection | AcceptedDeletion;
 
 /** How an item is protected. */
 export interface Protection {
-  /** A soft-deleted item is still there with its points, and only to be undeleted. */
-  readonly state: 'protected' | 'stopped' | 'soft-deleted' | 'deleted';
+  /**
+   * A soft-deleted item is still there with its points, and only to be undeleted. An absent one is not
+   * there: not yet, or not any more.
+   */
+  readonly state: 'protected' | 'stopped' | 'soft-deleted' | 'absent';
   /** Empty once its backups have stopped (recorded). */
   readonly policy: string;
   /** Since when it is deleted, softly or for good. */

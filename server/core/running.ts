@@ -1,7 +1,7 @@
 import { itemKey, type ProtectedItem } from './estate.ts';
 import type { ResourceName } from './names.ts';
 import { readOperation } from './operation.ts';
-import { isDeleted, protectionOf } from './protection-of.ts';
+import { isAbsent, type ItemFace, protectionOf } from './protection-of.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Instant } from './time.ts';
 import { unsettledAfter } from './unsettled.ts';
@@ -11,7 +11,7 @@ import { jobOf, type World } from './world.ts';
 /** An item and the vault it is protected in. */
 export interface ItemPlace {
   readonly vault: ResourceName;
-  readonly item: { readonly machine: ResourceName };
+  readonly item: ItemFace;
 }
 
 /** So many are looked at one by one: finding out which of all others go on would take longer. */
@@ -45,7 +45,7 @@ export const goneSince = (
   { vault, item }: ItemPlace,
   now: Instant,
 ): Refusal | undefined =>
-  isDeleted(world, vault, item, now)
+  isAbsent(world, vault, item, now)
     ? refuse('BMSUserErrorDataSourceObjectNotFound', 'It was deleted a moment ago.')
     : undefined;
 

@@ -1,7 +1,15 @@
 import type { AcceptedBackup } from './backup.ts';
 import { chance } from './chance.ts';
 import type { Circumstances, Finished } from './circumstances.ts';
-import { type Estate, itemKey, type Machine, resourceKey, type Vault } from './estate.ts';
+import { enrolledItem } from './enrolled-item.ts';
+import {
+  type Estate,
+  itemKey,
+  type Machine,
+  type ProtectedItem,
+  resourceKey,
+  type Vault,
+} from './estate.ts';
 import type { AcceptedCancel } from './cancel.ts';
 import type {
   AcceptedErrand,
@@ -12,6 +20,7 @@ import type {
   WorldMade,
 } from './events.ts';
 import type { RetryAfterFate } from './fate.ts';
+import { itemOf } from './items-of.ts';
 import { keyOf, type ResourceName } from './names.ts';
 import type { StandingOrders } from './orders.ts';
 import { compressed, type Pace, PACES } from './pace.ts';
@@ -21,7 +30,7 @@ import { planBackup } from './plan-backup.ts';
 import { planProtection } from './plan-protection.ts';
 import { planRestore } from './plan-restore.ts';
 import type { PlannedJob, WorkPlan } from './plan.ts';
-import type { ProtectionChange } from './protection.ts';
+import type { AcceptedProtection, ProtectionChange } from './protection.ts';
 import type { EraName } from './scenario.ts';
 import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
@@ -68,6 +77,8 @@ export interface World {
   readonly backupsByItem: ReadonlyMap<string, readonly AcceptedBackup[]>;
   /** Of those, the changes of protection alone. */
   readonly changesByItem: ReadonlyMap<string, readonly ProtectionChange[]>;
+  /** By vault key, then by the key of the machine: items that were to be protected since it began. */
+  readonly enrolled: ReadonlyMap<string, ReadonlyMap<string, ProtectedItem>>;
   /** By item key, oldest first. */
   readonly mountsByItem: ReadonlyMap<string, readonly (AcceptedMount | AcceptedUnmount)[]>;
   /** By the key of a vault's jobs, oldest first. */
@@ -106,6 +117,7 @@ interface WorldInTheMaking extends World {
   readonly workByItem: Map<string, AcceptedWork[]>;
   readonly backupsByItem: Map<string, AcceptedBackup[]>;
   readonly changesByItem: Map<string, ProtectionChange[]>;
+  readonly enrolled: Map<string, Map<string, ProtectedItem>>;
   readonly mountsByItem: Map<string, (AcceptedMount | AcceptedUnmount)[]>;
   readonly workByVault: Map<string, AcceptedWork[]>;
   readonly cancels: Map<string, AcceptedCancel>;
@@ -147,6 +159,7 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     workByItem: new Map(),
     backupsByItem: new Map(),
     changesByItem: new Map(),
+    enrolled: new Map(),
     mountsByItem: new Map(),
     workByVault: new Map(),
     cancels: new Map(),
@@ -242,6 +255,9 @@ function takeAccepted(making: WorldInTheMaking, event: AcceptedOperation): void 
       append(making.backupsByItem, takeWork(making, event), event);
       return;
     case 'protection-accepted':
+      enrol(making, event);
+      append(making.changesByItem, takeWork(making, event), event);
+      return;
     case 'deletion-accepted':
       append(making.changesByItem, takeWork(making, event), event);
       return;
@@ -255,6 +271,18 @@ function takeAccepted(making: WorldInTheMaking, event: AcceptedOperation): void 
     case 'validation-accepted':
       return;
   }
+}
+
+/** What is to be protected and was not when the world began gets an item; when it is there, its changes say. */
+function enrol({ estate, enrolled }: WorldInTheMaking, event: AcceptedProtection): void {
+  if (event.policy === undefined) return;
+  const vault = estate.vault(event.vault);
+  const machine = estate.machine(event.machine);
+  if (!vault || !machine || estate.item(vault, machine)) return;
+  const ofVault = enrolled.get(resourceKey(vault)) ?? new Map<string, ProtectedItem>();
+  enrolled.set(resourceKey(vault), ofVault);
+  const key = resourceKey(machine);
+  if (!ofVault.has(key)) ofVault.set(key, enrolledItem(estate, vault, machine, event.policy));
 }
 
 /** Answers the key of its item. */
@@ -315,7 +343,7 @@ export function machineOf(
   world: World,
   { vault, machine, operationId }: Pick<AcceptedWork, 'vault' | 'machine' | 'operationId'>,
 ): Machine {
-  const item = world.estate.item(vaultOf(world, vault), machine);
+  const item = itemOf(world, vaultOf(world, vault), machine);
   if (!item) throw new Error(`The item of operation ${operationId} is not in its estate.`);
   return item.machine;
 }

@@ -1,6 +1,7 @@
 import { decideCrossRegionRestore } from '../../core/decide-cross-region-restore.ts';
 import { type Vault } from '../../core/estate.ts';
 import { type ResourceName, sameName } from '../../core/names.ts';
+import { itemOf } from '../../core/items-of.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { secondaryPointsOf } from '../../core/secondary-points.ts';
 import { jobsKey } from '../../core/world.ts';
@@ -44,7 +45,7 @@ async function trigger(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
   if (isRefusal(asked)) return asked;
   const vault = vaultNamed(ask, asked.vault);
   if (isRefusal(vault)) return vault;
-  const item = ask.world.estate.item(vault, asked.machine);
+  const item = itemOf(ask.world, vault, asked.machine);
   if (!item)
     return refuse(
       'BMSUserErrorDataSourceObjectNotFound',

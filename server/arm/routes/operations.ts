@@ -10,7 +10,7 @@ import { addressesOf, isStale, signsAnew } from '../conventions/addresses.ts';
 import { looked, pollAnswer, urlOf } from '../conventions/polling.ts';
 import { retryAfterOf } from '../conventions/retry-after.ts';
 import { mountFacts } from '../mount-facts.ts';
-import { itemIn, vaultIn } from '../resources.ts';
+import { placeIn, vaultIn } from '../resources.ts';
 import { mountInfo } from '../wire/client-scripts.ts';
 import { crrOperationStatus } from '../wire/cross-region.ts';
 import { validationInfo, validationResponse } from '../wire/validation.ts';
@@ -151,9 +151,9 @@ const statusPath = (address: string, { id }: Operation): string =>
   address.endsWith('/backupOperation') ? `${address}s/${id}` : `${address}sStatus/${id}`;
 
 function ofItem(ask: Ask, type: string): AcceptedOperation | Refusal {
-  const located = itemIn(ask);
-  if (isRefusal(located)) return located;
-  const { vault, item } = located;
+  const place = placeIn(ask);
+  if (isRefusal(place)) return place;
+  const { vault, item } = place;
   return known(
     ask,
     type,

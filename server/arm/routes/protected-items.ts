@@ -7,7 +7,7 @@ import { acceptedBelowItem, acceptedBelowVault } from '../conventions/accepted.t
 import { type Answer, found } from '../conventions/answer.ts';
 import { itemFacts } from '../item-facts.ts';
 import { parseProtectionRequest } from '../parse/protection-request.ts';
-import { itemIn, notProtected, secondaryRefusal } from '../resources.ts';
+import { itemIn, placeToProtect, secondaryRefusal } from '../resources.ts';
 import { protectedItemResource } from '../wire/protected-item.ts';
 
 export const protectedItemRoutes = (worlds: Worlds): Routes => ({
@@ -26,8 +26,8 @@ function getItem(ask: Ask): Answer | Refusal {
 }
 
 async function protectItem(worlds: Worlds, ask: Ask): Promise<Answer | Refusal> {
-  const located = itemIn(ask);
-  if (isRefusal(located)) return notProtected(ask) ?? located;
+  const located = placeToProtect(ask);
+  if (isRefusal(located)) return located;
   const request = await parseProtectionRequest(ask);
   if (isRefusal(request)) return request;
   const command = { ...located, ...request, activityId: ask.clientRequestId };

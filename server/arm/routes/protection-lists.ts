@@ -1,6 +1,7 @@
 import type { ProtectedItem, Vault } from '../../core/estate.ts';
+import { itemOf, itemsOf } from '../../core/items-of.ts';
 import { sameName, sameResource } from '../../core/names.ts';
-import { isDeleted, protectionOf } from '../../core/protection-of.ts';
+import { isAbsent, protectionOf } from '../../core/protection-of.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
@@ -41,7 +42,7 @@ function listItems(ask: Ask): Answer | Refusal {
   if (isRefusal(filter)) return filter;
   const from = readSkipToken(ask) ?? 0;
   if (typeof from !== 'number') return from;
-  const page = pageOf(ask.world.estate.items(vault), from, (item) =>
+  const page = pageOf(itemsOf(ask.world, vault), from, (item) =>
     isItemWanted(ask, vault, item, filter),
   );
   const vaultId = idUpTo(ask, 'vaults');
@@ -67,7 +68,7 @@ function isItemWanted(
     isWanted(filter, 'healthstate', 'Passed') &&
     isWanted(filter, 'friendlyname', item.machine.name) &&
     isContainerWanted(filter, item) &&
-    !isDeleted(world, vault, item, now) &&
+    !isAbsent(world, vault, item, now) &&
     isWanted(filter, 'policyname', protectionOf(world, vault, item, now).policy)
   );
 }
@@ -105,7 +106,7 @@ function listContainers(ask: Ask): Answer | Refusal {
   if ((filter.text('backupmanagementtype') ?? '') === '') return typeIsMissing();
   const from = readSkipToken(ask) ?? 0;
   if (typeof from !== 'number') return from;
-  const page = pageOf(ask.world.estate.items(vault), from, (item) =>
+  const page = pageOf(itemsOf(ask.world, vault), from, (item) =>
     isItemsContainerWanted(ask, vault, item, filter),
   );
   const vaultId = idUpTo(ask, 'vaults');
@@ -134,7 +135,7 @@ const isItemsContainerWanted = (
   isWanted(filter, 'status', 'Registered') &&
   isWanted(filter, 'healthstatus', 'Healthy') &&
   isAnyOf(filter.text('containertype'), MACHINE_CONTAINER_TYPES) &&
-  !isDeleted(world, vault, item, now);
+  !isAbsent(world, vault, item, now);
 
 const MACHINE_CONTAINER_TYPES = ['', 'IaasVMContainer', 'Microsoft.Compute/virtualMachines'];
 
@@ -151,8 +152,8 @@ function getContainer(ask: Ask): Answer | Refusal {
       'BMSUserErrorContainerNameIncorrectFormat',
       `Cannot read the container name '${name}'. Send IaasVMContainer;iaasvmcontainerv2;{resource group};{machine}.`,
     );
-  const item = ask.world.estate.item(vault, machine);
-  if (!item || isDeleted(ask.world, vault, item, ask.now))
+  const item = itemOf(ask.world, vault, machine);
+  if (!item || isAbsent(ask.world, vault, item, ask.now))
     return refuse(
       'BMSUserErrorDataSourceObjectNotFound',
       `The vault has no container '${name}'. Send the name of one that backupProtectionContainers lists.`,

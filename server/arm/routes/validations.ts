@@ -4,6 +4,7 @@ import {
   type ValidationCommand,
 } from '../../core/decide-validation.ts';
 import { parseResourceId } from '../../core/names.ts';
+import { itemOf } from '../../core/items-of.ts';
 import { isRefusal, type Refusal } from '../../core/refusal.ts';
 import type { Worlds } from '../../worlds.ts';
 import type { Ask } from '../ask.ts';
@@ -39,6 +40,6 @@ async function commandOf(ask: Ask): Promise<ValidationCommand | Refusal> {
   if (isRefusal(asked)) return asked;
   const { request, itemName, pointName } = asked;
   const machine = itemName?.machine ?? parseResourceId(request.sourceResourceId ?? '');
-  const item = machine && ask.world.estate.item(vault, machine);
+  const item = machine && itemOf(ask.world, vault, machine);
   return { vault, item, pointName, request };
 }
