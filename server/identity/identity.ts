@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { type IdentityOperation, identityOperations } from '../../openapi/identity-operations.ts';
 import type { AuthMode } from '../core/world-auth.ts';
+import { isMet } from '../cut-off.ts';
 import { isGuid } from '../core/names.ts';
 import { type Exchange, type Middleware, type Outlet, plain } from '../exchange.ts';
 import { leaving, type Watched } from '../leaving.ts';
@@ -58,6 +59,8 @@ export function createIdentity(options: IdentityOptions): Hono {
   }
   app.notFound((context) => answer(context, undefined, nothingThere));
   app.onError(async (fault, context) => {
+    // Ordered, and met by a caller without a socket as `fetch` would meet it.
+    if (isMet(fault)) throw fault;
     // No part of what is simulated: it must be found in a log that spans many starts.
     const reference = randomUUID();
     options.log.error({ err: fault, reference }, 'a request for a token failed by our mistake');
