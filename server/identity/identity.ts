@@ -13,6 +13,7 @@ import { ok, ordered, refused, refusedPlainly, type Reply, respond } from './ans
 import { type Ask, askOf, type Hearing } from './ask.ts';
 import { tenantShown } from './bearer.ts';
 import { instanceDiscovery, openIdConfiguration, userRealm } from './discovery.ts';
+import { formOf } from './form.ts';
 import { giveManagedToken } from './managed-identity.ts';
 import { endpoints, instance } from './metadata.ts';
 import type { Mint } from './mint.ts';
@@ -113,7 +114,7 @@ async function heard(
     context,
     segments,
     body: body === '' ? undefined : body,
-    form: new URLSearchParams(body ?? ''),
+    form: formOf(body ?? '', request.headers.get('authorization')),
   };
   return askOf(hearing, await worldOf(options, hearing), options.externalUrl);
 }
