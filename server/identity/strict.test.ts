@@ -179,6 +179,13 @@ describe('under --auth strict', () => {
     expect((await stage.send('GET', `/_restorite/worlds/${SUB}/names`)).status).toBe(404);
   });
 
+  test('a world that begins with a strict scenario is strict from its first request on', async () => {
+    const { jobs, send, tokenOf } = await identityStage({ scenario: 'token-lives-for-minutes' });
+    expect(codeOf(await jobs('anything', SUB))).toBe('InvalidAuthenticationToken');
+    expect((await send('GET', `/_restorite/worlds/${SUB}/names`)).status).toBe(404);
+    expect((await jobs(await tokenOf(), SUB)).status).toBe(200);
+  });
+
   test('a reader reads, and restores nothing', async () => {
     const token = await stage.tokenOf(stage.principals.reader);
     expect((await stage.jobs(token)).status).toBe(200);

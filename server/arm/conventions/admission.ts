@@ -27,16 +27,16 @@ export interface Admission {
 }
 
 export function admission(
-  options: Pick<ArmOptions, 'worlds' | 'mint' | 'auth' | 'externalUrl' | 'clock'>,
+  options: Pick<ArmOptions, 'worlds' | 'mint' | 'auth' | 'authOfNew' | 'externalUrl' | 'clock'>,
 ): Admission {
-  const { worlds, mint, auth, clock } = options;
+  const { worlds, mint, auth, authOfNew, clock } = options;
   return {
     heldFor: (subscription) => (isGuid(subscription) ? worlds.held(subscription) : undefined),
     shownBy: (context, held) =>
       apiVersionRefusal(queryOf(context, 'api-version') ?? '') ??
       passportControl(
         mint,
-        held?.world.auth.mode ?? auth,
+        held ? (held.world.auth.mode ?? auth) : authOfNew,
         headerOf(context, 'authorization'),
         baseOf(options, context.req.raw.url),
       ),
