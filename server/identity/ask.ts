@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { IdentityOperation } from '../../openapi/identity-operations.ts';
-import { isCloudHost } from '../cloud-hosts.ts';
+import { baseOf } from '../base-of.ts';
 import { chance } from '../core/chance.ts';
 import type { World } from '../core/world.ts';
 import type { Departure } from '../exchange.ts';
@@ -59,13 +59,4 @@ export function askOf(hearing: Hearing, open: OpenWorld, externalUrl: string | u
     correlationId:
       (header('client-request-id') ?? header('x-ms-client-request-id'))?.slice(0, 128) ?? requestId,
   };
-}
-
-/**
- * A client that was sent here from Microsoft's own hosts must be told to stay there: it takes no
- * token from an authority that names another.
- */
-function baseOf(url: string, externalUrl: string | undefined): string {
-  const { origin, hostname } = new URL(url);
-  return isCloudHost(hostname) ? origin : (externalUrl ?? origin);
 }
