@@ -15,6 +15,8 @@ export interface Ask extends Departure {
   readonly header: (name: string) => string | undefined;
   /** The body as a form; empty where there is none. */
   readonly form: URLSearchParams;
+  /** There was more of it than is read, and none of it was kept. */
+  readonly isTooLong: boolean;
   readonly counters: MutableCounters;
   /** What URLs in answers begin with: `https://host:port`. */
   readonly base: string;
@@ -30,10 +32,11 @@ export interface Hearing {
   readonly segments: readonly string[];
   readonly body: string | undefined;
   readonly form: URLSearchParams;
+  readonly isTooLong: boolean;
 }
 
 export function askOf(hearing: Hearing, open: OpenWorld, externalUrl: string | undefined): Ask {
-  const { context, segments, form, body, operationId } = hearing;
+  const { context, segments, form, body, isTooLong, operationId } = hearing;
   const request = context.req.raw;
   const { world, counters, now, machineNow } = open;
   const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
@@ -53,6 +56,7 @@ export function askOf(hearing: Hearing, open: OpenWorld, externalUrl: string | u
     query: new URL(request.url).searchParams,
     header,
     form,
+    isTooLong,
     counters,
     base: baseOf(request.url, externalUrl),
     requestId,

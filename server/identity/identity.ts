@@ -50,7 +50,7 @@ export function createIdentity(options: IdentityOptions): Hono {
     route: Route,
   ): Promise<Response> => {
     const ask = await heard(options, context, operationId);
-    return leave(ask, () => replied(ask, route), exchangeOf);
+    return leave(ask, () => replied(ask, ask.isTooLong ? tooLong : route), exchangeOf);
   };
 
   for (const [name, { method, paths }] of Object.entries(identityOperations)) {
@@ -107,13 +107,14 @@ async function heard(
   operationId: IdentityOperation | undefined,
 ): Promise<Ask> {
   const request = context.req.raw;
-  const body = request.bodyUsed ? undefined : await textWithin(request, BODY_LIMIT);
+  const body = request.bodyUsed ? '' : await textWithin(request, BODY_LIMIT);
   const segments = segmentsOf(request.url);
   const hearing: Hearing = {
     operationId,
     context,
     segments,
     body: body === '' ? undefined : body,
+    isTooLong: body === undefined,
     form: formOf(body ?? '', request.headers.get('authorization')),
   };
   return askOf(hearing, await worldOf(options, hearing), options.externalUrl);
@@ -174,6 +175,13 @@ const exchangeOf = (ask: Ask, world: Ask['world'], work: Exchange['work']): Watc
   fail: (error) => ordered(ask, error),
   begun: () => undefined,
 });
+
+const tooLong: Route = () =>
+  refusedPlainly(
+    413,
+    'invalid_request',
+    `Send no more than ${BODY_LIMIT} bytes to ask for a token.`,
+  );
 
 /** Text: specified, Microsoft Entra authentication error codes. */
 const nothingThere: Route = (ask) =>

@@ -57,6 +57,14 @@ describe('the token endpoint', () => {
     expect(saidBy(String(body['access_token']))['tid']).toBe(tenant);
   });
 
+  test('says that a body is too long, and not that it lacks what it has', async () => {
+    const { post, world } = await identityStage();
+    const long = { grant_type: 'client_credentials', client_id: 'a'.repeat(65_536) };
+    const { status, body } = await post(`/${world.tenant}/oauth2/v2.0/token`, long);
+    expect(status).toBe(413);
+    expect(body['error_description']).toContain('65536 bytes');
+  });
+
   test('knows a client by the header too, where the body does not name one', async () => {
     const { post, world, principals } = await identityStage({ auth: 'strict' });
     const { clientId, clientSecret, objectId } = principals.contributor;
