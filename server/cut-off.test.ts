@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { silentLog } from './log.ts';
 import { createRestorite } from './restorite.ts';
 
 /** A service in this process, and one request to it under a rule. */
@@ -32,6 +33,28 @@ describe('without a socket', () => {
     const failure = await under({ kind: 'reset' }).catch((fault: unknown) => fault);
     expect(failure).toBeInstanceOf(TypeError);
     expect(failure).toMatchObject({ message: 'fetch failed', cause: { code: 'ECONNRESET' } });
+  });
+
+  test('a reset of a request for a token is met so too, and logged as no mistake', async () => {
+    const mistakes: unknown[] = [];
+    const log = Object.assign(silentLog(), {
+      error: (...said: unknown[]) => void mistakes.push(said),
+    });
+    const app = await createRestorite({ log });
+    const { subscription, tenant } = app.world;
+    const rule = { when: { operation: 'Identity_Token' }, do: { kind: 'reset' } };
+    await app.fetch(
+      new Request(`http://localhost/_restorite/worlds/${subscription}/rules`, {
+        method: 'POST',
+        body: JSON.stringify(rule),
+      }),
+    );
+    const asked = new Request(`http://localhost/${tenant}/oauth2/v2.0/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    });
+    await expect(app.fetch(asked)).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } });
+    expect(mistakes).toEqual([]);
   });
 
   test('whoever gives up on a hang meets the reason of the signal', async () => {

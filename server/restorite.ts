@@ -88,7 +88,7 @@ export async function createRestorite(
     ...{ worlds, mint, auth, externalUrl, faults: underRules, outlet, log },
     ...{ startsWith: starting.subscription, sentFor: proxyWorldOf },
   };
-  const arm = createArm({ ...face, clock });
+  const arm = createArm({ ...face, clock, authOfNew: scenario?.auth?.mode ?? auth });
   const identity = createIdentity({ ...face, httpsPort: () => reach()?.httpsPort });
   const controlToken = tokenOf(options);
   const control = createControl({

@@ -5,18 +5,21 @@ export function actionOf(operationId: OperationId): string {
   const known = actions.get(operationId);
   if (known !== undefined) return known;
   const { method, path } = operations[operationId];
-  const types = path
-    .slice(path.indexOf(PROVIDER) + PROVIDER.length + 1)
-    .split('/')
-    .filter((segment) => !segment.startsWith('{'))
-    .join('/')
-    .replace(/^vaults/, 'Vaults');
-  const action = `${PROVIDER}/${types}/${VERBS[method]}`;
+  const action = `${typeIn(path)}/${VERBS[method]}`;
   actions.set(operationId, action);
   return action;
 }
 
-const PROVIDER = 'Microsoft.RecoveryServices';
+/** What stands outside of every provider is the resource manager's own. */
+function typeIn(path: string): string {
+  const within = path.split('/providers/').at(1) ?? `Microsoft.Resources${path}`;
+  return within
+    .split('/')
+    .filter((segment) => !segment.startsWith('{'))
+    .join('/')
+    .replace(/(?<=^Microsoft\.RecoveryServices\/)vaults/, 'Vaults');
+}
+
 const VERBS = { get: 'read', put: 'write', delete: 'delete', post: 'action' } as const;
 const actions = new Map<OperationId, string>();
 

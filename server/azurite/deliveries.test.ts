@@ -109,14 +109,24 @@ describe('a look at a world', () => {
     expect(put).toHaveLength(1);
   });
 
-  test('gives up what was refused for good', async () => {
-    const { deliveries, put, told } = stage([refused(400)]);
+  test.each([400, 403, 404, 409, 412])('gives up what was refused for good: %d', async (status) => {
+    const { deliveries, put, told } = stage([refused(status)]);
     const world = emptyWorld();
     restoreIn(world);
     await deliveries.look(world, LATER);
     expect(deliveries.look(world, LATER)).toBeUndefined();
     expect(put).toHaveLength(0);
     expect(told).toEqual([expect.stringMatching(/not asked for them again/)]);
+  });
+
+  test.each([408, 429, 500, 503])('tries again what was refused for now: %d', async (status) => {
+    const { deliveries, put } = stage([refused(status)]);
+    const world = emptyWorld();
+    restoreIn(world);
+    await deliveries.look(world, LATER);
+    expect(put).toHaveLength(0);
+    await deliveries.look(world, LATER);
+    expect(put).toHaveLength(1);
   });
 
   test('begins anew with a world that was begun anew', async () => {

@@ -100,11 +100,17 @@ const UNREACHED =
   'Restored blobs could not be written to Azurite; it is tried again whenever somebody looks.';
 const REFUSED = 'Azurite has refused restored blobs, and is not asked for them again.';
 
-/** That it was understood, and that asking again would meet the same. */
-const isRefusal = (fault: unknown): boolean =>
-  fault instanceof Error &&
-  'statusCode' in fault &&
-  [400, 403, 404].includes(Number(fault.statusCode));
+/**
+ * That it was understood, and that asking again would meet the same. What is asked for again holds up
+ * all that comes behind it.
+ */
+function isRefusal(fault: unknown): boolean {
+  const status = fault instanceof Error && 'statusCode' in fault ? Number(fault.statusCode) : NaN;
+  return status >= 400 && status < 500 && !COMES_LATER.has(status);
+}
+
+/** It took too long, or was too much at once. */
+const COMES_LATER: ReadonlySet<number> = new Set([408, 429]);
 
 const batchOf = (left: BlobsLeft): Batch => ({
   account: left.storageAccount,

@@ -16,11 +16,11 @@ export function lastRestoreOf(
   now: Instant,
 ): LastRestore | undefined {
   const works = world.workByItem.get(itemKey(vault, item.machine)) ?? [];
-  for (const work of works.toReversed()) {
-    const job = work.kind === 'restore-accepted' ? jobOf(world, work) : undefined;
-    if (job && now >= job.endsAt) return { outcome: job.outcome, errors: job.errors };
-  }
-  return undefined;
+  const last = works.findLast(
+    (work) => work.kind === 'restore-accepted' && now >= (jobOf(world, work)?.endsAt ?? Infinity),
+  );
+  const job = last && jobOf(world, last);
+  return job && { outcome: job.outcome, errors: job.errors };
 }
 
 /**

@@ -14,7 +14,7 @@ export function unsettledAfter(world: World, after: Instant): ReadonlySet<Accept
   const { setBacks } = world;
   const found = known.get(world);
   const isOf = found?.setBacks === setBacks && found.upTo <= upTo;
-  const kept: Kept = isOf ? found : { open: new Set(), seen: 0, upTo: -Infinity, setBacks };
+  const kept = isOf ? found : nothingYet(world);
   takeIn(kept, world);
   if (kept.upTo < upTo) prune(kept, world, upTo);
   known.set(world, kept);
@@ -27,17 +27,30 @@ const known = new WeakMap<World, Kept>();
 interface Kept {
   readonly open: Set<AcceptedOperation>;
   readonly setBacks: number;
-  /** How many of the world's operations were looked at. */
+  /**
+   * Goes through the world's operations, and never past the last: so it gives those that come later as
+   * well, and none is walked past again.
+   */
+  readonly rest: Iterator<AcceptedOperation, undefined>;
+  /** How many it has given. */
   seen: number;
   /** Nothing comes of the others after it. */
   upTo: Instant;
 }
 
+const nothingYet = ({ operations, setBacks }: World): Kept => ({
+  open: new Set(),
+  setBacks,
+  rest: operations.values(),
+  seen: 0,
+  upTo: -Infinity,
+});
+
 function takeIn(kept: Kept, { operations }: World): void {
-  if (kept.seen === operations.size) return;
-  let at = 0;
-  for (const accepted of operations.values()) if (at++ >= kept.seen) kept.open.add(accepted);
-  kept.seen = operations.size;
+  for (; kept.seen < operations.size; kept.seen++) {
+    const { value } = kept.rest.next();
+    if (value) kept.open.add(value);
+  }
 }
 
 function prune(kept: Kept, world: World, upTo: Instant): void {

@@ -3,7 +3,7 @@ import { sameName } from '../core/names.ts';
 import { everyPrincipal, type Principal, principalsOf } from '../core/principals.ts';
 import type { Ask } from './ask.ts';
 import type { TokenRefusal } from './answers.ts';
-import { type Bearer, type Claims, REFRESH, type RefreshClaims } from './claims.ts';
+import { type Bearer, isAccess, isRefresh } from './claims.ts';
 import type { Mint } from './mint.ts';
 import { roleOf } from './passport.ts';
 
@@ -103,13 +103,8 @@ async function clientRefusal(
 /** Who holds a token of ours for the exchange of tokens, a managed identity say, may come as an application. */
 const EXCHANGE = 'api://AzureADTokenExchange';
 
-const isExchange = (claims: object | undefined, tenant: string): boolean => {
-  const { aud, tid } = (claims ?? {}) as Partial<Claims>;
-  return aud === EXCHANGE && sameName(tid ?? '', tenant);
-};
-
-const isRefresh = (claims: object | undefined): claims is RefreshClaims =>
-  claims !== undefined && 'aud' in claims && claims.aud === REFRESH;
+const isExchange = (claims: object | undefined, tenant: string): boolean =>
+  isAccess(claims) && claims.aud === EXCHANGE && sameName(claims.tid, tenant);
 
 const unknownClient = (id: string, tenant: string): TokenRefusal => ({
   status: 400,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { IdentityOperation } from '../../openapi/identity-operations.ts';
-import { isCloudHost } from '../cloud-hosts.ts';
+import { baseOf } from '../base-of.ts';
 import { chance } from '../core/chance.ts';
 import type { World } from '../core/world.ts';
 import type { Departure } from '../exchange.ts';
@@ -15,6 +15,8 @@ export interface Ask extends Departure {
   readonly header: (name: string) => string | undefined;
   /** The body as a form; empty where there is none. */
   readonly form: URLSearchParams;
+  /** There was more of it than is read, and none of it was kept. */
+  readonly isTooLong: boolean;
   readonly counters: MutableCounters;
   /** What URLs in answers begin with: `https://host:port`. */
   readonly base: string;
@@ -30,10 +32,11 @@ export interface Hearing {
   readonly segments: readonly string[];
   readonly body: string | undefined;
   readonly form: URLSearchParams;
+  readonly isTooLong: boolean;
 }
 
 export function askOf(hearing: Hearing, open: OpenWorld, externalUrl: string | undefined): Ask {
-  const { context, segments, form, body, operationId } = hearing;
+  const { context, segments, form, body, isTooLong, operationId } = hearing;
   const request = context.req.raw;
   const { world, counters, now, machineNow } = open;
   const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
@@ -53,19 +56,11 @@ export function askOf(hearing: Hearing, open: OpenWorld, externalUrl: string | u
     query: new URL(request.url).searchParams,
     header,
     form,
+    isTooLong,
     counters,
     base: baseOf(request.url, externalUrl),
     requestId,
     correlationId:
       (header('client-request-id') ?? header('x-ms-client-request-id'))?.slice(0, 128) ?? requestId,
   };
-}
-
-/**
- * A client that was sent here from Microsoft's own hosts must be told to stay there: it takes no
- * token from an authority that names another.
- */
-function baseOf(url: string, externalUrl: string | undefined): string {
-  const { origin, hostname } = new URL(url);
-  return isCloudHost(hostname) ? origin : (externalUrl ?? origin);
 }

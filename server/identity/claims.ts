@@ -25,6 +25,13 @@ export interface Claims {
   readonly restorite: { readonly world: string; readonly expiresAt?: Instant };
 }
 
+/**
+ * Whether something that was signed here is an access token: its audience is the client's to choose,
+ * as that of an id token is, and tells neither from the other.
+ */
+export const isAccess = (said: object | undefined): said is Claims =>
+  said !== undefined && 'restorite' in said;
+
 /** Whom a token is given out to. */
 export interface Bearer extends Pick<Principal, 'clientId' | 'objectId' | 'name' | 'userName'> {
   readonly role: string;
@@ -99,6 +106,9 @@ export interface RefreshClaims extends Bearer {
   readonly tid: string;
   readonly scope: string;
 }
+
+export const isRefresh = (said: object | undefined): said is RefreshClaims =>
+  said !== undefined && 'clientId' in said && 'aud' in said && said.aud === REFRESH;
 
 export const refreshClaims = (
   { bearer, tenant }: Pick<TokenOrder, 'bearer' | 'tenant'>,

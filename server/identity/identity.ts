@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { type IdentityOperation, identityOperations } from '../../openapi/identity-operations.ts';
 import type { AuthMode } from '../core/world-auth.ts';
+import { isMet } from '../cut-off.ts';
 import { isGuid } from '../core/names.ts';
 import { type Exchange, type Middleware, type Outlet, plain } from '../exchange.ts';
 import { leaving, type Watched } from '../leaving.ts';
@@ -12,6 +13,7 @@ import { ok, ordered, refused, refusedPlainly, type Reply, respond } from './ans
 import { type Ask, askOf, type Hearing } from './ask.ts';
 import { tenantShown } from './bearer.ts';
 import { instanceDiscovery, openIdConfiguration, userRealm } from './discovery.ts';
+import { formOf } from './form.ts';
 import { giveManagedToken } from './managed-identity.ts';
 import { endpoints, instance } from './metadata.ts';
 import type { Mint } from './mint.ts';
@@ -48,7 +50,7 @@ export function createIdentity(options: IdentityOptions): Hono {
     route: Route,
   ): Promise<Response> => {
     const ask = await heard(options, context, operationId);
-    return leave(ask, () => replied(ask, route), exchangeOf);
+    return leave(ask, () => replied(ask, ask.isTooLong ? tooLong : route), exchangeOf);
   };
 
   for (const [name, { method, paths }] of Object.entries(identityOperations)) {
@@ -58,6 +60,8 @@ export function createIdentity(options: IdentityOptions): Hono {
   }
   app.notFound((context) => answer(context, undefined, nothingThere));
   app.onError(async (fault, context) => {
+    // Ordered, and met by a caller without a socket as `fetch` would meet it.
+    if (isMet(fault)) throw fault;
     // No part of what is simulated: it must be found in a log that spans many starts.
     const reference = randomUUID();
     options.log.error({ err: fault, reference }, 'a request for a token failed by our mistake');
@@ -103,14 +107,15 @@ async function heard(
   operationId: IdentityOperation | undefined,
 ): Promise<Ask> {
   const request = context.req.raw;
-  const body = request.bodyUsed ? undefined : await textWithin(request, BODY_LIMIT);
+  const body = request.bodyUsed ? '' : await textWithin(request, BODY_LIMIT);
   const segments = segmentsOf(request.url);
   const hearing: Hearing = {
     operationId,
     context,
     segments,
     body: body === '' ? undefined : body,
-    form: new URLSearchParams(body ?? ''),
+    isTooLong: body === undefined,
+    form: formOf(body ?? '', request.headers.get('authorization')),
   };
   return askOf(hearing, await worldOf(options, hearing), options.externalUrl);
 }
@@ -170,6 +175,13 @@ const exchangeOf = (ask: Ask, world: Ask['world'], work: Exchange['work']): Watc
   fail: (error) => ordered(ask, error),
   begun: () => undefined,
 });
+
+const tooLong: Route = () =>
+  refusedPlainly(
+    413,
+    'invalid_request',
+    `Send no more than ${BODY_LIMIT} bytes to ask for a token.`,
+  );
 
 /** Text: specified, Microsoft Entra authentication error codes. */
 const nothingThere: Route = (ask) =>

@@ -8,7 +8,7 @@ import { usDate } from '../core/us-date.ts';
 import type { World } from '../core/world.ts';
 import { audienceRefusal } from './audience.ts';
 import { bearerRefusal, tokenOf } from './bearer.ts';
-import { type Claims, issuerOf } from './claims.ts';
+import { type Claims, isAccess, issuerOf } from './claims.ts';
 import type { Mint } from './mint.ts';
 
 /** A token that was looked at and found to be ours; undefined where nobody looks that closely. */
@@ -36,9 +36,12 @@ function checked(said: object | undefined, base: string): Shown {
       'InvalidAuthenticationToken',
       'The token was not given out by this service, or was changed on the way. Ask its token endpoint for one.',
     );
-  // Signed by us: it is what we wrote, if it is for this.
-  const claims = said as Claims;
-  return audienceRefusal(claims.aud, base) ?? claims;
+  if (!isAccess(said))
+    return refuse(
+      'InvalidAuthenticationToken',
+      'The token was given out by this service, and is no access token. Send what its token endpoint answers as access_token.',
+    );
+  return audienceRefusal(said.aud, base) ?? said;
 }
 
 /** Whether a token has expired by the client's own watch: all there is where no world has one. */

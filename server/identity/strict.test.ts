@@ -100,6 +100,29 @@ describe('under --auth strict', () => {
     expect((await stage.jobs(String(body['refresh_token']))).status).toBe(401);
   });
 
+  test('no token is an access token by the audience that its client chose', async () => {
+    const { contributor } = stage.principals;
+    const { body } = await stage.post(`/${stage.world.tenant}/oauth2/v2.0/token`, {
+      grant_type: 'password',
+      client_id: MANAGEMENT,
+      username: contributor.userName,
+      password: contributor.clientSecret,
+      scope: `${MANAGEMENT}/.default openid`,
+    });
+    expect(saidBy(String(body['id_token']))['aud']).toBe(MANAGEMENT);
+    const refused = await stage.jobs(String(body['id_token']));
+    expect(refused.status).toBe(401);
+    expect(codeOf(refused)).toBe('InvalidAuthenticationToken');
+  });
+
+  test('no access token is a refresh token by its audience', async () => {
+    const { body } = await stage.post(`/${stage.world.tenant}/oauth2/v2.0/token`, {
+      grant_type: 'refresh_token',
+      refresh_token: await stage.tokenOf(undefined, { audience: 'urn:restorite:refresh' }),
+    });
+    expect(body).toMatchObject({ error: 'invalid_grant', error_codes: [9002313] });
+  });
+
   test('a token expires by the clock of its world, in the words of the United States', async () => {
     const token = await stage.tokenOf();
     stage.machine.advance('59m');
@@ -156,6 +179,13 @@ describe('under --auth strict', () => {
     expect((await stage.send('GET', `/_restorite/worlds/${SUB}/names`)).status).toBe(404);
   });
 
+  test('a world that begins with a strict scenario is strict from its first request on', async () => {
+    const { jobs, send, tokenOf } = await identityStage({ scenario: 'token-lives-for-minutes' });
+    expect(codeOf(await jobs('anything', SUB))).toBe('InvalidAuthenticationToken');
+    expect((await send('GET', `/_restorite/worlds/${SUB}/names`)).status).toBe(404);
+    expect((await jobs(await tokenOf(), SUB)).status).toBe(200);
+  });
+
   test('a reader reads, and restores nothing', async () => {
     const token = await stage.tokenOf(stage.principals.reader);
     expect((await stage.jobs(token)).status).toBe(200);
@@ -178,12 +208,11 @@ describe('under --auth strict', () => {
   });
 
   test('a world or a scenario may be strict where the service is not, and the other way', async () => {
-    const { world, jobs, control } = await identityStage();
+    const { jobs, control } = await identityStage();
     expect((await jobs('anything')).status).toBe(200);
     await control('PUT', '/scenario', { scenario: 'token-lives-for-minutes' });
     expect((await jobs('anything')).status).toBe(401);
     await control('PUT', '', { from: 'everyday', authMode: 'off' });
     expect((await jobs('')).status).toBe(200);
-    expect(world.tenant).toBeTruthy();
   });
 });

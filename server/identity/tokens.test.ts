@@ -57,6 +57,29 @@ describe('the token endpoint', () => {
     expect(saidBy(String(body['access_token']))['tid']).toBe(tenant);
   });
 
+  test('says that a body is too long, and not that it lacks what it has', async () => {
+    const { post, world } = await identityStage();
+    const long = { grant_type: 'client_credentials', client_id: 'a'.repeat(65_536) };
+    const { status, body } = await post(`/${world.tenant}/oauth2/v2.0/token`, long);
+    expect(status).toBe(413);
+    expect(body['error_description']).toContain('65536 bytes');
+  });
+
+  test('knows a client by the header too, where the body does not name one', async () => {
+    const { post, world, principals } = await identityStage({ auth: 'strict' });
+    const { clientId, clientSecret, objectId } = principals.contributor;
+    const basic = (secret: string) => ({
+      authorization: `Basic ${Buffer.from(`${clientId}:${encodeURIComponent(secret)}`).toString('base64')}`,
+    });
+    const at = `/${world.tenant}/oauth2/v2.0/token`;
+    const form = { grant_type: 'client_credentials', scope };
+    const { body } = await post(at, form, basic(clientSecret));
+    expect(saidBy(String(body['access_token']))['oid']).toBe(objectId);
+    expect((await post(at, form, basic('wrong'))).body).toMatchObject({ error: 'invalid_client' });
+    const named = await post(at, { ...form, client_id: 'another' }, basic(clientSecret));
+    expect(named.body).toMatchObject({ error: 'unauthorized_client' });
+  });
+
   test('gives a person an id, and a token to come again with', async () => {
     const { post, principals } = await identityStage({ auth: 'strict' });
     const { userName, clientSecret, objectId } = principals.contributor;

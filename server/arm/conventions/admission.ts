@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
+import { baseOf } from '../../base-of.ts';
 import { isGuid } from '../../core/names.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import type { Claims } from '../../identity/claims.ts';
@@ -13,7 +14,7 @@ import type { OpenWorld } from '../../worlds.ts';
 import { actionOf, scopeOf } from '../action.ts';
 import type { Ask } from '../ask.ts';
 import { isApiVersion, STABLE_VERSIONS } from '../wire/era.ts';
-import { baseOf, headerOf, queryOf } from './arrival.ts';
+import { headerOf, queryOf } from './arrival.ts';
 import type { ArmOptions } from './options.ts';
 
 /** What the gateway asks of every request before it lets it in: api-version, token, subscription. */
@@ -27,18 +28,18 @@ export interface Admission {
 }
 
 export function admission(
-  options: Pick<ArmOptions, 'worlds' | 'mint' | 'auth' | 'externalUrl' | 'clock'>,
+  options: Pick<ArmOptions, 'worlds' | 'mint' | 'auth' | 'authOfNew' | 'externalUrl' | 'clock'>,
 ): Admission {
-  const { worlds, mint, auth, clock } = options;
+  const { worlds, mint, auth, authOfNew, externalUrl, clock } = options;
   return {
     heldFor: (subscription) => (isGuid(subscription) ? worlds.held(subscription) : undefined),
     shownBy: (context, held) =>
       apiVersionRefusal(queryOf(context, 'api-version') ?? '') ??
       passportControl(
         mint,
-        held?.world.auth.mode ?? auth,
+        held ? (held.world.auth.mode ?? auth) : authOfNew,
         headerOf(context, 'authorization'),
-        baseOf(options, context.req.raw.url),
+        baseOf(context.req.raw.url, externalUrl),
       ),
     refusalOf(subscription, held, shown) {
       if (shown && isRefusal(shown)) return shown;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import type { OperationId } from '../../../openapi/generated/operations.ts';
-import { isCloudHost } from '../../cloud-hosts.ts';
+import { baseOf } from '../../base-of.ts';
 import { chance } from '../../core/chance.ts';
 import { sameName } from '../../core/names.ts';
 import type { World } from '../../core/world.ts';
@@ -56,7 +56,7 @@ export function arrivalOf(
     machineNow: open?.machineNow ?? clock.now(),
     region: world?.estate.region ?? 'global',
     tenant: world?.tenant ?? 'common',
-    base: baseOf({ externalUrl }, url),
+    base: baseOf(url, externalUrl),
     requestId,
     clientRequestId: clientIdOf(context) || requestId,
     counters,
@@ -75,17 +75,6 @@ const eraFor = (apiVersion: string, world: World | undefined) =>
 
 /** Where the version is missing or malformed, ARM answers as it does today. */
 const NEWEST_ERA = eraOf('2025-02-01');
-
-/**
- * What the URLs in answers begin with. Who calls the cloud by its own name goes on there: its client
- * knows no other way here.
- */
-export function baseOf({ externalUrl }: Pick<ArmOptions, 'externalUrl'>, url: string): string {
-  if (externalUrl === undefined || isCloudHost(new URL(url).hostname)) return originOf(url);
-  return externalUrl;
-}
-
-const originOf = (url: string): string => url.slice(0, url.indexOf('/', url.indexOf('://') + 3));
 
 /** Names of query parameters compare without case, as ARM has it; most are spelled as expected. */
 export function queryOf(context: Context, name: string): string | undefined {

@@ -11,6 +11,8 @@ export interface ArmOptions {
   readonly clock: MachineClock;
   /** Of worlds that say nothing of it. */
   readonly auth: AuthMode;
+  /** Of worlds that are not there yet: they begin with the service's scenario, which may say more. */
+  readonly authOfNew: AuthMode;
   readonly mint: Pick<Mint, 'read'>;
   /** The subscription whose world requests belong to that name none, nor a tenant, nor are sent for one. */
   readonly startsWith: string;

@@ -1,4 +1,4 @@
-import { chance } from '../../core/chance.ts';
+import { chance, hashOf } from '../../core/chance.ts';
 import { type Instant, seconds, ticksOfSecond, toUnixMs } from '../../core/time.ts';
 import type { Ask } from '../ask.ts';
 
@@ -9,10 +9,10 @@ import type { Ask } from '../ask.ts';
  */
 export const signedFor = (ask: Ask, address: string): string =>
   ask.era.name === 'current'
-    ? signedAs(ask.world.seed, address, ask.now, `${ask.requestId} ${address}`)
+    ? signedAs(ask.world.seed, address, ask.now, `${ask.requestId} ${hashOf(address)}`)
     : address;
 
-/** `salt` is what the signature is drawn from. */
+/** `salt` is what the signature is drawn from, in many draws: it is to be short. */
 export const signedAs = (seed: number, address: string, now: Instant, salt: string): string =>
   `${address}&t=${netTicks(now)}&c=${certificate()}&s=${signatureOf(seed, salt)}&h=${hashFor(seed, salt)}`;
 

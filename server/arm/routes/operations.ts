@@ -113,7 +113,6 @@ function resultOf(
   return looked(worlds, ask, accepted, 'operation', (now): Answer | Promise<Answer> => {
     const operation = readOperation(ask.world, accepted, now);
     const retryAfter = retryAfterOf(ask, 'result', accepted);
-    const status = urlOf(ask, statusPath(address, operation));
     if (operation.status === 'InProgress') {
       const location = urlOf(ask, resultPath(address, operation));
       const addresses = addressesOf(ask, accepted, { location });
@@ -124,7 +123,8 @@ function resultOf(
     if (isCheck && operation.status === 'Succeeded')
       return found(validationResponse(accepted.found));
     if (ask.era.name === 'documented') return found(statusBody(ask, accepted, operation));
-    const addresses = addressesOf(ask, accepted, { asyncOperation: status });
+    const asyncOperation = urlOf(ask, statusPath(address, operation));
+    const addresses = addressesOf(ask, accepted, { asyncOperation });
     return { status: 204, ...addresses, retryAfter };
   });
 }
