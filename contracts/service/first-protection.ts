@@ -163,7 +163,9 @@ export default [
   },
   {
     says: 'refuses to protect it a second time meanwhile, and in another vault afterwards',
-    evidence: inferred('the second code is recorded, az CLI 2026; the first is reported of other inputs'),
+    evidence: inferred(
+      'the second code is recorded, az CLI 2026; the first is reported of other inputs',
+    ),
     setting,
     async run(stage) {
       const { names, advance } = stage;
