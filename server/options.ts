@@ -100,11 +100,10 @@ export function checkOptions(options: RestoriteOptions): void {
 }
 
 function refuseUnknown(options: RestoriteOptions): void {
-  const known = Object.keys(KNOWN);
   for (const [name, value] of Object.entries(options))
     if (value !== undefined && !Object.hasOwn(KNOWN, name))
       throw new UsageError(
-        `Cannot start with ${cut(name)}: there is no such option; try ${nearest(name, known) ?? listed(known)}.`,
+        `Cannot start with ${cut(name)}: there is no such option; try ${nearest(name, OPTION_NAMES) ?? listed(OPTION_NAMES)}.`,
       );
 }
 
@@ -158,6 +157,8 @@ const KNOWN: Readonly<Record<keyof RestoriteOptions, true>> = {
   clock: true,
   log: true,
 };
+
+export const OPTION_NAMES: readonly string[] = Object.keys(KNOWN);
 
 type Rule = readonly [keyof RestoriteOptions, (value: unknown) => boolean, string];
 

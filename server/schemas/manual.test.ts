@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { worldOrder } from '../control/orders.ts';
 import { KINDS } from '../faults/kinds.ts';
+import { OPTION_NAMES } from '../options.ts';
 import { parseRule, isRuleFault } from '../faults/rule-schema.ts';
 import { parseFate } from '../scenarios/parse.ts';
 import { schemaText } from './index.ts';
@@ -138,6 +139,22 @@ test('the manual of the control API has every field that a world is ordered with
   const page = readFileSync(new URL('../../docs/control.md', import.meta.url), 'utf8');
   const names = rowsBelow('Worlds', page).map(({ name }) => name);
   expect(names).toEqual(Object.keys(worldOrder.shape));
+});
+
+test('the manual of the library has every option', () => {
+  const page = readFileSync(new URL('../../docs/library.md', import.meta.url), 'utf8');
+  const [, told = ''] =
+    /^`startRestorite\(options\)` takes([^.]*)/m.exec(
+      page.replace(' (`false` for no https)', ''),
+    ) ?? [];
+  const names = [...told.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(names.sort()).toEqual([...OPTION_NAMES].sort());
+});
+
+test('the manual is in the package, for whoever has that alone', () => {
+  const file = new URL('../../package.json', import.meta.url);
+  const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files: string[] };
+  expect(files).toContain('docs');
 });
 
 test('the manual of worlds has every field of a world', async () => {
