@@ -352,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * Moves the clock on and tells what came due on the way.
-         * @description Each thing comes true at its own instant, whether the clock goes there in one step or in many: ends of operations, tasks and jobs, what comes from outside, windows of rules, recovery points. At most ten years at once.
+         * @description Each thing comes true at its own instant, whether the clock goes there in one step or in many: ends of operations, tasks and jobs, what comes from outside, windows of rules, recovery points. At most ten years at once, and less where more recovery points would come and go than are told.
          */
         post: operations["Clock_Advance"];
         delete?: never;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +42,15 @@ describe('init', () => {
     }
   });
 
+  test.runIf(existsSync('/proc/self'))('ends where no folder can be made', () => {
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'init', '/proc/no/folder'], {
+      encoding: 'utf8',
+      timeout: 10_000,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^restorite: Cannot write .*ENOENT.*; name another folder/);
+  });
+
   test('overwrites nothing', () => {
     const before = readFileSync(join(folder, 'mine/restorite.yaml'), 'utf8');
     const { status, stderr } = run('init', 'mine');
@@ -67,6 +76,21 @@ vaults:
 `;
 
 describe('validate', () => {
+  test('tells of a file that unfolds without end, and shows no stack', () => {
+    const letters = 'a b c d e f g'.split(' ');
+    const text = letters
+      .map(
+        (key, at) =>
+          `${key}: &${key} [${Array(9)
+            .fill(at === 0 ? 'x' : `*${letters[at - 1]}`)
+            .join(', ')}]`,
+      )
+      .join('\n');
+    const { status, stdout } = run('validate', written('bomb.yaml', text));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^Cannot read '.*bomb.yaml' as YAML: [^\n]*\n$/);
+  });
+
   test('ends with 1 on a file with faults, and says of each its place and what would do', () => {
     const good = STARTERS['scenarios/my-scenario.yaml'] ?? '';
     const { status, stdout } = run(

@@ -31,7 +31,7 @@ async function init(folder: string): Promise<void> {
 
 async function write(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, text);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
@@ -41,6 +41,21 @@ async function write(path: string, text: string): Promise<void> {
     );
   }
 }
+
+/** One after another: Node's own way never ends where a folder above is there and takes none, as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const fault = await codeOf(mkdir(path));
+  if (fault === undefined || fault === 'EEXIST') return;
+  if (fault === 'ENOENT' && dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
+/** With which code something is refused by the system; undefined where it is done. */
+const codeOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => undefined,
+    (fault: unknown) => (fault instanceof Error && 'code' in fault ? fault.code : fault),
+  );
 
 async function refuseToOverwrite(path: string): Promise<void> {
   try {

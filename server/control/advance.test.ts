@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldStage } from './control.stage.ts';
+import { heldStage, MACHINE } from './control.stage.ts';
 
 interface Visited {
   readonly at: string;
@@ -135,6 +135,19 @@ describe('advancing', () => {
     const { status, body } = await stage.inWorld('POST', '/clock/advance', { by: '9999d' });
     expect(status).toBe(400);
     expect(body).toMatchObject({ detail: expect.stringContaining('ten years') });
+  });
+
+  test.each([
+    ['to an instant beyond ten years', 'everyday', { to: '9999-12-31T23:59:59Z' }, 400],
+    ["over more of a fleet's nights than are told at once", 'fleet', { by: '3650d' }, 409],
+  ])('is refused %s, and the clock stands', async (_, from, order, refused) => {
+    const stage = await heldStage();
+    await stage.make({ from, clock: { mode: 'frozen' } });
+    const { status, body } = await stage.inWorld('POST', '/clock/advance', order);
+    expect(status).toBe(refused);
+    expect(body).toMatchObject({ detail: expect.stringMatching(/^Cannot .* steps/) });
+    const { body: clock } = await stage.inWorld('GET', '/clock');
+    expect(clock).toMatchObject({ now: MACHINE });
   });
 
   test('tells every point that was taken, though retention has removed it again', async () => {

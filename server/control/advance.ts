@@ -3,13 +3,14 @@ import type { WorldEvent } from '../core/events.ts';
 import { advanceClock } from '../core/move-clock.ts';
 import { saysDeeds } from '../core/outside-sentence.ts';
 import type { PendingEvent } from '../core/orders.ts';
+import { isTooFarToTell } from '../core/points-due.ts';
 import { formatDuration, formatInstant, type Instant } from '../core/time.ts';
 import { worldNow } from '../core/world-clock.ts';
 import type { World } from '../core/world.ts';
 import type { OpenWorld, Worlds } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
-import { type AdvanceOrder, advanceOrder } from './orders.ts';
-import { isProblem, type Problem, problem } from './problem.ts';
+import { type AdvanceOrder, advanceOrder, FARTHEST } from './orders.ts';
+import { isProblem, type Problem, problem, unreadable } from './problem.ts';
 import { read } from './read.ts';
 
 export interface Advanced {
@@ -27,6 +28,8 @@ export async function advance(
   if (isProblem(order)) return order;
   const target = targetOf(open, order, heldUntil(open.world.subscription));
   if (typeof target !== 'number') return target;
+  const refused = tooFar(open, order, target);
+  if (refused) return refused;
   const { now, machineNow } = open;
   const visited = await visit(worlds, open, target);
   // A poll may have moved a skipping clock meanwhile: it never goes back.
@@ -65,6 +68,21 @@ function targetOf(
   return target;
 }
 
+/** What came due on the way is told one by one, so the way may not be of any length. */
+function tooFar({ world, now }: OpenWorld, order: AdvanceOrder, target: Instant) {
+  const to = formatInstant(target);
+  if (order.to !== 'next-event' && target - now > FARTHEST)
+    return unreadable(
+      `at to: ${to} is more than ten years from ${formatInstant(now)}; go in steps`,
+    );
+  if (!isTooFarToTell(world, now, target)) return undefined;
+  return problem(
+    409,
+    'It is too far to tell',
+    `Cannot advance to ${to}: more recovery points come and go on the way than are told at once. Go in shorter steps, or set the clock, which tells nothing.`,
+  );
+}
+
 const earlier = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
   one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 
@@ -74,12 +92,13 @@ const earlier = (one: Instant | undefined, other: Instant | undefined): Instant 
  */
 async function visit(worlds: Worlds, open: OpenWorld, target: Instant): Promise<DueMoment[]> {
   const { world } = open;
-  const visited: DueMoment[] = [];
+  let visited: DueMoment[] = [];
   let from = open.now;
   for (;;) {
     const until = Math.min(world.nextOutsideAt, target);
     const before = dueMoments(world, from, until);
-    visited.push(...before);
+    // There may be more of them than a call takes arguments.
+    visited = visited.concat(before);
     if (world.nextOutsideAt > target) return visited;
     const pending = world.orders.outside;
     const came = deedsIn(pending, await worlds.settle(open, until));

@@ -43,7 +43,7 @@ export const clockOrder: z.ZodType<ClockOrder> = fields({
   });
 
 /** So far at once: what came due on the way is told one by one. */
-const FARTHEST = days(3660);
+export const FARTHEST = days(3660);
 
 const by = duration.refine(
   (value) => !(value > FARTHEST),

@@ -37,10 +37,11 @@ export function unknownParameters(url: string, known: readonly string[]): Proble
   const unknown = [...new URL(url).searchParams.keys()].find((name) => !known.includes(name));
   return unknown === undefined
     ? undefined
-    : unreadable(
-        `there is no parameter ${shown(unknown)}; try ${nearest(unknown, known) ?? listed(known)}`,
-      );
+    : unreadable(`there is no parameter ${shown(unknown)}; ${wayOut(unknown, known)}`);
 }
+
+const wayOut = (unknown: string, known: readonly string[]): string =>
+  known.length === 0 ? 'leave it out' : `try ${nearest(unknown, known) ?? listed(known)}`;
 
 /** One document or a list of them; where one is refused, none is taken. */
 export function readList<Document>(

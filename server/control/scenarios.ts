@@ -10,7 +10,7 @@ import type { OpenWorld, Worlds } from '../worlds.ts';
 import type { SteeringParts } from './parts.ts';
 import { scenarioOrder } from './orders.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
-import { mendable, read } from './read.ts';
+import { mendable, read, unknownParameters } from './read.ts';
 import { again, inWorld, type Route } from './route.ts';
 import { scenarioFrom } from './scenario-from.ts';
 
@@ -31,7 +31,8 @@ export const scenarioRoutes = (parts: ScenarioParts): Route[] => [
   {
     method: 'GET',
     path: '/scenarios',
-    answer: async () => ({ scenarios: manifestOf(await listScenarios()) }),
+    answer: async ({ request }) =>
+      unknownParameters(request.url, []) ?? { scenarios: manifestOf(await listScenarios()) },
   },
   {
     method: 'GET',

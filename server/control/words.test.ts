@@ -70,6 +70,16 @@ describe('what nobody reads is refused', () => {
   });
 });
 
+test.each(['/scenarios?tag=core', '/worlds?from=fleet'])(
+  '%s is not answered as if it had chosen',
+  async (path) => {
+    const { control } = await heldStage();
+    const { status, body } = await control('GET', path);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ detail: expect.stringContaining('leave it out') });
+  },
+);
+
 test('a stream is not begun after what is no number, whoever says so', async () => {
   const { app, make, inWorld } = await heldStage();
   const { names } = await make();

@@ -10,7 +10,7 @@ import { isHistory, readHistory } from './history-schema.ts';
 import type { Note } from './note.ts';
 import { worldOrder } from './orders.ts';
 import { isProblem, type Problem, problem } from './problem.ts';
-import { mendable, read, unwanted } from './read.ts';
+import { mendable, read, unknownParameters, unwanted } from './read.ts';
 import { inWorld, noSuchWorld, type Route } from './route.ts';
 import { scenarioFrom } from './scenario-from.ts';
 import { writtenForAnother } from './scenarios.ts';
@@ -38,7 +38,11 @@ export interface WorldParts {
 export function worldRoutes(parts: WorldParts): Route[] {
   const { worlds } = parts;
   return [
-    { method: 'GET', path: '/worlds', answer: () => list(worlds) },
+    {
+      method: 'GET',
+      path: '/worlds',
+      answer: ({ request }) => unknownParameters(request.url, []) ?? list(worlds),
+    },
     {
       method: 'POST',
       path: '/worlds',

@@ -14,11 +14,9 @@ export type { DueMoment };
  * what comes from outside between them may change those behind it, so nobody asks across one.
  */
 export function dueMoments(world: World, after: Instant, upTo: Instant): DueMoment[] {
-  const moments: DueMoment[] = [];
-  for (const accepted of unsettledAfter(world, after)) moments.push(...momentsOf(world, accepted));
-  moments.push(...expiries(world), ...ruleWindows(world), ...pointsDue(world, after, upTo));
+  const moments = [...unsettledAfter(world, after)].flatMap((one) => momentsOf(world, one));
   // Stable: what is due at the same instant keeps the order in which it was accepted.
-  return moments
+  return [...moments, ...expiries(world), ...ruleWindows(world), ...pointsDue(world, after, upTo)]
     .filter(({ at }) => at > after && at <= upTo)
     .sort((one, other) => one.at - other.at);
 }

@@ -12,6 +12,17 @@ import type { World } from './world.ts';
 /** How many items' points are told of one by one; a fleet's nights would fill a book. */
 const ITEMS_TOLD = 1000;
 
+/** How much of what comes of points is told at once: a year of a fleet of a hundred, and some. */
+const MOMENTS_TOLD = 125_000;
+
+/** Whether more comes of scheduled points on the way than is told at once. */
+export function isTooFarToTell(world: World, after: Instant, upTo: Instant): boolean {
+  let told = 0;
+  for (const { moments } of scheduled(world, after, upTo))
+    for (const { at } of moments) if (at > after && ++told > MOMENTS_TOLD) return true;
+  return false;
+}
+
 /** What comes of recovery points after one instant and up to another: by schedule and on demand. */
 export function pointsDue(world: World, after: Instant, upTo: Instant): DueMoment[] {
   const moments: DueMoment[] = [];
@@ -21,16 +32,22 @@ export function pointsDue(world: World, after: Instant, upTo: Instant): DueMomen
     moments.push({ at, what: `recovery point ${name} of ${itemKey(vault, item.machine)} ${what}` });
   };
   const { estate } = world;
-  for (const vault of slice(estate.vaults, 0, ITEMS_TOLD))
-    for (const item of slice(itemsOf(world, vault), 0, ITEMS_TOLD))
-      for (const source of sourcesOf(world, vault, item))
-        for (const moment of source.moments(after, upTo)) tell(vault, item, moment);
+  for (const { vault, item, moments } of scheduled(world, after, upTo))
+    for (const moment of moments) tell(vault, item, moment);
   for (const backup of [...world.backupsByItem.values()].flat()) {
     const vault = estate.vault(backup.vault);
     const item = vault && itemOf(world, vault, backup.machine);
     if (item) for (const moment of momentsOf(world, backup)) tell(vault, item, moment);
   }
   return moments;
+}
+
+/** What the schedules of items have come of their points, whatever has become of them since. */
+function* scheduled(world: World, after: Instant, upTo: Instant) {
+  for (const vault of slice(world.estate.vaults, 0, ITEMS_TOLD))
+    for (const item of slice(itemsOf(world, vault), 0, ITEMS_TOLD))
+      for (const source of sourcesOf(world, vault, item))
+        yield { vault, item, moments: source.moments(after, upTo) };
 }
 
 function momentsOf(world: World, backup: AcceptedBackup): readonly PointMoment[] {

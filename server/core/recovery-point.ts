@@ -36,7 +36,7 @@ export interface RecoveryPointSource {
   /** `takenUpTo`: since when no more are taken, and none is pruned to make room. */
   at(now: Instant, takenUpTo?: Instant): RecoveryPoints;
   /** What comes of its points after one instant and up to another, in no order. */
-  moments(after: Instant, upTo: Instant): readonly PointMoment[];
+  moments(after: Instant, upTo: Instant): Iterable<PointMoment>;
 }
 
 /** A moment in the life of a recovery point. */
@@ -121,8 +121,7 @@ export function scheduledPoints(schedule: PointSchedule): RecoveryPointSource {
         },
       };
     },
-    moments(after, upTo) {
-      const moments: PointMoment[] = [];
+    *moments(after, upTo) {
       const isDue = (at: Instant): boolean => at > after && at <= upTo;
       const newest = newestBy(upTo);
       // Those that retention has removed again by the end were taken all the same.
@@ -130,12 +129,11 @@ export function scheduledPoints(schedule: PointSchedule): RecoveryPointSource {
         const at = takenAt(period);
         const vaultedAt = at + schedule.vaultAfter;
         const name = naming.nameOf(period);
-        if (isDue(vaultedAt)) moments.push({ at: vaultedAt, name, what: 'is in the vault' });
+        if (isDue(vaultedAt)) yield { at: vaultedAt, name, what: 'is in the vault' };
         if (!isDue(at)) continue;
-        const pruned = naming.nameOf(period - schedule.keep);
-        moments.push({ at, name, what: 'is taken' }, { at, name: pruned, what: 'is pruned' });
+        yield { at, name, what: 'is taken' };
+        yield { at, name: naming.nameOf(period - schedule.keep), what: 'is pruned' };
       }
-      return moments;
     },
   };
 }

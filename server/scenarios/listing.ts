@@ -10,7 +10,7 @@ export function listingPage(listed: readonly ListedScenario[]): string {
 
 Each is a named course of events, and how a correct client ends. \`restorite scenarios NAME\` explains
 one, with \`--format yaml\` prints it as a file to begin with, and \`restorite scenarios --tag TAG\` lists those of a tag; the files are in
-[\`fixtures/scenarios\`](../fixtures/scenarios). ${listed.length} in all: ${others.length} written one by one, and
+[\`fixtures/scenarios\`](../fixtures/scenarios), and [\`rules.md\`](rules.md#a-scenario) has every field of one. ${listed.length} in all: ${others.length} written one by one, and
 ${lro.length} for whatever polls a long-running operation.
 
 The tags: ${tagCounts(listed)}.

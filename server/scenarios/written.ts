@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Document } from 'yaml';
 import { UsageError } from '../usage-error.ts';
 
 /** A file in YAML or JSON, read, and able to say in which line something stands. */
@@ -23,6 +24,16 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
+/** A file of a few lines can name a list in a list so often that no machine holds it. */
+function valueOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    if (!(cause instanceof ReferenceError)) throw cause;
+    throw new UsageError(`Cannot read '${file}' as YAML: ${cause.message}.`, { cause });
+  }
+}
+
 /** JSON is YAML too, so that one reader does for both. */
 export async function parseWritten(text: string, file: string): Promise<Written> {
   // Named through its default: a bundle knows no other name of a CommonJS module.
@@ -32,7 +43,7 @@ export async function parseWritten(text: string, file: string): Promise<Written>
   const [fault] = document.errors;
   if (fault) throw new UsageError(`Cannot read '${file}' as YAML: ${fault.message.trim()}`);
   return {
-    json: document.toJS() as unknown,
+    json: valueOf(document, file),
     lineOf(path) {
       for (let length = path.length; length > 0; length -= 1) {
         const above = document.getIn(path.slice(0, length - 1), true);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { worldOrder } from '../control/orders.ts';
 import { KINDS } from '../faults/kinds.ts';
+import { OPTION_NAMES } from '../options.ts';
 import { parseRule, isRuleFault } from '../faults/rule-schema.ts';
 import { parseFate } from '../scenarios/parse.ts';
 import { schemaText } from './index.ts';
@@ -27,6 +29,8 @@ const exampleOf = ({ cells }: Row): unknown =>
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly enum?: readonly string[];
 }
 
 /** `job.endsAt` … of every field, those of an object that is a choice among others too. */
@@ -109,6 +113,48 @@ describe('the manual of fates', () => {
     expect(parseFate(fate)).toEqual({ document: fate });
     expect(fate).toHaveProperty(row.name);
   });
+});
+
+describe('the manual of scenarios', () => {
+  test('has every field', async () => {
+    const fields = fieldsOf(await published('scenario')).map((field) =>
+      field.replace(/^(fates|rules|events)\..*/, '$1'),
+    );
+    expect(rowsBelow('A scenario').map(({ name }) => name)).toEqual([...new Set(fields)]);
+  });
+
+  test('has every field of an event, and everything that one does', async () => {
+    const { properties = {} } = await published('scenario');
+    const { properties: event = {} } = properties['events']?.items ?? {};
+    const names = rowsBelow('An event').map(({ name }) => name);
+    const deeds = (event['do']?.enum ?? []).join(', ').replace('lock, unlock', 'lock/unlock');
+    expect(names).toEqual([
+      ...Object.keys(event),
+      ...deeds.split(', ').map((deed) => deed.replace('/', ', ')),
+    ]);
+  });
+});
+
+test('the manual of the control API has every field that a world is ordered with', () => {
+  const page = readFileSync(new URL('../../docs/control.md', import.meta.url), 'utf8');
+  const names = rowsBelow('Worlds', page).map(({ name }) => name);
+  expect(names).toEqual(Object.keys(worldOrder.shape));
+});
+
+test('the manual of the library has every option', () => {
+  const page = readFileSync(new URL('../../docs/library.md', import.meta.url), 'utf8');
+  const [, told = ''] =
+    /^`startRestorite\(options\)` takes([^.]*)/m.exec(
+      page.replace(' (`false` for no https)', ''),
+    ) ?? [];
+  const names = [...told.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(names.sort()).toEqual([...OPTION_NAMES].sort());
+});
+
+test('the manual is in the package, for whoever has that alone', () => {
+  const file = new URL('../../package.json', import.meta.url);
+  const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files: string[] };
+  expect(files).toContain('docs');
 });
 
 test('the manual of worlds has every field of a world', async () => {
