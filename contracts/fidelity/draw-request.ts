@@ -27,6 +27,7 @@ export function drawRequest(sketch: Sketch, asked: Asked, pair: Pair): void {
   drawIds(sketch, pair.sent);
   const { region } = (body['properties'] ?? body) as Json;
   if (typeof region === 'string') sketch.region = region;
+  drawChoices(sketch, asked, body);
   if (pair.method !== 'GET') DRAWERS[asked.what]?.(sketch, asked, pair, body);
 }
 
@@ -47,6 +48,22 @@ function drawIds(sketch: Sketch, text: string): void {
     const machine = nameIn(id, 'virtualMachines');
     if (machine && field !== 'targetVirtualMachineId') machineIn(sketch, machine);
   }
+}
+
+/** What a restore could not choose if it were not so: disks, a zone, the identity of the vault. */
+function drawChoices(sketch: Sketch, { vault, machine }: Asked, body: Json): void {
+  const chosen = (body['properties'] ?? body['restoreRequest'] ?? {}) as Json;
+  const { restoreDiskLunList: luns, zones, identityBasedRestoreDetails: identity } = chosen;
+  if (!vault || !machine) return;
+  if (identity) vaultIn(sketch, vault).hasIdentity = true;
+  if (Array.isArray(zones)) vaultIn(sketch, vault).redundancy = 'ZoneRedundant';
+  if (!Array.isArray(luns)) return;
+  const drawn = machineIn(sketch, machine);
+  const missing = luns.map(Number).filter((lun) => !drawn.disks.some((disk) => disk.lun === lun));
+  drawn.disks = [
+    ...drawn.disks,
+    ...missing.map((lun) => ({ name: `data-disk-${lun}`, lun, sizeGb: 32 })),
+  ];
 }
 
 const ID_FIELDS = /"(\w+)"\s*:\s*"(\/subscriptions\/[^"]+)"/gi;

@@ -23,6 +23,8 @@ export type Json = Record<string, unknown>;
 
 export interface SketchedVault extends Name {
   crossRegionRestore: boolean;
+  hasIdentity?: boolean;
+  redundancy?: 'ZoneRedundant';
   /** Its items, by their machines' keys. */
   readonly items: Map<string, SketchedItem>;
 }

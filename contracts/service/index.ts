@@ -25,6 +25,7 @@ import refusedRestores from './refused-restores.ts';
 import repeatedRestore from './repeated-restore.ts';
 import restoreDisksJob from './restore-disks-job.ts';
 import restoreTrigger from './restore-trigger.ts';
+import rulesOfRestores from './rules-of-restores.ts';
 import validation from './validation.ts';
 import wireEras from './wire-eras.ts';
 import vaultSettings from './vault-settings.ts';
@@ -45,6 +46,7 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'pages of recovery points': recoveryPointPages,
   'the restore trigger': restoreTrigger,
   'refused restores': refusedRestores,
+  'the rules of restores': rulesOfRestores,
   'a repeated restore': repeatedRestore,
   'the status of an operation': operationStatus,
   'the result of an operation': operationResult,

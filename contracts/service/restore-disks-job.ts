@@ -237,17 +237,17 @@ export default [
     says: 'restores the disks that were chosen, and the OS disk with them',
     evidence: recorded('az CLI 2022: the OS disk always comes'),
     async run(stage) {
-      const path = await startedJob(stage, { properties: { restoreDiskLunList: [7] } });
+      const path = await startedJob(stage, { properties: { restoreDiskLunList: [0] } });
       stage.advance('1m');
       const { tasksList } = (await job(stage, path, '2022-02-01')).extendedInfo;
-      assert.equal(tasksList[0].taskExecutionDetails, '127 GBs / 127 GBs Transferred');
+      assert.equal(tasksList[0].taskExecutionDetails, '159 GBs / 159 GBs Transferred');
     },
   },
   {
     says: 'reads the number of a disk that was written as a text',
     evidence: inferred('az CLI 2.91 writes ["0"], and is not refused'),
     async run(stage) {
-      const path = await startedJob(stage, { properties: { restoreDiskLunList: ['7'] } });
+      const path = await startedJob(stage, { properties: { restoreDiskLunList: ['0'] } });
       assert.equal((await job(stage, path)).status, 'InProgress');
     },
   },

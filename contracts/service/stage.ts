@@ -3,8 +3,8 @@ import { loadContract } from '../../openapi/contract.ts';
 
 /** What a behaviour asks its world to be. */
 export interface Setting {
-  /** One that ships, or a world file. */
-  readonly world?: 'documented' | 'everyday' | 'fleet' | `${string}.yaml`;
+  /** One that ships, by its name, or the path of a world file. */
+  readonly world?: string;
   readonly pace?: 'instant' | 'brisk' | 'realistic';
   readonly speed?: number;
   readonly auth?: 'any' | 'off';

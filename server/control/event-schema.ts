@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { catalogueEntry, type RefusalCode } from '../core/error-catalogue.ts';
+import { catalogueEntry, type ErrorCode } from '../core/error-catalogue.ts';
 import type { WorldEvent } from '../core/events.ts';
 import { LATEST } from '../core/time.ts';
 import { ruleSchema } from '../faults/rule-schema.ts';
@@ -47,6 +47,11 @@ const restoreRequest = z.strictObject({
   restoreDiskLunList: z.array(z.int()).max(LONGEST_LIST).exactOptional(),
 });
 
+const anyCode = z.custom<ErrorCode>(
+  (code) => typeof code === 'string' && catalogueEntry(code) !== undefined,
+  { error: 'it is no code of docs/errors.md' },
+);
+
 const restoreTerms = {
   pointName: name,
   pointTakenAt: at,
@@ -54,6 +59,9 @@ const restoreTerms = {
   request: restoreRequest,
   containerNamedAfter: z.enum(['vhd', 'machine']),
   backedUp: z.array(name).max(LONGEST_LIST).exactOptional(),
+  runsInto: z
+    .strictObject({ stage: z.enum(['operation', 'job', 'warnings']), code: anyCode })
+    .exactOptional(),
 };
 
 const mounting = {
@@ -65,12 +73,9 @@ const mounting = {
   outside: z.literal(true).exactOptional(),
 };
 
-const refusal = z.strictObject({
+const finding = z.strictObject({
   kind: z.literal('refused'),
-  code: z.custom<RefusalCode>(
-    (code) => typeof code === 'string' && catalogueEntry(code)?.status !== undefined,
-    { error: 'it is no code of docs/errors.md that shows as an answer' },
-  ),
+  code: anyCode,
   message: text,
   advice: text.exactOptional(),
 });
@@ -113,7 +118,7 @@ const KINDS = {
     operationId: name,
     vault: resource,
     machine: resource.exactOptional(),
-    found: z.array(refusal).max(LONGEST_LIST),
+    found: z.array(finding).max(LONGEST_LIST),
     ...fated,
     outside: z.literal(true).exactOptional(),
   }),

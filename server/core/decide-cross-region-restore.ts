@@ -1,10 +1,12 @@
 import { accessToken, vaultNumber } from './access-token.ts';
 import { chooseFate } from './choose-fate.ts';
-import { acceptedRestore, isBusy, refusalsOf, type RestoreWish } from './decide-restore.ts';
+import { acceptedRestore } from './decide-restore.ts';
 import { pairedRegion } from './paired-regions.ts';
 import { sameName } from './names.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { AcceptedCrossRegionRestore } from './restore.ts';
+import { refusalOf, troubleOf } from './restore-refusals.ts';
+import type { RestoreWish } from './restore-rules/rule.ts';
 import { goneSince, runningOn } from './running.ts';
 import { secondaryPointsOf } from './secondary-points.ts';
 import type { Instant } from './time.ts';
@@ -26,19 +28,20 @@ export function decideCrossRegionRestore(
 ): AcceptedCrossRegionRestore | Refusal {
   const { vault, item, pointName, request, region } = command;
   const point = secondaryPointsOf(world, vault, item, now).find(pointName);
+  const kind = 'cross-region-restore-accepted';
+  const chosen = chooseFate(world.orders.fates, { kind, machine: item.machine, request });
+  const { whenBusy = 'refuse', jobIdEqualsOperationId } = chosen.fate ?? {};
+  const restore = { world, command, point, now, kind, mayBeBusy: whenBusy !== 'refuse' } as const;
   const refusal =
     goneSince(world, command, now) ??
     notToBeRestoredThere(command) ??
-    refusalsOf({ world, command, point, now }).next().value ??
+    refusalOf(restore) ??
     tokenIsWrong(world, command);
   if (refusal) return refusal;
-  // The checks refuse a missing point; the type does not know it.
+  // The rules refuse a missing point; the type does not know it.
   if (!point) return refuse('BMSUserErrorRecoveryPointNotFound');
-  const kind = 'cross-region-restore-accepted';
-  const chosen = chooseFate(world.orders.fates, { kind, machine: item.machine, request });
-  const { whenBusy, jobIdEqualsOperationId } = chosen.fate ?? {};
-  const running = whenBusy === 'accept' ? undefined : runningOn(world, command, kind, now);
-  if (running && whenBusy !== 'fail-job') return isBusy(running);
+  const runsInto = troubleOf(restore);
+  const isBusy = whenBusy === 'fail-job' && runningOn(world, command, kind, now) !== undefined;
   const manners = { jobIdIsOperationId: false, containerNamedAfter: 'machine' } as const;
   const accepted = acceptedRestore(
     world,
@@ -49,7 +52,15 @@ export function decideCrossRegionRestore(
   );
   // Recorded: the id is the vault's number and a GUID, in base64.
   const operationId = btoa(`${vaultNumber(world.seed, vault)};${accepted.operationId}`);
-  return { ...accepted, kind, operationId, region, ...chosen, ...(running && { busy: true }) };
+  return {
+    ...accepted,
+    kind,
+    operationId,
+    region,
+    ...chosen,
+    ...(runsInto && { runsInto }),
+    ...(isBusy && { busy: true }),
+  };
 }
 
 /** Whether a vault's backups can be restored in a region at all. */

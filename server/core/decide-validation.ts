@@ -2,7 +2,7 @@ import { chooseFate } from './choose-fate.ts';
 import { validateRestore } from './decide-restore.ts';
 import type { ProtectedItem, Vault } from './estate.ts';
 import { isAbsent } from './protection-of.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { type Finding, refuse } from './refusal.ts';
 import type { RestoreRequest } from './restore.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedValidation } from './validation.ts';
@@ -22,7 +22,7 @@ export function findingsOf(
   world: World,
   { vault, item, pointName, request }: ValidationCommand,
   now: Instant,
-): readonly Refusal[] {
+): readonly Finding[] {
   if (!item || isAbsent(world, vault, item, now))
     return [
       refuse(

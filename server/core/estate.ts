@@ -22,6 +22,34 @@ export interface Estate {
   machine(name: ResourceName): Machine | undefined;
   readonly storageAccounts: Listing<StorageAccount>;
   readonly virtualNetworks: Listing<VirtualNetwork>;
+  /** What restores may be refused for; absent: nothing is in their way. */
+  readonly obstacles?: Obstacles;
+}
+
+/** What stands in the way of restores, beside the resources themselves. */
+export interface Obstacles {
+  /** Those that disks may be encrypted with; absent: any that is named is there. */
+  readonly diskEncryptionSets?: readonly Located[];
+  /** Other subscriptions that are known; absent: any that is named will do. */
+  readonly otherSubscriptions?: readonly OtherSubscription[];
+  /** Resource groups that nothing may be changed in. */
+  readonly lockedResourceGroups?: readonly string[];
+  readonly reachedQuotas?: readonly Quota[];
+  /** Sizes of which no machine can be made. */
+  readonly unavailableSizes?: readonly string[];
+}
+
+export type Quota = 'cores' | 'managedDisks';
+
+export interface OtherSubscription {
+  readonly id: string;
+  readonly tenant: string;
+  /** Whether it is registered with Recovery Services. */
+  readonly registered: boolean;
+}
+
+export interface Located extends ResourceName {
+  readonly region: string;
 }
 
 export interface Vault extends ResourceName {
@@ -32,6 +60,10 @@ export interface Vault extends ResourceName {
   readonly redundancy?: Redundancy;
   /** Whether it has an identity of its own; absent: not. */
   readonly hasIdentity?: boolean;
+  /** Whether a Resource Guard watches over its restores; absent: not. */
+  readonly resourceGuard?: boolean;
+  /** Whether its backups can be restored in other subscriptions; absent: Enabled. */
+  readonly crossSubscriptionRestore?: 'Enabled' | 'Disabled' | 'PermanentlyDisabled';
 }
 
 export type Redundancy = 'LocallyRedundant' | 'GeoRedundant' | 'ZoneRedundant';
@@ -54,6 +86,14 @@ export interface Machine extends ResourceName {
   readonly zones?: readonly string[];
   /** Whether a disk of it can be reached by private links alone. */
   readonly privateAccess?: true;
+  /** It was started securely, as a Trusted Launch machine. */
+  readonly trustedLaunch?: true;
+  /** It has been deleted since it was backed up. */
+  readonly gone?: true;
+  /** The keys of its encrypted disks have been deleted. */
+  readonly keysGone?: true;
+  /** It was made from an offer of the Marketplace that nobody has bought here. */
+  readonly unboughtOffer?: true;
 }
 
 export interface ProtectedItem {
@@ -75,12 +115,20 @@ export interface ProtectedItem {
 export const backedUpDisks = ({ machine, excludedLuns = [] }: ProtectedItem): readonly Disk[] =>
   machine.disks.filter(({ lun }) => lun === undefined || !excludedLuns.includes(lun));
 
-export interface StorageAccount extends ResourceName {
-  readonly region: string;
+export interface StorageAccount extends Located {
+  /** Absent: StorageV2. */
+  readonly accountKind?: AccountKind;
+  /** Absent: Standard_LRS. */
+  readonly sku?: string;
+  /** It can be reached from chosen networks alone. */
+  readonly networkRestricted?: true;
+  readonly locked?: true;
 }
 
-export interface VirtualNetwork extends ResourceName {
-  readonly region: string;
+export type AccountKind =
+  'Storage' | 'StorageV2' | 'BlobStorage' | 'BlockBlobStorage' | 'FileStorage';
+
+export interface VirtualNetwork extends Located {
   readonly subnets: readonly string[];
 }
 
@@ -92,6 +140,7 @@ export interface ListedEstate {
   readonly machines?: readonly Machine[];
   readonly storageAccounts: readonly StorageAccount[];
   readonly virtualNetworks: readonly VirtualNetwork[];
+  readonly obstacles?: Obstacles;
 }
 
 /** An estate whose every resource is named. */
@@ -113,10 +162,12 @@ export function listedEstate(listed: ListedEstate): Estate {
     vault: (name) => vaults.get(resourceKey(name)),
     item: (vault, machine) => items.get(itemKey(vault, machine)),
     items: (vault) => vaults.get(resourceKey(vault))?.items ?? [],
-    machines,
+    // One that is gone is known to its backups, and in no list.
+    machines: machines.filter(({ gone }) => !gone),
     machine: (name) => machinesByKey.get(resourceKey(name)),
     storageAccounts: listed.storageAccounts,
     virtualNetworks: listed.virtualNetworks,
+    ...(listed.obstacles && { obstacles: listed.obstacles }),
   };
 }
 

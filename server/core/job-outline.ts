@@ -19,6 +19,8 @@ export interface JobOutline {
   readonly tracked?: true;
   /** What it fails of as soon as the service's own back end looks at it; absent as a rule. */
   readonly failsOf?: ErrorCode;
+  /** What it completes with warnings for; absent as a rule. */
+  readonly warnsOf?: ErrorCode;
   /** What there is once all is done; absent where such a job leaves nothing behind. */
   readonly leaves?: Restored;
   /** The name of the disk on a logical unit number, as a text; where disks are left behind. */

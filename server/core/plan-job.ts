@@ -116,10 +116,11 @@ type Ending = Pick<PlannedJob, 'endsAt' | 'outcome' | 'stuckAt'>;
 function endingOf(
   work: AcceptedBase,
   going: Going,
-  { failsOf }: JobOutline,
+  { failsOf, warnsOf }: JobOutline,
   { finished }: Circumstances,
 ): Ending {
-  const { outcome = 'completed', endsAt, stuckAt } = work.fate?.job ?? {};
+  const usual = warnsOf === undefined ? 'completed' : 'completedWithWarnings';
+  const { outcome = usual, endsAt, stuckAt } = work.fate?.job ?? {};
   const place = (text: string): Instant => instantOfPlace(text, going.laid, going.endsAt);
   if (finished?.job) return { endsAt: finished.job.at, outcome: OUTCOMES[finished.job.outcome] };
   if (failsOf) return { endsAt: going.beginsAt, outcome: 'Failed' };
@@ -147,9 +148,11 @@ const OUTCOMES = {
 function errorsOf(
   { fate }: AcceptedBase,
   outcome: JobOutcome,
-  { failsOf }: JobOutline,
+  { failsOf, warnsOf }: JobOutline,
 ): readonly PlannedError[] {
   if (failsOf) return [{ code: failsOf }];
+  if (warnsOf && outcome === 'CompletedWithWarnings' && !fate?.job?.errors)
+    return [{ code: warnsOf }];
   return fate?.job?.errors ?? (outcome === 'Completed' ? [] : [USUAL_ERRORS[outcome]]);
 }
 

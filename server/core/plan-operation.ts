@@ -1,9 +1,11 @@
 import type { AcceptedStep } from './accepted.ts';
 import { chance } from './chance.ts';
 import type { Circumstances } from './circumstances.ts';
+import type { ErrorCode } from './error-catalogue.ts';
 import type { JobFate, OperationFate } from './fate.ts';
 import type { PlannedError, PlannedOperation } from './plan.ts';
 import { compressed } from './moment.ts';
+import type { Trouble } from './restore.ts';
 import type { Duration, Instant } from './time.ts';
 import { tracksItsJob, type TRIGGERS } from './work.ts';
 
@@ -15,10 +17,12 @@ export function planOperation(
   const { at, fate } = work;
   const { finished } = circumstances;
   const byPace = (): Instant => at + usuallyTakes(work, circumstances);
-  if (fate === undefined && finished === undefined)
+  const trouble = troubleIn(work);
+  if (fate === undefined && finished === undefined && trouble === undefined)
     return { startsAt: at, endsAt: byPace(), outcome: 'Succeeded' };
   const told = fate?.operation ?? {};
-  const outcome = OUTCOMES[finished?.operation?.outcome ?? told.outcome ?? 'succeeded'];
+  const usual = trouble === undefined ? 'succeeded' : 'failed';
+  const outcome = OUTCOMES[finished?.operation?.outcome ?? told.outcome ?? usual];
   const byItself = (): Instant => {
     const neverEnds = told.outcome === 'stuck' || (fate?.progression ?? 'time') !== 'time';
     if (neverEnds) return Infinity;
@@ -26,12 +30,16 @@ export function planOperation(
   };
   const endsAt = finished?.operation?.at ?? byItself();
   if (outcome === 'Succeeded') return { startsAt: at, endsAt, outcome };
-  return { startsAt: at, endsAt, outcome, error: errorOf(outcome, told) };
+  return { startsAt: at, endsAt, outcome, error: errorOf(outcome, told, trouble) };
 }
+
+const troubleIn = ({ runsInto }: PlannableOperation): ErrorCode | undefined =>
+  runsInto?.stage === 'operation' ? runsInto.code : undefined;
 
 /** What of an accepted operation its plan is made from. */
 export type PlannableOperation = Pick<AcceptedStep, 'at' | 'operationId' | 'fate'> & {
   readonly kind: keyof typeof TRIGGERS;
+  readonly runsInto?: Trouble;
 };
 
 /** One that tracks its job takes as long as that, whatever makes that take so long. */
@@ -63,8 +71,12 @@ const OUTCOMES = {
   stuck: 'Succeeded',
 } as const;
 
-function errorOf(outcome: 'Failed' | 'Canceled', { code, message }: OperationFate): PlannedError {
-  const usual = outcome === 'Failed' ? 'CloudInternalError' : 'UserErrorJobSuccessfullyCancelled';
+function errorOf(
+  outcome: 'Failed' | 'Canceled',
+  { code, message }: OperationFate,
+  trouble: ErrorCode = 'CloudInternalError',
+): PlannedError {
+  const usual = outcome === 'Failed' ? trouble : 'UserErrorJobSuccessfullyCancelled';
   return { code: code ?? usual, ...(message !== undefined && { message }) };
 }
 

@@ -45,11 +45,29 @@ function outlineOf(
     progressAtEnd: shape.progressAtCopyEnd,
     // Documented: until its data has been transferred, not once the machine is being created.
     cancellableUpTo: shape.copyShare,
-    ...(restore.busy && { failsOf: 'UserErrorRestoreOperationInProgress' }),
-    leaves: leavesOf(restore, disks, draw),
+    ...troubleIn(restore),
+    ...(leavesAnything(restore) && { leaves: leavesOf(restore, disks, draw) }),
     disksByLun: (lun) => disks.find((disk) => String(disk.lun) === lun)?.name,
   };
 }
+
+/** What its job ends of; a fate that says how the job ends has the last word. */
+function troubleIn({ busy, runsInto, fate }: AnyRestore): Pick<JobOutline, 'failsOf' | 'warnsOf'> {
+  if (busy) return { failsOf: 'UserErrorRestoreOperationInProgress' };
+  if (fate?.job?.outcome !== undefined) return {};
+  switch (runsInto?.stage) {
+    case 'job':
+      return { failsOf: runsInto.code };
+    case 'warnings':
+      return { warnsOf: runsInto.code };
+    default:
+      return {};
+  }
+}
+
+/** Recorded: where the machine could not be put by before its disks were replaced, none was. */
+const leavesAnything = ({ runsInto, fate }: AnyRestore): boolean =>
+  runsInto?.code !== 'OlrBackupFailed' || fate?.job?.outcome !== undefined;
 
 interface Shape {
   /** What follows the transfer, if it is a task of its own. */

@@ -1,4 +1,4 @@
-import { CATALOGUE, type RefusalCode } from './error-catalogue.ts';
+import { CATALOGUE, type ErrorCode, type RefusalCode } from './error-catalogue.ts';
 
 /** A request that is not done, as a value: an exception would mean that we are wrong, not they. */
 export interface Refusal {
@@ -8,6 +8,11 @@ export interface Refusal {
   readonly message: string;
   /** What was wrong here, and what to send instead: addressed to a person. */
   readonly advice?: string;
+}
+
+/** What a check ahead finds: a refusal, or what would be met later, when there is no answer to give. */
+export interface Finding extends Omit<Refusal, 'code'> {
+  readonly code: ErrorCode;
 }
 
 /** Fills the blanks (`{value}`, `{group}`) of the catalogue's text. */

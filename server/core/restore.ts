@@ -1,5 +1,6 @@
 import type { RecoveryType } from './recovery-type.ts';
 import type { AcceptedBase } from './accepted.ts';
+import type { ErrorCode } from './error-catalogue.ts';
 import type { Instant } from './time.ts';
 
 /** What a client asks for. Ids are resource ids as it spelled them; what it left out is absent. */
@@ -15,6 +16,17 @@ export interface RestoreRequest {
   readonly virtualNetworkId?: string;
   readonly subnetId?: string;
   readonly restoreDiskLunList?: readonly number[];
+  readonly zones?: readonly string[];
+  readonly diskEncryptionSetId?: string;
+  readonly networkAccess?: { readonly option?: string; readonly diskAccessId?: string };
+  /** The requests that a Resource Guard has consented to. */
+  readonly guardRequests?: readonly string[];
+  /** Whether it names keys of a confidential machine. */
+  readonly securedDetails?: true;
+  /** Whether the account is reached by an identity. */
+  readonly byIdentity?: 'of-the-vault' | 'named';
+  /** There where it is to bring a point back from the archive first. */
+  readonly rehydration?: { readonly priority?: string; readonly duration?: string };
 }
 
 /**
@@ -32,7 +44,17 @@ export interface RestoreManners {
  * What is kept of a request: what its plan reads. The rest has been checked against things that the
  * world knows anyway, and a hundred thousand restores in flight should be small.
  */
-export type KeptRequest = Omit<RestoreRequest, 'recoveryPointId' | 'sourceResourceId' | 'region'>;
+export type KeptRequest = Pick<RestoreRequest, (typeof KEPT_FIELDS)[number]>;
+
+export const KEPT_FIELDS = [
+  'recoveryType',
+  'storageAccountId',
+  'targetResourceGroupId',
+  'targetVirtualMachineId',
+  'virtualNetworkId',
+  'subnetId',
+  'restoreDiskLunList',
+] as const satisfies readonly (keyof RestoreRequest)[];
 
 /** What the plan of any restore is computed from. */
 export interface RestoreTerms extends AcceptedBase {
@@ -43,6 +65,14 @@ export interface RestoreTerms extends AcceptedBase {
   readonly containerNamedAfter: RestoreManners['containerNamedAfter'];
   /** The disks that the point holds, by their names, where somebody has chosen among them. */
   readonly backedUp?: readonly string[];
+  /** What it was seen to end of, when it was accepted. */
+  readonly runsInto?: Trouble;
+}
+
+/** What an accepted restore ends of: its operation, its job, or the last step of its job. */
+export interface Trouble {
+  readonly stage: 'operation' | 'job' | 'warnings';
+  readonly code: ErrorCode;
 }
 
 /** A restore that was accepted. */

@@ -16,7 +16,7 @@ const point = {
 } as const;
 
 const plainItem = itemWith(listedPoints([point]));
-const item = {
+const ITEM = {
   ...plainItem,
   machine: {
     ...plainItem.machine,
@@ -26,14 +26,21 @@ const item = {
 
 interface Wishes {
   readonly request?: Partial<RestoreRequest>;
+  readonly excludedLuns?: readonly number[];
   readonly job?: FateDocument['job'];
   readonly containerNamedAfter?: 'vhd' | 'machine';
 }
 
-function restored({ request = {}, job, containerNamedAfter = 'machine' }: Wishes = {}): {
+function restored({
+  request = {},
+  excludedLuns,
+  job,
+  containerNamedAfter = 'machine',
+}: Wishes = {}): {
   world: World;
   restore: AcceptedRestore;
 } {
+  const item = { ...ITEM, ...(excludedLuns && { excludedLuns }) };
   const world = testWorld({ item, fates: job ? [{ job }] : [] });
   const { subscription } = world;
   const command = {
@@ -96,7 +103,7 @@ describe('a restore of disks', () => {
   });
 
   test('leaves the disks that were chosen', () => {
-    const left = leftBy({ request: { restoreDiskLunList: [7] } });
+    const left = leftBy({ excludedLuns: [], request: { restoreDiskLunList: [] } });
     expect(kindsOf(left)).toEqual(['os.vhd', 'template', 'config']);
     expect(left?.machine.disks.map(({ name }) => name)).toEqual(['os']);
   });

@@ -31,7 +31,7 @@ export function machineNamed(
   now: Instant,
 ): StandingMachine | undefined {
   const machine = world.estate.machine(name);
-  if (machine) return { machine, madeAt: world.madeAt };
+  if (machine && !machine.gone) return { machine, madeAt: world.madeAt };
   return restoredMachines(world, now, name)[0];
 }
 
@@ -56,9 +56,20 @@ function restoredMachines(
     const made = machineOf(world, restore);
     if (!made || (wanted && !sameResource(made.machine, wanted))) continue;
     const key = resourceKey(made.machine);
-    if (!machines.has(key) && !world.estate.machine(made.machine)) machines.set(key, made);
+    const isTaken = isInEstate(world, made.machine);
+    if (!machines.has(key) && !isTaken) machines.set(key, made);
   }
   return [...machines.values()];
+}
+
+const isInEstate = ({ estate }: World, name: ResourceName): boolean => {
+  const machine = estate.machine(name);
+  return machine !== undefined && !machine.gone;
+};
+
+/** One that was made is there, whatever became of the one that it was made after. */
+function present({ gone: _, ...machine }: Machine): Machine {
+  return machine;
 }
 
 /** Made after the machine that was backed up, of the disks that were restored. */
@@ -69,7 +80,7 @@ function machineOf(world: World, finished: FinishedRestore): StandingMachine | u
   if (!source || leaves.machine === undefined || resourceGroup === undefined) return undefined;
   const disks = source.disks.filter(({ name }) => leaves.disks.includes(name));
   return {
-    machine: { ...source, resourceGroup, name: leaves.machine, disks },
+    machine: { ...present(source), resourceGroup, name: leaves.machine, disks },
     madeAt: at,
   };
 }

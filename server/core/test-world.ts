@@ -55,7 +55,7 @@ export function testWorld({
   };
   const estate = listedEstate({
     region: 'westus',
-    resourceGroups: ['rg'],
+    resourceGroups: ['rg', 'target'],
     vaults: [{ ...VAULT, items: [item] }],
     storageAccounts: [{ resourceGroup: 'rg', name: 'account', region: 'westus' }],
     virtualNetworks: [],

@@ -1,6 +1,6 @@
 import type { AcceptedStep } from './accepted.ts';
 import type { ResourceName } from './names.ts';
-import type { Refusal } from './refusal.ts';
+import type { Finding } from './refusal.ts';
 
 /** That a restore is to be checked ahead was accepted; what the check finds is settled with that. */
 export interface AcceptedValidation extends AcceptedStep {
@@ -9,5 +9,5 @@ export interface AcceptedValidation extends AcceptedStep {
   /** Absent where what was to be restored is not there. */
   readonly machine?: ResourceName;
   /** In order of precedence; empty where the restore would be accepted. */
-  readonly found: readonly Refusal[];
+  readonly found: readonly Finding[];
 }

@@ -119,7 +119,51 @@ export function restoreOf(properties: z.infer<typeof PROPERTIES>): RestoreReques
     virtualNetworkId: properties.virtualNetworkId,
     subnetId: properties.subnetId,
     restoreDiskLunList: properties.restoreDiskLunList,
+    ...checkedOnly(properties),
   });
+}
+
+/** The fields that are checked, and that no plan reads. */
+function checkedOnly({
+  objectType,
+  zones,
+  diskEncryptionSetId,
+  targetDiskNetworkAccessSettings: access,
+  resourceGuardOperationRequests: guardRequests,
+  securedVMDetails,
+  identityInfo,
+  identityBasedRestoreDetails,
+  recoveryPointRehydrationInfo: rehydration,
+}: z.infer<typeof PROPERTIES>) {
+  const isOfVault = identityInfo?.managedIdentityResourceId === undefined;
+  return {
+    zones,
+    diskEncryptionSetId,
+    guardRequests,
+    networkAccess:
+      access &&
+      withoutUndefined({
+        option: access.targetDiskNetworkAccessOption,
+        diskAccessId: access.targetDiskAccessId,
+      }),
+    securedDetails:
+      securedVMDetails?.securedVMOsDiskEncryptionSetId === undefined ? undefined : true,
+    byIdentity: identityBasedRestoreDetails && (isOfVault ? 'of-the-vault' : 'named'),
+    rehydration:
+      objectType === 'IaasVMRestoreWithRehydrationRequest'
+        ? withoutUndefined({
+            priority: rehydration?.rehydrationPriority,
+            duration: rehydration?.rehydrationRetentionDuration,
+          })
+        : undefined,
+  } as const;
+}
+
+function withoutUndefined<Name extends string>(
+  texts: Readonly<Record<Name, string | undefined>>,
+): Partial<Record<Name, string>> {
+  const said = Object.entries(texts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as Partial<Record<Name, string>>;
 }
 
 type WithUndefined<Value> = { [Key in keyof Value]: Value[Key] | undefined };

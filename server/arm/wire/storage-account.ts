@@ -9,8 +9,11 @@ export const storageAccountResource = (
   account: StorageAccount,
   madeAt: Instant,
 ): Schema<'StorageAccount'> => ({
-  sku: { name: 'Standard_LRS', tier: 'Standard' },
-  kind: 'StorageV2',
+  sku: {
+    name: account.sku ?? 'Standard_LRS',
+    tier: account.sku?.startsWith('Premium') ? 'Premium' : 'Standard',
+  },
+  kind: account.accountKind ?? 'StorageV2',
   id: resourceId(subscription, 'Microsoft.Storage/storageAccounts', account),
   name: account.name,
   type: 'Microsoft.Storage/storageAccounts',

@@ -41,7 +41,12 @@ const identityOf = (
   tenantId,
 });
 
-const currentProperties = ({ crossRegionRestore, redundancy = 'GeoRedundant' }: Vault) =>
+const currentProperties = ({
+  crossRegionRestore,
+  redundancy = 'GeoRedundant',
+  resourceGuard,
+  crossSubscriptionRestore = 'Enabled',
+}: Vault) =>
   ({
     monitoringSettings: {
       azureMonitorAlertSettings: {
@@ -62,7 +67,7 @@ const currentProperties = ({ crossRegionRestore, redundancy = 'GeoRedundant' }: 
         softDeleteState: 'AlwaysON',
         enhancedSecurityState: 'AlwaysON',
       },
-      multiUserAuthorization: 'Disabled',
+      multiUserAuthorization: resourceGuard === true ? 'Enabled' : 'Disabled',
       sourceScanConfiguration: { state: 'Disabled' },
     },
     redundancySettings: {
@@ -74,6 +79,8 @@ const currentProperties = ({ crossRegionRestore, redundancy = 'GeoRedundant' }: 
     bcdrSecurityLevel: 'Good',
     publicNetworkAccess: 'Enabled',
     restoreSettings: {
-      crossSubscriptionRestoreSettings: { crossSubscriptionRestoreState: 'Enabled' },
+      crossSubscriptionRestoreSettings: {
+        crossSubscriptionRestoreState: crossSubscriptionRestore,
+      },
     },
   }) as const satisfies Partial<Schema<'VaultProperties'>>;

@@ -15,7 +15,16 @@ const atOnceOrInJob = {
   inferred: ['status', 'trigger', 'job'],
 } as const;
 
-/** Failures that are documented by their texts alone. Their codes are ours, and look it. */
+const checked = {
+  status: 400,
+  from: 'service',
+  stages: ['trigger', 'validate'],
+  inferred: ['status', 'message', 'trigger', 'validate'],
+  evidence: inferred('the rule is documented; its code, text and stage are ours'),
+  synthetic: true,
+} as const;
+
+/** Failures that are documented by their texts alone, and rules without any. Their codes are ours, and look it. */
 export const UNCODED = {
   RestoriteSyntheticResourceGuardRequestMissing: {
     status: 400,
@@ -26,6 +35,21 @@ export const UNCODED = {
     inferred: ['status'],
     evidence: inferred('the text is from a public issue thread that has no code; the code is ours'),
     synthetic: true,
+  },
+  RestoriteSyntheticRecoveryPointInArchive: {
+    ...checked,
+    message: 'The recovery point is in the archive tier and has to be rehydrated first.',
+    action: 'Ask for rehydration with the restore, or choose a point of another tier.',
+  },
+  RestoriteSyntheticCrossSubscriptionRestoreDisabled: {
+    ...checked,
+    message: 'Cross Subscription Restore is not enabled in this vault.',
+    action: 'Enable it, or restore in the subscription of the machine.',
+  },
+  RestoriteSyntheticCrossZoneRestoreUnsupported: {
+    ...checked,
+    message: 'The machine cannot be restored into another zone.',
+    action: 'Restore in its own zone, from another point, or by another vault.',
   },
   RestoriteSyntheticCloudServiceSettings: {
     ...inJob,

@@ -1,0 +1,512 @@
+import { fileURLToPath } from 'node:url';
+import { type Evidence, inferred, recorded, specified } from './behaviour.ts';
+import type { Stage } from './stage.ts';
+
+const file = (name: string): string =>
+  fileURLToPath(new URL(`./worlds/${name}.yaml`, import.meta.url));
+
+export const OBSTACLES = file('obstacles');
+
+/** One thing wrong with a restore that is good otherwise, by the words of the row that it is of. */
+export interface Wrong {
+  readonly of: string;
+  readonly stage: 'trigger' | 'operation' | 'job' | 'warnings';
+  readonly code: string;
+  readonly evidence: Evidence;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly vault?: string;
+  readonly machine?: string;
+  readonly point?: string;
+  readonly world?: string;
+  /** What has to happen first. */
+  readonly before?: (stage: Stage) => Promise<void>;
+}
+
+export const SUBSCRIPTION = '0b57ac1e-0000-4000-8000-000000000000';
+const THEIRS = SUBSCRIPTION.replace(/0$/, 'a');
+
+export const group = (name: string, subscription = SUBSCRIPTION): string =>
+  `/subscriptions/${subscription}/resourceGroups/${name}`;
+
+export const account = (name: string): string =>
+  `${group('vaultRG')}/providers/Microsoft.Storage/storageAccounts/${name}`;
+
+const network = (name: string): string =>
+  `${group('targetRG')}/providers/Microsoft.Network/virtualNetworks/${name}`;
+
+const machine = (name: string, inGroup = 'targetRG'): string =>
+  `${group(inGroup)}/providers/Microsoft.Compute/virtualMachines/${name}`;
+
+const original = { recoveryType: 'OriginalLocation', targetResourceGroupId: undefined };
+
+const alternate = {
+  recoveryType: 'AlternateLocation',
+  targetVirtualMachineId: machine('copy'),
+  virtualNetworkId: network('net'),
+  subnetId: `${network('net')}/subnets/default`,
+};
+
+const abroad = { targetResourceGroupId: group('targetRG', THEIRS) };
+
+const set = (name: string) => ({
+  diskEncryptionSetId: `${group('vaultRG')}/providers/Microsoft.Compute/diskEncryptionSets/${name}`,
+});
+
+const archived = { point: '400000000000002' };
+const snapshot = { point: '400000000000003' };
+
+async function deleted({ send, advance, names }: Stage): Promise<void> {
+  await send({ method: 'DELETE', path: names.itemPath });
+  advance('1m');
+}
+
+async function stopped({ send, advance, names }: Stage): Promise<void> {
+  const properties = {
+    protectedItemType: 'Microsoft.Compute/virtualMachines',
+    sourceResourceId: names.machineId,
+    protectionState: 'ProtectionStopped',
+  };
+  await send({ method: 'PUT', path: names.itemPath, body: { properties } });
+  advance('1m');
+}
+
+async function running({ restore, advance }: Stage): Promise<void> {
+  await restore();
+  advance('5s');
+}
+
+/** In the order of the table. */
+export const WRONG: readonly Wrong[] = [
+  {
+    of: 'a point that the item does not have',
+    stage: 'trigger',
+    code: 'BMSUserErrorRecoveryPointNotFound',
+    evidence: inferred('no public code: the 404 of a missing item is taken'),
+    point: '11111111111111',
+  },
+  {
+    of: 'another point in the body than in the URL',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    properties: { recoveryPointId: '22222222222222' },
+  },
+  {
+    of: 'the original location in another subscription',
+    stage: 'trigger',
+    code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForOLR',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    properties: { recoveryType: 'OriginalLocation', ...abroad },
+  },
+  {
+    of: 'a missing field',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    properties: { region: undefined },
+  },
+  {
+    of: 'a forbidden field',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    properties: { targetVirtualMachineId: machine('copy') },
+  },
+  {
+    of: 'a source that is no machine’s id',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidSourceResourceId',
+    evidence: specified('names of the service’s error codes'),
+    properties: { sourceResourceId: 'plain' },
+  },
+  {
+    of: 'a malformed id',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred('the code is that of other bodies that cannot be read'),
+    properties: { storageAccountId: 'staging' },
+  },
+  {
+    of: 'another machine than the item’s',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidSourceResourceId',
+    evidence: specified('names of the service’s error codes'),
+    properties: { sourceResourceId: machine('plain') },
+  },
+  {
+    of: 'an unknown zone',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred(
+      'the values are specified; that any other is refused, and with this code, is not',
+    ),
+    properties: { zones: ['4'] },
+  },
+  {
+    of: 'an unknown network access',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred(
+      'the values are specified; that any other is refused, and with this code, is not',
+    ),
+    properties: { targetDiskNetworkAccessSettings: { targetDiskNetworkAccessOption: 'Any' } },
+  },
+  {
+    of: 'private access without a disk access',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: specified('bms, TargetDiskNetworkAccessSettings: targetDiskAccessId'),
+    properties: {
+      targetDiskNetworkAccessSettings: {
+        targetDiskNetworkAccessOption: 'EnablePrivateAccessForAllDisks',
+      },
+    },
+  },
+  {
+    of: 'a rehydration that says neither how fast nor for how long',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred(
+      'the values are specified; that any other is refused, and with this code, is not',
+    ),
+    properties: { objectType: 'IaasVMRestoreWithRehydrationRequest' },
+  },
+  {
+    of: 'a disk encryption set for unmanaged disks',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred('disk encryption sets are of managed disks alone'),
+    machine: 'blobs',
+    properties: set('keys'),
+  },
+  {
+    of: 'keys of a confidential machine for the original location',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: specified('Azure Backup documentation, restore of confidential machines'),
+    properties: { ...original, securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
+  },
+  {
+    of: 'an item that is softly deleted',
+    stage: 'trigger',
+    code: 'BMSUserErrorItemSoftDeleted',
+    evidence: inferred('documented is that it has to be undeleted first; no public code'),
+    before: deleted,
+  },
+  {
+    of: 'no consent of the Resource Guard',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticResourceGuardRequestMissing',
+    evidence: recorded('the text, in a public issue thread that has no code; the code is ours'),
+    vault: 'guarded',
+  },
+  {
+    of: 'a point in the archive that is not rehydrated',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticRecoveryPointInArchive',
+    evidence: inferred('documented is that it has to be rehydrated; no public code'),
+    ...archived,
+  },
+  {
+    of: 'the original location of unmanaged or encrypted disks',
+    stage: 'trigger',
+    code: 'UserErrorOlrNotSupported',
+    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    machine: 'sealed',
+    properties: original,
+  },
+  {
+    of: 'the original location of chosen disks',
+    stage: 'trigger',
+    code: 'UserErrorOlrNotSupportedOnRpWithDisksExcluded',
+    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    machine: 'picked',
+    properties: original,
+  },
+  {
+    of: 'another subscription, which the vault does not allow',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticCrossSubscriptionRestoreDisabled',
+    evidence: inferred('documented is that the vault must allow it; no public code'),
+    vault: 'closed',
+    properties: abroad,
+  },
+  {
+    of: 'a subscription that is not registered',
+    stage: 'trigger',
+    code: 'UserErrorCrossSubscriptionRestoreInvalidTargetSubscription',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'b')) },
+  },
+  {
+    of: 'a subscription of another tenant',
+    stage: 'trigger',
+    code: 'UserErrorCrossSubscriptionRestoreInvalidTenant',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'c')) },
+  },
+  {
+    of: 'unmanaged disks into another subscription',
+    stage: 'trigger',
+    code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    machine: 'blobs',
+    properties: abroad,
+  },
+  {
+    of: 'an encrypted machine into another subscription',
+    stage: 'trigger',
+    code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    machine: 'sealed',
+    properties: abroad,
+  },
+  {
+    of: 'a Trusted Launch machine into another subscription',
+    stage: 'trigger',
+    code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    machine: 'trusted',
+    properties: abroad,
+  },
+  {
+    of: 'a snapshot into another subscription',
+    stage: 'trigger',
+    code: 'UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    ...snapshot,
+    properties: abroad,
+  },
+  {
+    of: 'another zone for the original location',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticCrossZoneRestoreUnsupported',
+    evidence: inferred('the rule is documented; its code and stage are ours'),
+    vault: 'zonal',
+    properties: { ...original, zones: ['1'] },
+  },
+  {
+    of: 'another zone, from a vault that keeps its backups in one',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticCrossZoneRestoreUnsupported',
+    evidence: inferred('the rule is documented; its code and stage are ours'),
+    properties: { zones: ['1'] },
+  },
+  {
+    of: 'another zone for an encrypted machine',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticCrossZoneRestoreUnsupported',
+    evidence: inferred('the rule is documented; its code and stage are ours'),
+    vault: 'zonal',
+    machine: 'sealed',
+    properties: { zones: ['1'] },
+  },
+  {
+    of: 'a snapshot into another zone',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticCrossZoneRestoreUnsupported',
+    evidence: inferred('the rule is documented; its code and stage are ours'),
+    vault: 'zonal',
+    ...snapshot,
+    properties: { zones: ['1'] },
+  },
+  {
+    of: 'a LUN that the point does not have',
+    stage: 'trigger',
+    code: 'UserErrorInvalidDiskLunList',
+    evidence: inferred('the code is known from third parties only, its stage from nobody'),
+    properties: { restoreDiskLunList: [0, 5] },
+  },
+  {
+    of: 'a storage account for blobs or files alone',
+    stage: 'trigger',
+    code: 'UserErrorUnsupportedStorageType',
+    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    properties: { storageAccountId: account('onlyblobs') },
+  },
+  {
+    of: 'a zone-redundant storage account',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticStorageAccountUnsupported',
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+    ),
+    properties: { storageAccountId: account('zoned') },
+  },
+  {
+    of: 'a premium storage account for a standard machine',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticStorageAccountUnsupported',
+    evidence: specified('Azure Backup documentation, restore: the rule; code and stage are ours'),
+    properties: { storageAccountId: account('costly') },
+  },
+  {
+    of: 'a storage account in another region',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticStorageAccountInOtherRegion',
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+    ),
+    properties: { storageAccountId: account('distant') },
+  },
+  {
+    of: 'a virtual network that is not there, or in another region',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticVirtualNetworkIncorrect',
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+    ),
+    properties: {
+      ...alternate,
+      virtualNetworkId: network('distant'),
+      subnetId: `${network('distant')}/subnets/default`,
+    },
+  },
+  {
+    of: 'a subnet that is not there',
+    stage: 'trigger',
+    code: 'RestoriteSyntheticSubnetNotFound',
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+    ),
+    properties: { ...alternate, subnetId: `${network('net')}/subnets/other` },
+  },
+  {
+    of: 'a name that a machine has',
+    stage: 'trigger',
+    code: 'UserErrorVmAlreadyExistWithSameName',
+    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    properties: { ...alternate, targetVirtualMachineId: machine('plain', 'vmRG') },
+  },
+  {
+    of: 'a job that runs',
+    stage: 'trigger',
+    code: 'UserErrorRestoreOperationInProgress',
+    evidence: specified(
+      'self-help: no second restore until the first has ended; the stage is inferred',
+    ),
+    before: running,
+  },
+  {
+    of: 'the identity of a vault that has none',
+    stage: 'operation',
+    code: 'UserErrorOperationFailedInvalidParameters',
+    evidence: inferred(
+      'the code is recorded of restores of workloads; when and where it shows is ours',
+    ),
+    properties: {
+      storageAccountId: undefined,
+      identityInfo: { isSystemAssignedIdentity: true },
+      identityBasedRestoreDetails: { targetStorageAccountId: account('staging') },
+    },
+  },
+  {
+    of: 'a storage account that is not there',
+    stage: 'job',
+    code: 'UserErrorBCMRestoreStorageAccountNotFound',
+    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    properties: { storageAccountId: account('nowhere') },
+  },
+  {
+    of: 'managed disks by way of a restricted storage account',
+    stage: 'job',
+    code: 'UserErrorNetworkAclSANotSupported',
+    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    properties: { storageAccountId: account('fenced') },
+  },
+  {
+    of: 'a locked storage account',
+    stage: 'job',
+    code: 'UserErrorStorageAccountIsLocked',
+    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    properties: { storageAccountId: account('closed') },
+  },
+  {
+    of: 'a point whose snapshot has gone, and that never was in the vault',
+    stage: 'job',
+    code: 'UserErrorInstantRpNotFound',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    point: '400000000000001',
+  },
+  {
+    of: 'an encrypted machine whose keys have gone',
+    stage: 'job',
+    code: 'DiskEncryptionInternalError',
+    evidence: specified('Azure Backup documentation, troubleshooting encrypted VMs'),
+    machine: 'keyless',
+  },
+  {
+    of: 'the original location of a machine that has gone',
+    stage: 'job',
+    code: 'UserErrorVmNotFoundV2',
+    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    machine: 'lost',
+    properties: original,
+  },
+  {
+    of: 'a target group that is not there',
+    stage: 'job',
+    code: 'UserErrorGenericResourceNotFound',
+    evidence: inferred(
+      'the code is documented of any missing resource; that it is this one’s is not',
+    ),
+    properties: { targetResourceGroupId: group('nowhere') },
+  },
+  {
+    of: 'a locked resource group',
+    stage: 'job',
+    code: 'UserErrorResourceIsInLockedState',
+    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    properties: { targetResourceGroupId: group('lockedRG') },
+  },
+  {
+    of: 'a disk encryption set that is not there',
+    stage: 'job',
+    code: 'UserErrorGenericResourceNotFound',
+    evidence: inferred(
+      'the code is documented of any missing resource; that it is this one’s is not',
+    ),
+    properties: set('others'),
+  },
+  {
+    of: 'a quota of managed disks that is reached',
+    stage: 'job',
+    code: 'UserErrorInvalidManagedDiskOperation',
+    evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
+    world: file('no-disks'),
+  },
+  {
+    of: 'a quota of cores that is reached',
+    stage: 'job',
+    code: 'UserErrorCoreCountSubscriptionQuotaReached',
+    evidence: specified('the example of validateOperation in the service’s specification'),
+    world: file('no-cores'),
+    properties: alternate,
+  },
+  {
+    of: 'a size that is not available',
+    stage: 'warnings',
+    code: 'UserErrorSkuNotAvailable',
+    evidence: specified(
+      'Azure Backup documentation, restore: where the machine cannot be made its disks stay',
+    ),
+    machine: 'rare',
+    properties: alternate,
+  },
+  {
+    of: 'a machine of an offer that was not bought',
+    stage: 'warnings',
+    code: 'UserErrorMarketPlaceVMNotSupported',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    machine: 'unbought',
+    properties: alternate,
+  },
+  {
+    of: 'the original location of a machine whose protection is stopped',
+    stage: 'warnings',
+    code: 'OlrBackupFailed',
+    evidence: recorded('a public issue thread on the documentation, 2020; the cause is inferred'),
+    properties: original,
+    before: stopped,
+  },
+];

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from './error-catalogue.ts';
+import { RESTORE_RULES, refusalOf, troubleOf } from './restore-refusals.ts';
+import type { RestoreCase } from './restore-rules/rule.ts';
+import { listedPoints } from './recovery-point.ts';
+import { happen, itemWith, NOW, testWorld, VAULT } from './test-world.ts';
+
+const point = {
+  name: '12345678901234',
+  takenAt: NOW - 1,
+  consistency: 'AppConsistent',
+  tiers: [{ tier: 'vault', state: 'valid' }],
+} as const;
+
+const item = itemWith(listedPoints([point]));
+const STAGES = ['trigger', 'operation', 'job', 'warnings'];
+
+function caseWith(request: object = {}, kind: RestoreCase['kind'] = 'restore-accepted') {
+  const world = testWorld({ item });
+  const inGroup = `/subscriptions/${world.subscription}/resourceGroups/rg/providers`;
+  return {
+    world,
+    command: {
+      vault: VAULT,
+      item,
+      pointName: point.name,
+      request: {
+        recoveryType: 'RestoreDisks',
+        region: 'westus',
+        sourceResourceId: `${inGroup}/Microsoft.Compute/virtualMachines/vm`,
+        storageAccountId: `${inGroup}/Microsoft.Storage/storageAccounts/account`,
+        ...request,
+      },
+    },
+    point,
+    now: NOW,
+    kind,
+  } as const;
+}
+
+describe('the table', () => {
+  test('has its stages in the order in which a restore comes by them', () => {
+    const stages = RESTORE_RULES.map(({ stage }) => STAGES.indexOf(stage));
+    expect(stages).toEqual(stages.toSorted((one, other) => one - other));
+  });
+
+  test('has each code at a stage at which the catalogue has it', () => {
+    for (const { code, stage } of RESTORE_RULES)
+      expect(CATALOGUE[code].stages, code).toContain(stage);
+  });
+
+  test('says nothing of a restore with which nothing is wrong', () => {
+    expect(refusalOf(caseWith())).toBeUndefined();
+    expect(troubleOf(caseWith())).toBeUndefined();
+  });
+});
+
+test('a locked item is not restored', () => {
+  const restore = caseWith();
+  const ids = { resourceGroup: 'rg', name: 'vm' };
+  happen(restore.world, {
+    kind: 'lock-changed',
+    at: NOW,
+    vault: VAULT,
+    machine: ids,
+    locked: true,
+  });
+  expect(refusalOf(restore)?.code).toBe('BMSUserErrorObjectLocked');
+});
+
+test('another region and another subscription are not for one restore', () => {
+  const targetResourceGroupId =
+    '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/target';
+  const wish = { targetResourceGroupId };
+  expect(refusalOf(caseWith(wish))).toBeUndefined();
+  expect(refusalOf(caseWith(wish, 'cross-region-restore-accepted'))?.code).toBe(
+    'UserErrorCrossSubscriptionRestoreNotSuppportedForCRR',
+  );
+});
+
+test('what lies in another subscription is not looked up', () => {
+  const elsewhere = '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/other';
+  const storageAccountId = `${elsewhere}/providers/Microsoft.Storage/storageAccounts/theirs`;
+  expect(troubleOf(caseWith({ storageAccountId }))).toBeUndefined();
+  expect(troubleOf(caseWith({ targetResourceGroupId: elsewhere }))).toBeUndefined();
+});

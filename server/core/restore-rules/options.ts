@@ -1,0 +1,76 @@
+import { inferred, specified } from '../errors/entry.ts';
+import { isOriginal, machineIn, type TriggerRule, type When } from './rule.ts';
+
+const ZONES = ['1', '2', '3', 'NoZone'];
+const PRIORITIES = ['Standard', 'High'];
+const PRIVATE = 'EnablePrivateAccessForAllDisks';
+const ACCESS = ['SameAsOnSourceDisks', PRIVATE, 'EnablePublicAccessForAllDisks'];
+
+const aZoneIsUnknown: When = ({ command: { request } }) => {
+  const { zones = [] } = request;
+  if (zones.length <= 1 && zones.every((zone) => ZONES.includes(zone))) return undefined;
+  return `Cannot restore: properties.zones is [${zones.join(', ')}]. Send one of ${ZONES.join(', ')} in it.`;
+};
+
+const theAccessIsUnknown: When = ({ command: { request } }) => {
+  const option = request.networkAccess?.option;
+  if (option === undefined || ACCESS.includes(option)) return undefined;
+  return `Cannot restore: properties.targetDiskNetworkAccessSettings.targetDiskNetworkAccessOption is '${option}'. Send one of ${ACCESS.join(', ')}.`;
+};
+
+const theDiskAccessIsMissing: When = ({ command: { request } }) =>
+  request.networkAccess?.option === PRIVATE && !request.networkAccess.diskAccessId
+    ? `Cannot restore: ${PRIVATE} needs properties.targetDiskNetworkAccessSettings.targetDiskAccessId. Send the id of a disk access, or another option.`
+    : undefined;
+
+const theRehydrationIsUnsaid: When = ({ command: { request } }) => {
+  const { rehydration } = request;
+  if (!rehydration || (rehydration.duration && PRIORITIES.includes(rehydration.priority ?? '')))
+    return undefined;
+  return `Cannot restore: properties.recoveryPointRehydrationInfo needs a rehydrationRetentionDuration, such as P10D, and a rehydrationPriority, one of ${PRIORITIES.join(', ')}.`;
+};
+
+const theSetIsForBlobs: When = (restore) =>
+  restore.command.request.diskEncryptionSetId !== undefined && !machineIn(restore).managedDisks
+    ? 'Cannot restore: properties.diskEncryptionSetId is for managed disks, and those of the machine are not. Leave it out.'
+    : undefined;
+
+const theSecretsAreForCopies: When = (restore) =>
+  isOriginal(restore) && restore.command.request.securedDetails
+    ? 'Cannot restore: properties.securedVMDetails is not for OriginalLocation. Leave it out, or choose another recoveryType.'
+    : undefined;
+
+const invalid = { stage: 'trigger', code: 'BMSUserErrorInvalidInput' } as const;
+const values = inferred(
+  'the values are specified; that any other is refused, and with this code, is not',
+);
+
+/** What the body chooses, whatever there is in the world. */
+export const OPTION_RULES: readonly TriggerRule[] = [
+  { ...invalid, of: 'an unknown zone', when: aZoneIsUnknown, evidence: values },
+  { ...invalid, of: 'an unknown network access', when: theAccessIsUnknown, evidence: values },
+  {
+    ...invalid,
+    of: 'private access without a disk access',
+    when: theDiskAccessIsMissing,
+    evidence: specified('bms, TargetDiskNetworkAccessSettings: targetDiskAccessId'),
+  },
+  {
+    ...invalid,
+    of: 'a rehydration that says neither how fast nor for how long',
+    when: theRehydrationIsUnsaid,
+    evidence: values,
+  },
+  {
+    ...invalid,
+    of: 'a disk encryption set for unmanaged disks',
+    when: theSetIsForBlobs,
+    evidence: inferred('disk encryption sets are of managed disks alone'),
+  },
+  {
+    ...invalid,
+    of: 'keys of a confidential machine for the original location',
+    when: theSecretsAreForCopies,
+    evidence: specified('Azure Backup documentation, restore of confidential machines'),
+  },
+];

@@ -1,0 +1,255 @@
+import type { VirtualNetwork } from '../estate.ts';
+import { inferred, recorded, selfHelp, specified, troubleshooting } from '../errors/entry.ts';
+import { slice } from '../listing.ts';
+import { parseResourceGroupId, parseResourceId, sameName, sameResource } from '../names.ts';
+import { protectionOf } from '../protection-of.ts';
+import { machineNamed } from '../standing-machines.ts';
+import {
+  isAlternate,
+  isCrossRegion,
+  isIn,
+  isOriginal,
+  isOwn,
+  type LaterRule,
+  machineIn,
+  type RestoreCase,
+  type TriggerRule,
+  type When,
+} from './rule.ts';
+
+/** The network that is named, where it could be known; `named` is undefined where it is not there. */
+function networkIn(restore: RestoreCase): { named: VirtualNetwork | undefined } | undefined {
+  const { virtualNetworks } = restore.world.estate;
+  const id = restore.command.request.virtualNetworkId;
+  const name = id === undefined ? undefined : parseResourceId(id);
+  if (!isAlternate(restore) || id === undefined || !name) return undefined;
+  if (!isOwn(restore, id) || virtualNetworks.length === 0) return undefined;
+  const networks = slice(virtualNetworks, 0, virtualNetworks.length);
+  return { named: networks.find((network) => sameResource(network, name)) };
+}
+
+/** `…/virtualNetworks/{network}/subnets/{subnet}` */
+const networkOfSubnet = (id: string): string => id.replace(/\/subnets\/[^/]+\/?$/i, '');
+
+const theNetworkIsWrong: When = (restore) => {
+  const { virtualNetworkId = '', subnetId = '' } = restore.command.request;
+  if (!isAlternate(restore)) return undefined;
+  if (!sameName(networkOfSubnet(subnetId), virtualNetworkId.replace(/\/$/, '')))
+    return `The subnet '${subnetId}' is not of the network '${virtualNetworkId}'.`;
+  const network = networkIn(restore);
+  if (!network) return undefined;
+  if (!network.named) return `There is no network '${virtualNetworkId}'.`;
+  const { region } = restore.command.vault;
+  return isCrossRegion(restore) || sameName(network.named.region, region)
+    ? undefined
+    : `The vault is in ${region}, the network '${network.named.name}' in ${network.named.region}.`;
+};
+
+const theSubnetIsMissing: When = (restore) => {
+  const subnets = networkIn(restore)?.named?.subnets;
+  const subnet = parseResourceId(restore.command.request.subnetId ?? '')?.name ?? '';
+  return !subnets || subnets.some((name) => sameName(name, subnet))
+    ? undefined
+    : `The network has no subnet '${subnet}'; it has ${subnets.join(', ')}.`;
+};
+
+const theNameIsTaken: When = (restore) => {
+  const id = restore.command.request.targetVirtualMachineId ?? '';
+  const name = parseResourceId(id);
+  if (!isAlternate(restore) || !name || !isOwn(restore, id)) return undefined;
+  return machineNamed(restore.world, name, restore.now)
+    ? `There is a machine '${name.name}' in '${name.resourceGroup}'.`
+    : undefined;
+};
+
+const theSourceIsGone: When = (restore) =>
+  isOriginal(restore) && machineIn(restore).gone ? 'Choose another recoveryType.' : undefined;
+
+/** The group that the disks go into, in the machine's own subscription. */
+function groupIn(restore: RestoreCase): string | undefined {
+  if (isOriginal(restore)) return machineIn(restore).resourceGroup;
+  const id = restore.command.request.targetResourceGroupId;
+  return id !== undefined && isOwn(restore, id) ? parseResourceGroupId(id) : undefined;
+}
+
+const theGroupIsMissing: When = (restore) => {
+  const group = groupIn(restore);
+  return group === undefined || restore.world.estate.resourceGroup(group) !== undefined
+    ? undefined
+    : `There is no resource group '${group}'.`;
+};
+
+const theGroupIsLocked: When = (restore) => {
+  const group = groupIn(restore);
+  const { lockedResourceGroups = [] } = restore.world.estate.obstacles ?? {};
+  return group !== undefined && lockedResourceGroups.some((name) => sameName(name, group))
+    ? `The resource group '${group}' is locked.`
+    : undefined;
+};
+
+const theSetIsMissing: When = (restore) => {
+  const id = restore.command.request.diskEncryptionSetId;
+  const sets = restore.world.estate.obstacles?.diskEncryptionSets;
+  const name = id === undefined ? undefined : parseResourceId(id);
+  if (id === undefined || !sets || !name || !isOwn(restore, id)) return undefined;
+  const { region } = restore.command.vault;
+  const isThere = sets.some(
+    (set) => sameResource(set, name) && (isCrossRegion(restore) || sameName(set.region, region)),
+  );
+  return isThere ? undefined : `There is no disk encryption set '${name.name}' in ${region}.`;
+};
+
+const aQuotaIsReached =
+  (quota: 'cores' | 'managedDisks', concerns: (restore: RestoreCase) => boolean): When =>
+  (restore) =>
+    concerns(restore) && restore.world.estate.obstacles?.reachedQuotas?.includes(quota)
+      ? 'Ask for a higher limit, or free some of what is used.'
+      : undefined;
+
+const thereIsNoTierToRead: When = (restore) => {
+  const isReadable =
+    isIn(restore, 'snapshot') ||
+    isIn(restore, 'vault') ||
+    restore.point?.tiers.some(
+      ({ tier, state }) => tier === 'archive' && (state === 'valid' || state === 'rehydrated'),
+    );
+  return isReadable ? undefined : 'Restore from another recovery point.';
+};
+
+const theSizeIsUnavailable: When = (restore) => {
+  const { unavailableSizes = [] } = restore.world.estate.obstacles ?? {};
+  const { size } = machineIn(restore);
+  return isAlternate(restore) && unavailableSizes.some((name) => sameName(name, size))
+    ? `No machine of ${size} can be made. Make one of another size from the disks.`
+    : undefined;
+};
+
+const theSafetySnapshotFails: When = (restore) => {
+  const { world, command, now } = restore;
+  if (!isOriginal(restore)) return undefined;
+  return protectionOf(world, command.vault, command.item, now).state === 'stopped'
+    ? 'Resume the protection, or restore elsewhere: nothing has been restored.'
+    : undefined;
+};
+
+/** Where a new machine is to be. */
+export const NEW_MACHINE_RULES: readonly TriggerRule[] = [
+  {
+    stage: 'trigger',
+    code: 'RestoriteSyntheticVirtualNetworkIncorrect',
+    of: 'a virtual network that is not there, or in another region',
+    when: theNetworkIsWrong,
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+    ),
+  },
+  {
+    stage: 'trigger',
+    code: 'RestoriteSyntheticSubnetNotFound',
+    of: 'a subnet that is not there',
+    when: theSubnetIsMissing,
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+    ),
+  },
+  {
+    stage: 'trigger',
+    code: 'UserErrorVmAlreadyExistWithSameName',
+    of: 'a name that a machine has',
+    when: theNameIsTaken,
+    evidence: selfHelp,
+  },
+];
+
+/** What the job meets at the machine and where the disks are to be. */
+export const TARGET_TROUBLES: readonly LaterRule[] = [
+  {
+    stage: 'job',
+    code: 'UserErrorInstantRpNotFound',
+    of: 'a point whose snapshot has gone, and that never was in the vault',
+    when: thereIsNoTierToRead,
+    evidence: troubleshooting,
+  },
+  {
+    stage: 'job',
+    code: 'DiskEncryptionInternalError',
+    of: 'an encrypted machine whose keys have gone',
+    when: (restore) =>
+      machineIn(restore).encrypted && machineIn(restore).keysGone
+        ? 'Restore the key or secret first.'
+        : undefined,
+    evidence: specified('Azure Backup documentation, troubleshooting encrypted VMs'),
+  },
+  {
+    stage: 'job',
+    code: 'UserErrorVmNotFoundV2',
+    of: 'the original location of a machine that has gone',
+    when: theSourceIsGone,
+    evidence: selfHelp,
+  },
+  {
+    stage: 'job',
+    code: 'UserErrorGenericResourceNotFound',
+    of: 'a target group that is not there',
+    when: theGroupIsMissing,
+    evidence: inferred(
+      'the code is documented of any missing resource; that it is this one’s is not',
+    ),
+  },
+  {
+    stage: 'job',
+    code: 'UserErrorResourceIsInLockedState',
+    of: 'a locked resource group',
+    when: theGroupIsLocked,
+    evidence: selfHelp,
+  },
+  {
+    stage: 'job',
+    code: 'UserErrorGenericResourceNotFound',
+    of: 'a disk encryption set that is not there',
+    when: theSetIsMissing,
+    evidence: inferred(
+      'the code is documented of any missing resource; that it is this one’s is not',
+    ),
+  },
+  {
+    stage: 'job',
+    code: 'UserErrorInvalidManagedDiskOperation',
+    of: 'a quota of managed disks that is reached',
+    when: aQuotaIsReached('managedDisks', (restore) => machineIn(restore).managedDisks),
+    evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
+  },
+  {
+    stage: 'job',
+    code: 'UserErrorCoreCountSubscriptionQuotaReached',
+    of: 'a quota of cores that is reached',
+    when: aQuotaIsReached('cores', isAlternate),
+    evidence: specified('the example of validateOperation in the service’s specification'),
+  },
+  {
+    stage: 'warnings',
+    code: 'UserErrorSkuNotAvailable',
+    of: 'a size that is not available',
+    when: theSizeIsUnavailable,
+    evidence: specified(
+      'Azure Backup documentation, restore: where the machine cannot be made its disks stay',
+    ),
+  },
+  {
+    stage: 'warnings',
+    code: 'UserErrorMarketPlaceVMNotSupported',
+    of: 'a machine of an offer that was not bought',
+    when: (restore) =>
+      isAlternate(restore) && machineIn(restore).unboughtOffer
+        ? 'Make a machine from the disks, or attach them to one.'
+        : undefined,
+    evidence: troubleshooting,
+  },
+  {
+    stage: 'warnings',
+    code: 'OlrBackupFailed',
+    of: 'the original location of a machine whose protection is stopped',
+    when: theSafetySnapshotFails,
+    evidence: recorded('a public issue thread on the documentation, 2020; the cause is inferred'),
+  },
+];

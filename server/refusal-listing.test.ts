@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { RESTORE_RULES } from './core/restore-refusals.ts';
+import { refusalListing, refusalsUrl } from './refusal-listing.ts';
+
+test('docs/refusals.md is fresh (npm run generate)', async () => {
+  expect(await readFile(refusalsUrl, 'utf8')).toBe(refusalListing());
+});
+
+test('the listing has each row of the table, in its order', () => {
+  const rows = refusalListing()
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.includes('`'));
+  expect(rows.map((row) => row.split(' | ')[0]?.slice(2))).toEqual(
+    RESTORE_RULES.map(({ of }) => of),
+  );
+});
+
+test('no two rows say the same', () => {
+  const said = RESTORE_RULES.map(({ of }) => of);
+  expect(new Set(said).size).toBe(said.length);
+});
