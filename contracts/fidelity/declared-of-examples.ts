@@ -88,6 +88,27 @@ export const DECLARED_OF_EXAMPLES: readonly Declared[] = [
     when: isOf('RecoveryPoints_List.2025'),
   },
   {
+    says: 'Whether a point is mounted is told with small letters, isInstantIlrSessionActive.',
+    reason:
+      'Recorded by az CLI and PowerShell from 2020 to 2026. One list of 2017, copied by hand, has it as the schema spells it.',
+    place: /\.isInstantI(lr|LR)SessionActive$/,
+    when: isOf('2017_'),
+  },
+  {
+    says: 'A job that has just begun knows the time of its recovery point.',
+    reason:
+      'Recorded as null within seconds of the acceptance in 2017, 2018 and 2026; another job of 2026 had it at one second. What decides is not known.',
+    place: /\.Recovery point time $/,
+    when: ({ text }) => text.includes('"Recovery point time ":null'),
+  },
+  {
+    says: 'A backup job always tells when its point expires.',
+    reason:
+      'Recorded by az CLI (2022) and PowerShell (2025), whose requests said so. One job by PowerShell (2022) does not tell it; what decides is not known.',
+    place: /\.Recovery Point Expiry Time in UTC$/,
+    when: isOf('2022_'),
+  },
+  {
     says: 'All points of an item are of a machine in the same zone.',
     reason:
       'A simplification of this service, which knows a machine as it is. The example lists a point outside zones beside one in a zone.',

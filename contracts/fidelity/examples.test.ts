@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED_OF_EXAMPLES } from './declared-of-examples.ts';
+import { readCondensed } from './condensed.ts';
 import { readExamples } from './example.ts';
 import type { Replayed } from './page.ts';
 import type { Pair } from './pair.ts';
@@ -14,7 +15,12 @@ const title = folder
   : 'the service as in published examples (skipped: RESTORITE_REFERENCE names no folder of published data)';
 
 describe.skipIf(!folder)(title, () => {
-  const pairs: readonly Pair[] = folder ? readExamples(join(folder, 'examples')) : [];
+  const pairs: readonly Pair[] = folder
+    ? [
+        ...readExamples(join(folder, 'examples')),
+        ...readCondensed(join(folder, 'examples', 'wire')),
+      ]
+    : [];
   const replayed: Replayed[] = [];
   let replayer: Replayer;
 

@@ -22,6 +22,7 @@ export function nowOf({ headers }: Pair, body: Json): Ticks {
   const within = ({ startTime, endTime }: Json): Ticks[] =>
     [ticksOf(startTime), ticksOf(endTime)].filter((at) => at !== undefined);
   const known = [body, ...resources.map(({ properties }) => properties)].flatMap(within);
+  if (date === undefined && body['status'] === 'InProgress') return Math.max(...within(body));
   // An example has no date: it is told a while after whatever it knows of.
   if (date === undefined) return Math.max(0, ...instantsIn(body).map((at) => at + seconds(86_400)));
   // A date knows no fraction of its second.

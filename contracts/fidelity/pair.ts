@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface Pair {
   readonly name: string;
   /** What wrote it down: each kind deletes and rewrites other things. */
-  readonly recorder: 'az' | 'powershell' | 'specification';
+  readonly recorder: 'az' | 'powershell' | 'specification' | 'notes';
   /** Whether headers that it lacks may only have been lost on the way to the file. */
   readonly hasAllHeaders: boolean;
   readonly method: string;

@@ -60,6 +60,17 @@ const nameOf = (value: Written): string => {
   return typeof name === 'string' ? name : '';
 };
 
+/** As a compact text again, numbers by their letters. */
+export function write(value: Written): string {
+  if (value instanceof WrittenNumber) return value.letters;
+  if (isList(value)) return `[${value.map(write).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const fields = Object.entries(value).map(
+    ([name, field]) => `${JSON.stringify(name)}:${write(field)}`,
+  );
+  return `{${fields.join(',')}}`;
+}
+
 /** Object, list, text, number, boolean or null. */
 export function typeOf(value: Written): string {
   if (value === null) return 'null';
