@@ -69,18 +69,20 @@ function asked(name: string, request: WrittenObject, response: WrittenObject): P
   const headers = isObject(response['headers']) ? response['headers'] : {};
   const file: PairFile = {
     request: {
-      method: String(method),
-      uri: String(uri),
+      method: textOf(method),
+      uri: textOf(uri),
       headers: { 'Content-Type': ['application/json'] },
       body: body === undefined ? null : write(body),
     },
     response: {
-      status: Number(write(response['status'] ?? null)),
+      status: Number(textOf(response['status'])),
       headers: Object.fromEntries(
-        Object.entries(headers).map(([header, value]) => [header, [String(value)]]),
+        Object.entries(headers).map(([header, value]) => [header, [textOf(value)]]),
       ),
-      body: String(response['body'] ?? ''),
+      body: textOf(response['body']),
     },
   };
   return { ...pairOf(name, file), hasAllHeaders: false };
 }
+
+const textOf = (value: Written = ''): string => (typeof value === 'string' ? value : write(value));

@@ -92,7 +92,8 @@ function drawOtherRegion(sketch: Sketch, { location = '' }: Asked, _: Pair, body
   vaultIn(sketch, vault).crossRegionRestore = true;
   const name = String(details['recoveryPointId']);
   itemIn(sketch, vault, machine).points.set(name, pointNamed(sketch, name));
-  sketch.region = String(details['bMSActiveRegion'] ?? PAIRED[location]).toLowerCase();
+  const { bMSActiveRegion: active = PAIRED[location] } = details;
+  sketch.region = String(active).toLowerCase();
 }
 
 /** Of a region that a body does not tell the other of. */
