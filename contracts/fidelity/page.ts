@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { format } from 'prettier';
+import { type ShippedScenario, shippedScenarios } from '../../fixtures/scenarios/index.ts';
 import { loadContract } from '../../openapi/contract.ts';
+import type { ScenarioDocument } from '../../server/index.ts';
 import type { Evidence } from '../service/behaviour.ts';
 import { CONTRACT } from '../service/index.ts';
 import { DECLARED, type Declared } from './declared.ts';
@@ -20,7 +22,7 @@ export const pageUrl = new URL('../FIDELITY.md', import.meta.url);
 export type KeptPart = 'recorded' | 'examples';
 
 /** How close the service is to the real one: recordings and examples again, and what each behaviour rests on. */
-export const pageOf = (kept: Readonly<Record<KeptPart, string>>): Promise<string> =>
+export const pageOf = async (kept: Readonly<Record<KeptPart, string>>): Promise<string> =>
   format(
     [
       HEAD,
@@ -30,6 +32,7 @@ export const pageOf = (kept: Readonly<Record<KeptPart, string>>): Promise<string
       marked('examples', kept.examples),
       declaredPart(DECLARED_OF_EXAMPLES),
       evidencePart(),
+      scenarioPart(await shippedScenarios()),
     ].join('\n'),
     { parser: 'markdown', printWidth: 100 },
   );
@@ -145,6 +148,27 @@ the rest leaves open, *ours* is a choice of this service about which Azure has n
     ),
     '',
   ].join('\n');
+
+/** Scenarios by what they rest on; each is told of in the manual. */
+const scenarioPart = (scenarios: readonly ShippedScenario[]): string =>
+  [
+    `## What each scenario rests on
+
+The ${scenarios.length} scenarios that ship say so one by one in [the manual](../docs/scenarios.md). *Reported* stands in
+issue threads; *ours* says nothing about Azure, but what any network can do and a client must survive.
+`,
+    table(
+      ['', 'scenarios'],
+      (['recorded', 'specified', 'reported', 'inferred', 'ours'] as const).map((kind) => [
+        kind,
+        String(scenarios.filter(({ json }) => kindOf(json) === kind).length),
+      ]),
+    ),
+    '',
+  ].join('\n');
+
+const kindOf = (scenario: unknown): string | undefined =>
+  (scenario as Partial<ScenarioDocument>).evidence?.kind;
 
 const KINDS = ['recorded', 'specified', 'inferred', 'ours'] as const satisfies Evidence['kind'][];
 
