@@ -42,6 +42,7 @@ export function askedBy({ path }: Pick<Pair, 'path'>): Asked {
       'backupoperationresults',
       'backupcrroperationsstatus',
       'backupcrroperationresults',
+      'backupvalidateoperationsstatuses',
     ),
     what: words[words.length % 2 === 0 ? words.length - 2 : words.length - 1] ?? '',
   };

@@ -1,12 +1,13 @@
 import { displaced } from './order.ts';
 import type { Pair } from './pair.ts';
 import { differs, type Point, point } from './point.ts';
-import { keepsLayout } from './recorder.ts';
+import { keepsLayout, keepsOrder } from './recorder.ts';
 import { valueForm } from './value-forms.ts';
 import {
   isList,
   isObject,
   readWritten,
+  sorted,
   typeOf,
   type Written,
   WrittenNumber,
@@ -23,7 +24,10 @@ export function compareBodies(pair: Pair, given: string): readonly Point[] {
     !keepsLayout(pair) || isCompact(given) === isCompact(pair.text),
     () => 'has other blanks',
   );
-  return [layout, ...valuePoints('', should, readWritten(given))];
+  const is = readWritten(given);
+  return keepsOrder(pair)
+    ? [layout, ...valuePoints('', should, is)]
+    : [layout, ...valuePoints('', sorted(should), is === undefined ? is : sorted(is))];
 }
 
 /** No blanks or line ends between its parts. */

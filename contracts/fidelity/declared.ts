@@ -6,7 +6,8 @@ export interface Declared {
   readonly says: string;
   readonly reason: string;
   readonly place: RegExp;
-  when(pair: Pair): boolean;
+  /** What the difference says may tell it from others. */
+  when(pair: Pair, says: string): boolean;
 }
 
 /** Every difference that is left, in one place; whatever differs beside these is a fault. */
@@ -35,5 +36,9 @@ export const DECLARED: readonly Declared[] = [
 ];
 
 /** The declaration that a differing point falls under; undefined for a fault. */
-export const declarationOf = (pair: Pair, { place }: Point): Declared | undefined =>
-  DECLARED.find((declared) => declared.place.test(place) && declared.when(pair));
+export const declarationOf = (
+  known: readonly Declared[],
+  pair: Pair,
+  { place, says }: Point,
+): Declared | undefined =>
+  known.find((declared) => declared.place.test(place) && declared.when(pair, says));

@@ -9,7 +9,7 @@ import { seconds, ticksOf, ticksOfDate } from './ticks.ts';
 /** A job as the work that made it, bent by a fate so that it stands as it was recorded. */
 export function drawJob(sketch: Sketch, asked: Asked, { id, name, properties }: Resource): void {
   const vault = vaultOf(sketch, asked, id, properties);
-  const machine = machineOf(properties);
+  const machine = machineOf(properties, vault);
   const at = ticksOf(properties['startTime']);
   if (!vault || !machine || at === undefined) return;
   const item = itemIn(sketch, vault, machine);
@@ -52,9 +52,15 @@ function vaultOf(sketch: Sketch, { vault }: Asked, id: string, properties: Json)
   return name;
 }
 
-/** The group is told by the container alone; a bag spells the machine's name as it is. */
-function machineOf(properties: Json): Name | undefined {
-  const contained = machineNamed(String(properties['containerName']));
+/**
+ * The group is told by the container alone, which old answers lack: then it may be the vault's. A bag spells the
+ * machine's name as it is.
+ */
+function machineOf(properties: Json, vault: Name | undefined): Name | undefined {
+  const name = properties['entityFriendlyName'];
+  const contained =
+    machineNamed(String(properties['containerName'])) ??
+    (vault && typeof name === 'string' ? { ...vault, name } : undefined);
   if (!contained) return undefined;
   const bag = bagOf(properties);
   const spelled = bag['Original VM Name'] ?? bag['VM Name'] ?? properties['entityFriendlyName'];

@@ -18,8 +18,8 @@ export function drawOperation(sketch: Sketch, asked: Asked, pair: Pair, body: Js
     : KINDS[kindOf(asked, pair, body, isDone)];
   if (body['properties'] && 'recoveryTarget' in (body['properties'] as Json))
     item.points.set(ANY_POINT.name, ANY_POINT);
-  const { location } = asked;
-  sketch.events.push(...draw({ id, vault, machine, at: begun, isDone, body, location }));
+  const { location, job } = asked;
+  sketch.events.push(...draw({ id, vault, machine, at: begun, isDone, body, location, job }));
 }
 
 /** Of an operation of the secondary region, whose address names no vault. */
@@ -33,16 +33,18 @@ interface Operation {
   readonly isDone: boolean;
   readonly body: Json;
   readonly location: string | undefined;
+  readonly job: string | undefined;
 }
 
-type Kind = 'cancel' | 'elsewhere' | 'mount' | 'unmount' | 'work';
+type Kind = 'cancel' | 'check' | 'elsewhere' | 'mount' | 'unmount' | 'work';
 
-/** By what a status tells: scripts of a mount, a job, or nothing at all. */
+/** By what a status tells: scripts of a mount, findings of a check, a job, or nothing at all. */
 function kindOf(asked: Asked, { path }: Pair, body: Json, isDone: boolean): Kind {
   if (asked.location !== undefined) return 'elsewhere';
   if (asked.job !== undefined || /\/backupJobs\//i.test(path)) return 'cancel';
   const properties = body['properties'] as Json | undefined;
   if (properties && 'recoveryTarget' in properties) return 'mount';
+  if (properties && 'validateOperationResponse' in properties) return 'check';
   const tellsNothing = isDone && 'status' in body && properties === undefined;
   return tellsNothing ? 'unmount' : 'work';
 }
@@ -55,13 +57,39 @@ const ANY_POINT = {
 };
 
 const KINDS: Readonly<Record<Kind, (operation: Operation) => Json[]>> = {
-  cancel: ({ id, vault, machine, at }) => [
+  // Recorded: a job may be called `Azure` where its cancel is asked for.
+  cancel: ({ id, vault, machine, at, isDone, job = 'Azure' }) => {
+    const jobId = /^Azure$/i.test(job) ? 'cancelled' : job;
+    return [
+      {
+        kind: 'backup-accepted',
+        ...workOn(vault, machine, at - seconds(5), jobId),
+        expiresAt: at,
+      },
+      {
+        kind: 'cancel-accepted',
+        at,
+        operationId: id,
+        jobId,
+        machine: plain(machine),
+        fate: { operation: isDone ? atOnce : { takes: 'PT1H' } },
+      },
+    ];
+  },
+  check: ({ id, vault, at, body }) => [
     {
-      kind: 'backup-accepted',
-      ...workOn(vault, machine, at - seconds(5), 'cancelled'),
-      expiresAt: at,
+      kind: 'validation-accepted',
+      at,
+      operationId: id,
+      vault: plain(vault),
+      found: findingsIn(body).map(({ message, recommendations }) => ({
+        kind: 'refused',
+        code: 'BMSUserErrorInvalidInput',
+        message,
+        advice: (recommendations as string[]).join(' '),
+      })),
+      fate: { operation: atOnce },
     },
-    { kind: 'cancel-accepted', at, operationId: id, jobId: 'cancelled', machine: plain(machine) },
   ],
   elsewhere: ({ id, vault, machine, at, isDone, body, location }) => {
     const { jobId = id } = (body['properties'] ?? {}) as Json;
@@ -83,6 +111,11 @@ const KINDS: Readonly<Record<Kind, (operation: Operation) => Json[]>> = {
   mount: (operation) => [onPoint('mount-accepted', operation)],
   unmount: (operation) => [onPoint('unmount-accepted', operation)],
   work,
+};
+
+const findingsIn = ({ properties }: Json): readonly Json[] => {
+  const { validateOperationResponse } = properties as Json;
+  return (validateOperationResponse as Json)['validationResults'] as Json[];
 };
 
 const onPoint = (kind: string, { id, vault, machine, at }: Operation): Json => ({

@@ -67,9 +67,10 @@ const STATES: Readonly<Record<string, string>> = {
   Rehydrated: 'rehydrated',
 };
 
-/** Why a point cannot be moved to the archive, by a word of its sentence. */
+/** Whether a point can be moved to the archive, and why not, by a word of its sentence. */
 function moveOf(info: unknown): Json {
   const text = JSON.stringify(info ?? '');
+  if (text.includes('"ArchivedRP":{"isReadyForMove":true')) return { archive: 'ready' };
   if (text.includes('retention duration')) return { archive: 'retention-too-short' };
   return text.includes('Zone-redundant') ? { archive: 'zone-redundant' } : {};
 }

@@ -1,4 +1,11 @@
-import { type Asked, groupIn, machineIn as machineNamed, type Name, nameIn } from './asked.ts';
+import {
+  type Asked,
+  askedBy,
+  groupIn,
+  machineIn as machineNamed,
+  type Name,
+  nameIn,
+} from './asked.ts';
 import { workOn } from './draw-work.ts';
 import type { Pair } from './pair.ts';
 import { jsonIn } from './raise.ts';
@@ -74,6 +81,7 @@ const DRAWERS: Readonly<Record<string, Drawer>> = {
   cancel: drawJobToCancel,
   backupcrossregionrestore: drawOtherRegion,
   protecteditems: drawProtection,
+  backupvalidateoperation: drawCheck,
 };
 
 /** It has just begun. */
@@ -90,7 +98,7 @@ function drawJobToCancel(sketch: Sketch, { vault, job }: Asked): void {
 }
 
 /** The body says whose point is to be restored, and in which region its vault is. */
-function drawOtherRegion(sketch: Sketch, _: Asked, __: Pair, body: Json): void {
+function drawOtherRegion(sketch: Sketch, { location = '' }: Asked, _: Pair, body: Json): void {
   const details = (body['crossRegionRestoreAccessDetails'] ?? {}) as Json;
   const vault: Name = {
     resourceGroup: String(details['resourceGroupName']),
@@ -101,7 +109,18 @@ function drawOtherRegion(sketch: Sketch, _: Asked, __: Pair, body: Json): void {
   vaultIn(sketch, vault).crossRegionRestore = true;
   const name = String(details['recoveryPointId']);
   itemIn(sketch, vault, machine).points.set(name, pointNamed(sketch, name));
-  sketch.region = String(details['bMSActiveRegion']).toLowerCase();
+  const { bMSActiveRegion: active = PAIRED[location] } = details;
+  sketch.region = String(active).toLowerCase();
+}
+
+/** Of a region that a body does not tell the other of. */
+const PAIRED: Readonly<Record<string, string>> = { southeastasia: 'eastasia' };
+
+/** Of the point whose id the body has, whatever vault that is said to be of. */
+function drawCheck(sketch: Sketch, { vault }: Asked, _: Pair, { id }: Json): void {
+  const { machine, point } = askedBy({ path: String(id) });
+  if (vault && machine && point !== undefined)
+    itemIn(sketch, vault, machine).points.set(point, pointNamed(sketch, point));
 }
 
 /** The machine is another vault's, where that is what was answered; what is undeleted had been deleted. */

@@ -18,13 +18,21 @@ export function nowOf({ headers }: Pair, body: Json): Ticks {
   const resources = resourcesIn(body);
   const told = resources.map(({ properties }) => toldBy(properties)).find((at) => at !== undefined);
   if (told !== undefined) return told;
-  const date = ticksOfDate(headers.find(([name]) => name.toLowerCase() === 'date')?.[1]) ?? 0;
+  const date = ticksOfDate(headers.find(([name]) => name.toLowerCase() === 'date')?.[1]);
   const within = ({ startTime, endTime }: Json): Ticks[] =>
     [ticksOf(startTime), ticksOf(endTime)].filter((at) => at !== undefined);
   const known = [body, ...resources.map(({ properties }) => properties)].flatMap(within);
+  if (date === undefined && body['status'] === 'InProgress') return Math.max(...within(body));
+  // An example has no date: it is told a while after whatever it knows of.
+  if (date === undefined) return Math.max(0, ...instantsIn(body).map((at) => at + seconds(86_400)));
   // A date knows no fraction of its second.
   return Math.max(date, ...known.filter((at) => at < date + seconds(2)));
 }
+
+const instantsIn = (body: Json): Ticks[] =>
+  [...JSON.stringify(body).matchAll(/"([^"]+)"/g)]
+    .map(([, text]) => ticksOf(text))
+    .filter((at) => at !== undefined);
 
 function toldBy(properties: Json): Ticks | undefined {
   const start = ticksOf(properties['startTime']);

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { format } from 'prettier';
+import { type ShippedScenario, shippedScenarios } from '../../fixtures/scenarios/index.ts';
 import { loadContract } from '../../openapi/contract.ts';
+import type { ScenarioDocument } from '../../server/index.ts';
 import type { Evidence } from '../service/behaviour.ts';
 import { CONTRACT } from '../service/index.ts';
-import { DECLARED } from './declared.ts';
+import { DECLARED, type Declared } from './declared.ts';
+import { DECLARED_OF_EXAMPLES } from './declared-of-examples.ts';
 import type { Pair } from './pair.ts';
 import { added, NOTHING, percent, type Score } from './score.ts';
 
@@ -15,12 +18,24 @@ export interface Replayed {
 
 export const pageUrl = new URL('../FIDELITY.md', import.meta.url);
 
-/** How close the service is to the real one: what was recorded again, and what each behaviour rests on. */
-export const pageOf = (recorded: string): Promise<string> =>
-  format([HEAD, BEGIN, recorded, END, declaredPart(), evidencePart()].join('\n'), {
-    parser: 'markdown',
-    printWidth: 100,
-  });
+/** The parts of the page that only published data can bring about, which is no part of this project. */
+export type KeptPart = 'recorded' | 'examples';
+
+/** How close the service is to the real one: recordings and examples again, and what each behaviour rests on. */
+export const pageOf = async (kept: Readonly<Record<KeptPart, string>>): Promise<string> =>
+  format(
+    [
+      HEAD,
+      marked('recorded', kept.recorded),
+      declaredPart(DECLARED),
+      EXAMPLES_HEAD,
+      marked('examples', kept.examples),
+      declaredPart(DECLARED_OF_EXAMPLES),
+      evidencePart(),
+      scenarioPart(await shippedScenarios()),
+    ].join('\n'),
+    { parser: 'markdown', printWidth: 100 },
+  );
 
 const HEAD = `# How faithful the service is
 
@@ -34,14 +49,23 @@ answer is compared. A *point* is the status, a header's name, a header's form, o
 presence, its place among the others, its type and its value. What the recorders deleted or rewrote is no point.
 `;
 
-const BEGIN = '<!-- recorded -->\n';
-const END = '\n<!-- recorded until here -->\n';
+const EXAMPLES_HEAD = `## Published examples
 
-/** The part that only recordings can bring about; tables lie in it as they are. */
-export function recordedPart(replayed: readonly Replayed[]): string {
+The service's specification comes with examples, and some recordings of 2017 to 2022 are kept in part. Each answer of
+theirs is asked for and compared in the same way, but for what they do not tell: the order of fields and of lists,
+and headers that they leave out. Where a recording says otherwise, it is named: what was recorded counts for more than
+what is specified.
+`;
+
+const begin = (part: KeptPart): string => `<!-- ${part} -->\n`;
+const end = (part: KeptPart): string => `\n<!-- ${part} until here -->\n`;
+const marked = (part: KeptPart, text: string): string => [begin(part), text, end(part)].join('\n');
+
+/** A part that only published data can bring about; tables lie in it as they are. */
+export function keptPart(what: string, replayed: readonly Replayed[]): string {
   const total = replayed.map(({ score }) => score).reduce(added, NOTHING);
   return [
-    `Of ${replayed.length} conversations (set \`${setOf(replayed.map(({ pair }) => pair))}\`):`,
+    `Of ${replayed.length} ${what} (set \`${setOf(replayed.map(({ pair }) => pair))}\`):`,
     '',
     table(
       ['', 'points', ''],
@@ -58,7 +82,7 @@ export function recordedPart(replayed: readonly Replayed[]): string {
     ),
     '',
     table(
-      ['operation', 'conversations', 'points', 'agreeing', 'declared'],
+      ['operation', what, 'points', 'agreeing', 'declared'],
       [...byOperation(replayed)].map(([operation, of]) => {
         const { compared, agreeing, declared } = of
           .map(({ score }) => score)
@@ -87,16 +111,20 @@ export const setOf = (pairs: readonly Pair[]): string =>
     .digest('hex')
     .slice(0, 8);
 
-/** The recorded part of a page, to be kept where no recordings are at hand. */
-export function readFigures(page: string): { readonly text: string; readonly set: string } {
-  const text = page.slice(page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)).trim();
+/** A part of a page, to be kept where no published data is at hand. */
+export function readFigures(
+  page: string,
+  part: KeptPart,
+): { readonly text: string; readonly set: string } {
+  const from = page.indexOf(begin(part)) + begin(part).length;
+  const text = page.slice(from, page.indexOf(end(part))).trim();
   return { text, set: /set `([0-9a-f]+)`/.exec(text)?.[1] ?? '' };
 }
 
-const declaredPart = (): string =>
+const declaredPart = (differences: readonly Declared[]): string =>
   [
     '### Declared differences\n',
-    ...DECLARED.map(({ says, reason }) => `- **${says}** ${reason}`),
+    ...differences.map(({ says, reason }) => `- **${says}** ${reason}`),
     '',
   ].join('\n');
 
@@ -120,6 +148,27 @@ the rest leaves open, *ours* is a choice of this service about which Azure has n
     ),
     '',
   ].join('\n');
+
+/** Scenarios by what they rest on; each is told of in the manual. */
+const scenarioPart = (scenarios: readonly ShippedScenario[]): string =>
+  [
+    `## What each scenario rests on
+
+The ${scenarios.length} scenarios that ship say so one by one in [the manual](../docs/scenarios.md). *Reported* stands in
+issue threads; *ours* says nothing about Azure, but what any network can do and a client must survive.
+`,
+    table(
+      ['', 'scenarios'],
+      (['recorded', 'specified', 'reported', 'inferred', 'ours'] as const).map((kind) => [
+        kind,
+        String(scenarios.filter(({ json }) => kindOf(json) === kind).length),
+      ]),
+    ),
+    '',
+  ].join('\n');
+
+const kindOf = (scenario: unknown): string | undefined =>
+  (scenario as Partial<ScenarioDocument>).evidence?.kind;
 
 const KINDS = ['recorded', 'specified', 'inferred', 'ours'] as const satisfies Evidence['kind'][];
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A request and its answer, as somebody's test suite recorded them against the real service. */
+/** A request and its answer, as somebody's test suite recorded them against the real service, or as its specification has them. */
 export interface Pair {
   readonly name: string;
   /** What wrote it down: each kind deletes and rewrites other things. */
-  readonly recorder: 'az' | 'powershell';
+  readonly recorder: 'az' | 'powershell' | 'specification' | 'notes';
   /** Whether headers that it lacks may only have been lost on the way to the file. */
   readonly hasAllHeaders: boolean;
   readonly method: string;

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DECLARED } from './declared.ts';
-import { pageUrl, readFigures, recordedPart, type Replayed, setOf } from './page.ts';
-import { type Pair, readPairs } from './pair.ts';
+import { keptPart, pageUrl, readFigures, type Replayed, setOf } from './page.ts';
+import type { Pair } from './pair.ts';
+import { recordedIn } from './published.ts';
 import { type Replayer, startReplayer } from './replay.ts';
 import { added, inWords, NOTHING, scoreOf } from './score.ts';
 
@@ -17,7 +17,7 @@ const title = folder
   : 'the service as in recorded conversations (skipped: RESTORITE_REFERENCE names no folder of published data)';
 
 describe.skipIf(!folder)(title, () => {
-  const pairs: readonly Pair[] = folder ? readPairs(join(folder, 'recorded')) : [];
+  const pairs: readonly Pair[] = folder ? recordedIn(folder) : [];
   const replayed: Replayed[] = [];
   let replayer: Replayer;
 
@@ -41,9 +41,9 @@ describe.skipIf(!folder)(title, () => {
 
   test('has contracts/FIDELITY.md tell so (npm run generate)', async ({ skip }) => {
     const page = await readFile(pageUrl, 'utf8');
-    const known = readFigures(page);
+    const known = readFigures(page, 'recorded');
     skip(known.set !== setOf(pairs), 'it was written of other recordings');
-    expect(known.text).toBe(recordedPart(replayed));
+    expect(known.text).toBe(keptPart('conversations', replayed));
     const used = new Set(replayed.flatMap(({ score }) => score.declared));
     expect(DECLARED.filter((declared) => !used.has(declared))).toEqual([]);
   });

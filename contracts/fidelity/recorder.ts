@@ -31,5 +31,8 @@ const LOST_BY_AZ = new Set([
 /** Whether header names stand as they came, in their casing and their order. */
 export const keepsNames = ({ recorder }: Pair): boolean => recorder === 'powershell';
 
+/** Whether the fields of a body stand in the service's order; a specification sorts them as it likes. */
+export const keepsOrder = ({ recorder }: Pair): boolean => recorder !== 'specification';
+
 /** Whether the layout of a body, its blanks and line ends, is the service's. */
 export const keepsLayout = ({ recorder }: Pair): boolean => recorder === 'az';

@@ -60,9 +60,9 @@ const ask = (origin: string, pair: Pair, body: string): Promise<Given> =>
 const isKept = ([name]: Header): boolean =>
   !/^(authorization|connection|content-length.*)$/i.test(name);
 
-/** A token that a recorder has cut out of a body is asked for anew. */
+/** A token that a recorder has cut out of a body, or an author has made up, is asked for anew. */
 async function unshortened(origin: string, pair: Pair): Promise<string> {
-  if (!pair.sent.includes('"accessTokenString": "<')) return pair.sent;
+  if (!/"accessTokenString":\s*"<|"accessTokenString":"[^"]*=="/.test(pair.sent)) return pair.sent;
   const body = jsonIn(pair.sent);
   const details = body['crossRegionRestoreAccessDetails'] as Json;
   const { subscription } = askedBy(pair);

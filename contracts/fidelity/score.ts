@@ -1,4 +1,4 @@
-import { type Declared, declarationOf } from './declared.ts';
+import { DECLARED, type Declared, declarationOf } from './declared.ts';
 import type { Pair } from './pair.ts';
 import type { Point } from './point.ts';
 
@@ -12,14 +12,18 @@ export interface Score {
   readonly faults: readonly Point[];
 }
 
-export function scoreOf(pair: Pair, points: readonly Point[]): Score {
+export function scoreOf(
+  pair: Pair,
+  points: readonly Point[],
+  known: readonly Declared[] = DECLARED,
+): Score {
   const differing = points.filter(({ agrees }) => !agrees);
-  const declared = differing.flatMap((point) => declarationOf(pair, point) ?? []);
+  const declared = differing.flatMap((point) => declarationOf(known, pair, point) ?? []);
   return {
     compared: points.length,
     agreeing: points.length - differing.length,
     declared,
-    faults: differing.filter((point) => declarationOf(pair, point) === undefined),
+    faults: differing.filter((point) => declarationOf(known, pair, point) === undefined),
   };
 }
 

@@ -46,6 +46,31 @@ export const isObject = (value: Written | undefined): value is WrittenObject =>
 export const isList = (value: Written | undefined): value is readonly Written[] =>
   Array.isArray(value);
 
+/** With the fields of every object, and the things of every list that have names, in the order of these. */
+export function sorted(value: Written): Written {
+  if (isList(value))
+    return value.map(sorted).sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 0));
+  if (!isObject(value)) return value;
+  const fields = Object.entries(value).map(([name, field]) => [name, sorted(field)] as const);
+  return Object.fromEntries(fields.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const nameOf = (value: Written): string => {
+  const name = isObject(value) ? value['name'] : undefined;
+  return typeof name === 'string' ? name : '';
+};
+
+/** As a compact text again, numbers by their letters. */
+export function write(value: Written): string {
+  if (value instanceof WrittenNumber) return value.letters;
+  if (isList(value)) return `[${value.map(write).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const fields = Object.entries(value).map(
+    ([name, field]) => `${JSON.stringify(name)}:${write(field)}`,
+  );
+  return `{${fields.join(',')}}`;
+}
+
 /** Object, list, text, number, boolean or null. */
 export function typeOf(value: Written): string {
   if (value === null) return 'null';

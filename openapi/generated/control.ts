@@ -896,6 +896,13 @@ export interface components {
             version: number;
             sentence: string;
             tags: string[];
+            /** @description How it is known that Azure does so; every scenario that ships has it. */
+            evidence?: {
+                /** @enum {string} */
+                kind: "recorded" | "specified" | "reported" | "inferred" | "ours";
+                /** @description Where it is written, or why. */
+                source: string;
+            };
             /** @description The file it is written in. */
             source: string;
             /** @description Which parts of fates, kinds of faults and events from outside it uses. */

@@ -224,6 +224,10 @@ describe('scenarios', () => {
       version: 1,
       sentence: 'Three polls in a row meet 503.',
       tags: ['core', 'server-error'],
+      evidence: {
+        kind: 'ours',
+        source: 'an outage is what any service can have; nothing is said about Azure',
+      },
       source: 'fixtures/scenarios/server-errors-thrice.yaml',
       exercises: { faults: ['status'], fates: ['polls', 'progression=polls'], events: [] },
       expect: { client: 'succeeds', job: 'Completed' },

@@ -20,8 +20,8 @@ export interface RecoveryPoint {
   readonly tiers: readonly RecoveryPointTier[];
   /** When its retention ends; only of a point that a schedule took. */
   readonly expiresAt?: Instant;
-  /** What keeps it from the archive tier; absent: that is not known yet. */
-  readonly archive?: 'retention-too-short' | 'zone-redundant';
+  /** That it may be moved to the archive tier, or what keeps it from there; absent: that is not known yet. */
+  readonly archive?: 'ready' | 'retention-too-short' | 'zone-redundant';
 }
 
 /** A machine's recovery points, newest first. */

@@ -10,6 +10,8 @@ export interface ScenarioDocument {
   /** One sentence. */
   readonly about: string;
   readonly tags?: readonly string[];
+  /** What it rests on, where it says something about Azure. */
+  readonly evidence?: ScenarioEvidence;
   readonly seed?: number;
   /** The world it begins with, where it needs a certain one. */
   readonly world?: string;
@@ -27,6 +29,16 @@ export interface ScenarioDocument {
   /** What is done to the client, where it is run by us. */
   readonly client?: { readonly signal: string; readonly at: string };
   readonly expect: Expectation;
+}
+
+/**
+ * How it is known that things go so: recorded on the wire, specified in documents, reported by users, inferred from
+ * what the rest leaves open; or ours, where nothing is said about Azure.
+ */
+export interface ScenarioEvidence {
+  readonly kind: 'recorded' | 'specified' | 'reported' | 'inferred' | 'ours';
+  /** One line: where, or why. */
+  readonly source: string;
 }
 
 export type EraName = 'documented' | 'middle' | 'current';

@@ -48,6 +48,19 @@ describe('the library', () => {
     expect(library.filter(({ scenario }) => (scenario.tags ?? []).length === 0)).toEqual([]);
   });
 
+  test('says of every scenario what it rests on', () => {
+    const silent = library.filter(({ scenario }) => scenario.evidence === undefined);
+    expect(silent.map(({ scenario }) => scenario.name)).toEqual([]);
+  });
+
+  test('says in a line that is ours that nothing is said about Azure', () => {
+    const unclear = library.filter(
+      ({ scenario: { evidence } }) =>
+        evidence?.kind === 'ours' && !/Azure|what a client must/.test(evidence.source),
+    );
+    expect(unclear.map(({ scenario }) => scenario.name)).toEqual([]);
+  });
+
   test('tags as identity whatever says how tokens are given out', () => {
     const said = library.filter(
       ({ scenario }) =>

@@ -1,3 +1,4 @@
+import type { ScenarioEvidence } from '../core/scenario.ts';
 import type { ListedScenario } from './library.ts';
 
 /** The page of the manual that lists every scenario that ships: a pure function of the library. */
@@ -14,6 +15,10 @@ one, with \`--format yaml\` prints it as a file to begin with, and \`restorite s
 ${lro.length} for whatever polls a long-running operation.
 
 The tags: ${tagCounts(listed)}.
+
+What each rests on: ${evidenceCounts(listed)}. _Recorded_ was seen on the wire, _specified_ is written in documents of
+the service's or of Azure's, _reported_ stands in issue threads, _inferred_ is a guess that the rest leaves open, and
+_ours_ says nothing about Azure: what any network can do, and what a client must survive.
 
 ## The core
 
@@ -45,12 +50,23 @@ function tagCounts(listed: readonly ListedScenario[]): string {
     .join(', ');
 }
 
+const KINDS = ['recorded', 'specified', 'reported', 'inferred', 'ours'] as const;
+
+const evidenceCounts = (listed: readonly ListedScenario[]): string =>
+  KINDS.map((kind) => {
+    const of = listed.filter(({ scenario }) => scenario.evidence?.kind === kind);
+    return `${kind} (${of.length})`;
+  }).join(', ');
+
 const table = (listed: readonly ListedScenario[]): string =>
   [
-    '| name | what happens | tags | a correct client | job |',
-    '| --- | --- | --- | --- | --- |',
+    '| name | what happens | tags | a correct client | job | rests on |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...listed.map(
-      ({ scenario: { name, about, tags = [], expect } }) =>
-        `| \`${name}\` | ${about} | ${tags.join(', ')} | ${expect.client} | ${expect.job ?? ''} |`,
+      ({ scenario: { name, about, tags = [], expect, evidence } }) =>
+        `| \`${name}\` | ${about} | ${tags.join(', ')} | ${expect.client} | ${expect.job ?? ''} | ${restsOn(evidence)} |`,
     ),
   ].join('\n');
+
+const restsOn = (evidence: ScenarioEvidence | undefined): string =>
+  evidence ? `${evidence.kind}: ${evidence.source}` : '';

@@ -1,4 +1,4 @@
-import type { Expectation } from '../core/scenario.ts';
+import type { Expectation, ScenarioEvidence } from '../core/scenario.ts';
 import { type Exercised, exercisedBy } from './features.ts';
 import type { ListedScenario } from './library.ts';
 
@@ -8,6 +8,8 @@ export interface ManifestEntry {
   readonly version: number;
   readonly sentence: string;
   readonly tags: readonly string[];
+  /** How it is known that Azure does so; every one that ships has it. */
+  readonly evidence?: ScenarioEvidence;
   /** The file it is written in. */
   readonly source: string;
   readonly exercises: Exercised;
@@ -20,6 +22,7 @@ export const manifestOf = (listed: readonly ListedScenario[]): readonly Manifest
     version: scenario.version,
     sentence: scenario.about,
     tags: scenario.tags ?? [],
+    ...(scenario.evidence && { evidence: scenario.evidence }),
     source,
     exercises: exercisedBy(scenario),
     expect: scenario.expect,

@@ -103,6 +103,12 @@ export const scenarioSchema: z.ZodType<ScenarioDocument> = fields({
     .regex(/^[^\n]*[.!?]$/, 'it must be one sentence, on one line, with its full stop')
     .describe('One sentence'),
   tags: listOf(kebab('nightly'), LONGEST_LIST).exactOptional(),
+  evidence: fields({
+    kind: oneOf('recorded', 'specified', 'reported', 'inferred', 'ours'),
+    source: text.regex(/^[^\n]+$/, 'it must be one line').describe('Where it is written, or why'),
+  })
+    .exactOptional()
+    .describe('How it is known that Azure does so; ours where nothing is said about Azure'),
   seed: whole.nonnegative().exactOptional(),
   world: text.exactOptional().describe('The name of a world that ships, or a world file'),
   era: oneOf('documented', 'middle', 'current').exactOptional(),

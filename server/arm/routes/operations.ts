@@ -115,7 +115,12 @@ function resultOf(
     const retryAfter = retryAfterOf(ask, 'result', accepted);
     if (operation.status === 'InProgress') {
       const location = urlOf(ask, resultPath(address, operation));
-      const addresses = addressesOf(ask, accepted, { location });
+      // Specified, in the examples of both: below an item the status address stands beside it, below a job not.
+      const addresses = addressesOf(
+        ask,
+        accepted,
+        accepted.kind === 'cancel-accepted' ? { location } : { asyncOperation: status, location },
+      );
       return pollAnswer(worlds, ask, { status: 202, ...addresses, retryAfter });
     }
     // Specified: the result of a check, at its own address, is what the check that waits for nothing answers.

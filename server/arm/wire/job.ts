@@ -29,19 +29,23 @@ function resource(
   extendedInfo: Schema<'AzureIaaSVMJobExtendedInfo'> | undefined,
 ): Schema<'JobResource'> {
   const { resourceGroup, name } = work.machine;
+  const actions = saysItIsCancellable(work) && {
+    actionsInfo: [era.actionsAreNumbers ? (1 as const) : ('Cancellable' as const)],
+  };
+  // Recorded (2017, 2018): at first what may be done with a job stood behind its duration.
+  const actionsComeFirst = era.has('restoreTasks');
   return {
     id: `${vaultId}/backupJobs/${work.jobId}`,
     name: work.jobId,
     type: 'Microsoft.RecoveryServices/vaults/backupJobs',
     properties: {
       jobType: 'AzureIaaSVMJob',
-      ...(saysItIsCancellable(work) && {
-        actionsInfo: [era.actionsAreNumbers ? 1 : 'Cancellable'],
-      }),
+      ...(actionsComeFirst && actions),
       ...(era.has('containerName') && {
         containerName: `iaasvmcontainerv2;${resourceGroup};${name}`.toLowerCase(),
       }),
       duration: formatDuration(job.duration),
+      ...(!actionsComeFirst && actions),
       ...(tellsErrors(job, extendedInfo !== undefined) && {
         errorDetails: job.errors.map(errorInfo),
       }),
@@ -82,7 +86,7 @@ function errorInfo({ code, message }: PlannedError): Schema<'AzureIaaSVMErrorInf
 
 /** The order is recorded; so is that a change of protection has no tasks and no figures. */
 function extendedInfo(facts: JobFacts, era: Era): Schema<'AzureIaaSVMJobExtendedInfo'> {
-  const internal = internalPropertyBag(facts);
+  const internal = hasFigures(facts, era) ? internalPropertyBag(facts) : undefined;
   return {
     tasksList: tasksOf(facts, era),
     propertyBag: propertyBag(facts, era),
@@ -91,6 +95,10 @@ function extendedInfo(facts: JobFacts, era: Era): Schema<'AzureIaaSVMJobExtended
   };
 }
 
+/** Recorded (2017, 2018): no figures and no bag of the service's own of a restore, whose tasks are not there either. */
+const hasFigures = ({ work }: JobFacts, era: Era): boolean =>
+  !('request' in work) || era.has('restoreTasks');
+
 function tasksOf({ work, job }: JobFacts, era: Era): Schema<'AzureIaaSVMJobTaskDetails'>[] {
   if (work.kind === 'backup-accepted') return backupTasks(job, era);
   // Recorded in 2017 and 2018: no tasks at all.
@@ -98,11 +106,17 @@ function tasksOf({ work, job }: JobFacts, era: Era): Schema<'AzureIaaSVMJobTaskD
 }
 
 /**
- * Recorded: there while a job runs, gone once it has completed; up to 2022 a restore of disks has none at all,
- * while one that makes a machine has it.
+ * Recorded: there while a job runs, gone once it has completed; in 2021 and 2022 a restore of disks, into an account
+ * or in place of the machine's, has none at all, while one that makes a machine has it.
  */
-const hasDynamicMessage = ({ request }: AnyRestore, job: Job, era: Era): boolean =>
-  job.endedAt === undefined && (era.name === 'current' || request.recoveryType !== 'RestoreDisks');
+function hasDynamicMessage({ request }: AnyRestore, job: Job, era: Era): boolean {
+  if (job.endedAt !== undefined) return false;
+  return (
+    era.name === 'current' ||
+    !era.has('restoreTasks') ||
+    request.recoveryType === 'AlternateLocation'
+  );
+}
 
 /**
  * Recorded: up to 2022 every restore tells how much it has transferred. From 2024 on one from the vault does, and so
@@ -124,9 +138,11 @@ function figuresOf({ work, job }: JobFacts, era: Era): Figures {
     case 'restore-accepted':
     case 'cross-region-restore-accepted':
       return {
-        progressPercentage: job.progressPercent,
-        ...(job.remaining !== undefined && {
-          estimatedRemainingDuration: formatDuration(job.remaining),
+        ...(era.has('restoreTasks') && {
+          progressPercentage: job.progressPercent,
+          ...(job.remaining !== undefined && {
+            estimatedRemainingDuration: formatDuration(job.remaining),
+          }),
         }),
         ...(hasDynamicMessage(work, job, era) && { dynamicErrorMessage: '' }),
       };

@@ -65,8 +65,12 @@ const STORAGE_TYPES = {
   mixed: 'PremiumVMOnPartialPremiumStorage',
 } as const;
 
+/** Specified: nothing is said beside it of a point that may be moved. No such point was recorded. */
 const moveReadiness = ({ archive }: RecoveryPoint) => ({
-  ArchivedRP: { isReadyForMove: false, additionalInfo: MOVE_TEXTS[archive ?? 'not known yet'] },
+  ArchivedRP:
+    archive === 'ready'
+      ? { isReadyForMove: true }
+      : { isReadyForMove: false, additionalInfo: MOVE_TEXTS[archive ?? 'not known yet'] },
 });
 
 /** Recorded (2022 to 2026), two full stops included. */

@@ -83,13 +83,17 @@ function targetSubscription({ restore, subscription }: RestoreFacts): PropertyBa
     : { 'Target Subscription ID': target };
 }
 
-/** Recorded: the machine's name is null and its group missing until the data has been copied. */
+/**
+ * Recorded: the machine's name is null and its group missing until the data has been copied; in 2022 the name is
+ * null until the job has ended.
+ */
 function originalBag(facts: RestoreFacts, era: Era): PropertyBag {
   const { machine } = facts.restore;
   const copied = facts.job.tasks[0]?.status === 'Completed';
+  const ended = facts.job.endedAt !== undefined;
   return {
     'Job Type': 'Replace disks',
-    'Target VM Name': copied ? machine.name : null,
+    'Target VM Name': (era.name === 'current' ? copied : ended) ? machine.name : null,
     ...common(facts),
     ...(copied && { 'Target resource group': machine.resourceGroup.toLowerCase() }),
     ...subscriptionKey(facts, era),
