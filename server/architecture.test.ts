@@ -158,6 +158,18 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
     to: { path: '^server/commands/' },
   },
   {
+    name: 'only the command that verifies knows the contracts',
+    comment: 'because whoever serves is what they are held against, and must not carry them along',
+    from: { path: '^server/', pathNot: '^server/commands/verify\\.ts$' },
+    to: { path: '^contracts/' },
+  },
+  {
+    name: 'what verifies brings no tool of the tests along',
+    comment: 'because it leaves the house with the program',
+    from: { path: '^contracts/verify/', pathNot: '\\.test\\.ts$' },
+    to: { path: '^contracts/service/subjects\\.ts$|node_modules/(supertest|vitest)/' },
+  },
+  {
     name: 'certificates and the proxy know no world and nobody who answers',
     comment: 'because they lead requests to the service, and must lead to whatever it becomes',
     from: { path: '^server/(tls|proxy)/', pathNot: '\\.(test|clients)\\.ts$' },
@@ -179,7 +191,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
   {
     name: 'contracts and clients see the service from outside',
     comment: 'because what they hold it to must hold for any service',
-    from: { path: '^(contracts/(service|control|random)|client-tests)/' },
+    from: { path: '^(contracts/(service|control|random|verify)|client-tests)/' },
     to: { path: '^server/', pathNot: '^server/(index|vitest)\\.ts$' },
   },
 ];
@@ -198,6 +210,7 @@ beforeAll(async () => {
       'contracts/service',
       'contracts/control',
       'contracts/random',
+      'contracts/verify',
       'client-tests',
       'openapi',
     ],

@@ -92,9 +92,10 @@ export function makeStage(
   names: Names,
   transport: Transport,
   advance: (by: string) => void,
+  usualVersion = API_VERSION,
 ): Stage {
   const send = async (request: Request): Promise<Reply> => {
-    const wire = onTheWire(request);
+    const wire = onTheWire({ apiVersion: usualVersion, ...request });
     const reply = await transport(wire);
     if (!request.offContract) holdToContract(wire.method, wire.path, reply);
     return reply;
@@ -120,7 +121,7 @@ function onTheWire(request: Request): RawRequest {
 }
 
 /** The path with its api-version, which an address that the subject gave has already. */
-function addressed({ path, apiVersion = API_VERSION }: Request): string {
+function addressed({ path, apiVersion = null }: Request): string {
   const local = path.replace(/^https?:\/\/[^/]+/, '');
   if (apiVersion === null || /[?&]api-version=/.test(local)) return local;
   return `${local}${local.includes('?') ? '&' : '?'}api-version=${apiVersion}`;

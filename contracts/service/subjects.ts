@@ -12,24 +12,17 @@ import {
   makeStage,
   type Names,
   type RawRequest,
-  type Reply,
   type Setting,
   type Stage,
   type Transport,
 } from './stage.ts';
+import { namesIn, paired, type RawAnswer, replyOf } from './wire.ts';
 
 /** A server that behaviours are tried on. */
 export interface Subject {
   readonly name: string;
   /** Raises a stage, has it used, and takes it down. */
   perform(setting: Setting, act: (stage: Stage) => Promise<void>): Promise<void>;
-}
-
-/** An answer as it crosses the wire. */
-export interface RawAnswer {
-  readonly status: number;
-  readonly headers: readonly (readonly [string, string])[];
-  readonly text: string;
 }
 
 /** Spoils an answer, as a wrong service would have sent it; it may look at those given before. */
@@ -139,35 +132,5 @@ const throughHttp =
       call.end(body);
     });
 
-const paired = (raw: readonly string[]): RawAnswer['headers'] =>
-  raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1] ?? ''] as const] : []));
-
-function replyOf({ status, headers, text }: RawAnswer): Reply {
-  return {
-    status,
-    rawHeaders: headers,
-    header(name) {
-      const values = headers
-        .filter(([other]) => other.toLowerCase() === name.toLowerCase())
-        .map(([, value]) => value);
-      return values.length === 0 ? undefined : values.join(', ');
-    },
-    text,
-    json: () => JSON.parse(text) as unknown,
-  };
-}
-
-async function namesOf(world: WorldView): Promise<Names> {
-  const { subscription } = world;
-  const vaultPath = `/subscriptions/${subscription}/resourceGroups/${world.resourceGroup}/providers/Microsoft.RecoveryServices/vaults/${world.vault}`;
-  return {
-    subscription,
-    region: world.region,
-    vaultPath,
-    itemPath: `${vaultPath}/backupFabrics/Azure/protectionContainers/${world.container}/protectedItems/${world.item}`,
-    machineId: world.machineId,
-    storageAccountId: world.storageAccountId,
-    targetResourceGroupId: `/subscriptions/${subscription}/resourceGroups/targetRG`,
-    points: await world.points(),
-  };
-}
+const namesOf = async (world: WorldView): Promise<Names> =>
+  namesIn({ ...world, points: await world.points() });

@@ -8,6 +8,7 @@ import { initCommand } from './init.ts';
 import { scenariosCommand } from './scenarios.ts';
 import { serveCommand } from './serve.ts';
 import { validateCommand } from './validate.ts';
+import { verifyCommand } from './verify.ts';
 import { VERSION } from '../version.ts';
 
 /** What the process ends with: people script against these. */
@@ -33,6 +34,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   program.addCommand(initCommand());
   program.addCommand(scenariosCommand());
   program.addCommand(validateCommand(serve.options));
+  program.addCommand(verifyCommand());
   program.addCommand(healthcheckCommand());
   for (const command of program.commands) command.exitOverride().showHelpAfterError('(try --help)');
   try {

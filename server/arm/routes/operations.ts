@@ -113,13 +113,14 @@ function resultOf(
   return looked(worlds, ask, accepted, 'operation', (now): Answer | Promise<Answer> => {
     const operation = readOperation(ask.world, accepted, now);
     const retryAfter = retryAfterOf(ask, 'result', accepted);
+    const status = (): string => urlOf(ask, statusPath(address, operation));
     if (operation.status === 'InProgress') {
       const location = urlOf(ask, resultPath(address, operation));
       // Specified, in the examples of both: below an item the status address stands beside it, below a job not.
       const addresses = addressesOf(
         ask,
         accepted,
-        accepted.kind === 'cancel-accepted' ? { location } : { asyncOperation: status, location },
+        accepted.kind === 'cancel-accepted' ? { location } : { asyncOperation: status(), location },
       );
       return pollAnswer(worlds, ask, { status: 202, ...addresses, retryAfter });
     }
@@ -128,8 +129,7 @@ function resultOf(
     if (isCheck && operation.status === 'Succeeded')
       return found(validationResponse(accepted.found));
     if (ask.era.name === 'documented') return found(statusBody(ask, accepted, operation));
-    const asyncOperation = urlOf(ask, statusPath(address, operation));
-    const addresses = addressesOf(ask, accepted, { asyncOperation });
+    const addresses = addressesOf(ask, accepted, { asyncOperation: status() });
     return { status: 204, ...addresses, retryAfter };
   });
 }

@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { heldClock, type Restorite, startRestorite } from '../../server/index.ts';
+import { redactor } from './redact.ts';
+import { exitCodeOf, inText, type Outcome, type Report } from './report.ts';
+import { verify, type VerifyOptions } from './verify.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'restorite-verify-test-'));
+const written = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const tokenFile = written('token', 'a-token-of-somebody\n');
+const clock = heldClock('2026-03-02T09:30:00Z');
+let service: Restorite;
+
+beforeAll(async () => {
+  service = await startRestorite({ clock, world: 'everyday' });
+});
+afterAll(async () => {
+  await service.close();
+  rmSync(folder, { recursive: true });
+});
+
+const asked = (options: Partial<VerifyOptions> = {}): Promise<Outcome> =>
+  verify({ target: service.httpUrl, timeoutSeconds: 600, maxRequests: 20_000, ...options });
+
+const names = () => ({
+  subscription: service.world.subscription,
+  vault: `${service.world.resourceGroup}/${service.world.vault}`,
+  vm: `${service.world.vmResourceGroup}/${service.world.vm}`,
+});
+
+const restoring = () => ({
+  ...names(),
+  allowRestore: true,
+  storageAccount: service.world.storageAccountId,
+  targetResourceGroup: 'targetRG',
+});
+
+function reportOf(outcome: Outcome): Report {
+  if ('cannot' in outcome) throw new Error(outcome.cannot);
+  return outcome;
+}
+
+/** All of it takes its time; some pages of each kind in every run, the rest in the whole one. */
+const sample = (...page: readonly string[]): Pick<VerifyOptions, 'page'> =>
+  process.env['RESTORITE_WHOLE'] === undefined ? { page } : {};
+
+const differing = ({ findings }: Report) => findings.filter(({ verdict }) => verdict === 'differs');
+
+describe('a sound service', () => {
+  test('agrees over http, in worlds of its own that are forgotten afterwards', async () => {
+    const before = await service.worlds();
+    const pages = ['the gateway', 'the status of an operation', 'the job of a disk restore'];
+    const report = reportOf(await asked(sample(...pages)));
+    expect(differing(report)).toEqual([]);
+    expect(report).toMatchObject({ isRestorite: true, worlds: 'own', unjudged: 0 });
+    expect(report.agrees).toBeGreaterThan(4 * report.notRun);
+    // What stays is what a service makes of subscriptions that behaviours only ask about.
+    const askedOnly = (id: string): boolean => id.startsWith('11111111-');
+    expect((await service.worlds()).filter((id) => !askedOnly(id))).toEqual(before);
+  }, 180_000);
+
+  test('agrees over https, by its names, asked with nothing but reads', async () => {
+    const world = await service.openWorld(service.world.subscription);
+    await world.journal.clear();
+    const ca = written('ca.pem', service.caCertificate ?? '');
+    const target = service.httpsUrl ?? '';
+    const pages = sample('the gateway', 'recovery points', 'the filter of recovery points');
+    const report = reportOf(await asked({ target, ca, tokenFile, ...names(), ...pages }));
+    expect(differing(report)).toEqual([]);
+    expect(report).toMatchObject({ worlds: 'named', unjudged: 0 });
+    expect(report.agrees).toBeGreaterThan(20);
+    const entries = await world.journal.entries();
+    const methods = entries.flatMap((one) => ('request' in one ? [one.request.method] : []));
+    expect(methods.length).toBeGreaterThan(20);
+    expect(new Set(methods)).toEqual(new Set(['GET']));
+  }, 180_000);
+
+  test('agrees on a restore that is followed in its own time', async () => {
+    const page = ['a restore, followed as it goes'];
+    const wait = (seconds: number): Promise<void> => {
+      clock.advance(`${seconds}s`);
+      return Promise.resolve();
+    };
+    const report = reportOf(await asked({ ...restoring(), page, wait }));
+    expect(differing(report)).toEqual([]);
+    expect(exitCodeOf(report)).toBe(0);
+    expect(report.agrees).toBe(8);
+  });
+});
+
+test('a service that a rule spoils differs, where it is spoilt', async () => {
+  const world = await service.openWorld(service.world.subscription);
+  await world.rules.add({
+    when: { operation: 'RecoveryPoints_Get' },
+    do: { kind: 'status', code: 'ServiceUnavailable', status: 503 },
+  });
+  const report = reportOf(await asked({ ...names(), page: ['recovery points'] }));
+  await world.rules.clear();
+  expect(exitCodeOf(report)).toBe(1);
+  expect(differing(report).map(({ says }) => says)).toContain(
+    'answers 404 for a point that the item does not have',
+  );
+  expect(inText(report)).toMatch(/DIFFERS {3}answers 404 for a point[^]*→ 503/);
+});
+
+describe('what cannot be judged is', () => {
+  const cannot = async (options: Partial<VerifyOptions>): Promise<string> => {
+    const outcome = await asked(options);
+    expect(exitCodeOf(outcome)).toBe(3);
+    return 'cannot' in outcome ? outcome.cannot : '';
+  };
+
+  test('a target that nobody answers at', async () => {
+    expect(await cannot({ target: 'http://127.0.0.1:1' })).toMatch(/ECONNREFUSED/);
+  });
+
+  test('a target whose certificate is not trusted', async () => {
+    expect(await cannot({ target: service.httpsUrl ?? '' })).toMatch(/not trusted.*--ca/);
+  });
+
+  test('a vault that is not there', async () => {
+    expect(await cannot({ ...names(), vault: 'nowhere/nothing' })).toMatch(
+      /no vault nowhere\/nothing \(status 404\)/,
+    );
+  });
+
+  test('a service that takes no such token', async () => {
+    await using strict = await startRestorite({ auth: 'strict', httpsPort: false });
+    const outcome = await cannot({ target: strict.httpUrl, tokenFile, ...names() });
+    expect(outcome).toMatch(/not let in \(401\)/);
+    expect(outcome).not.toContain('a-token-of-somebody');
+  });
+
+  test('what is left when as much was asked as may be', async () => {
+    const report = reportOf(await asked({ ...names(), page: ['the gateway'], maxRequests: 9 }));
+    expect(exitCodeOf(report)).toBe(3);
+    expect(report.agrees).toBeGreaterThan(0);
+    expect(report.unjudged).toBeGreaterThan(0);
+    expect(report.requests).toBe(9);
+  });
+
+  test('a target that takes more requests than are allowed', async () => {
+    expect(await cannot({ ...names(), maxRequests: 2 })).toMatch(/--max-requests/);
+  });
+});
+
+describe('what is asked wrongly is refused ahead of any request:', () => {
+  test.each([
+    ['a token over plain http', { target: 'http://example.com', tokenFile }, /plain http/],
+    ['an address with a path', { target: 'https://example.com/a' }, /scheme, host and port/],
+    ['half of the names', { subscription: '1' }, /half of its names/],
+    ['a subscription that is none', { ...NAMES(), subscription: '1' }, /must be a GUID/],
+    ['a machine without its group', { ...NAMES(), vm: 'vm' }, /a resource group and a name/],
+    ['an item of another kind', { ...NAMES(), vm: undefined, item: 'SQL;x' }, /--vm my-rg\/my-vm/],
+    ['a restore without an account', { ...NAMES(), allowRestore: true }, /--storage-account/],
+    ['a page that is none', { page: ['dreams'] }, /none of that name; try 'the gateway'/],
+    ['a token file that is not there', { tokenFile: '/nowhere' }, /no such file/],
+  ])('%s', async (_what, options, says) => {
+    await expect(asked(options)).rejects.toThrow(says);
+  });
+});
+
+function NAMES() {
+  const subscription = '11111111-1111-4111-8111-111111111111';
+  return { subscription, vault: 'rg/vault', vm: 'rg/vm' };
+}
+
+test('a report shows neither the token nor what signs an address', () => {
+  const redact = redactor('secret-token');
+  const signed = `https://a/b?api-version=1&t=639000000000000000&c=${'M'.repeat(40)}`;
+  expect(redact(`secret-token ${signed} eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.abc`)).toBe(
+    '[token] https://a/b?api-version=1&t=[signed]&c=[signed] [token]',
+  );
+});

@@ -1,0 +1,87 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { parseDuration, TICKS_PER_SECOND } from '../core/time.ts';
+import type { Outcome, VerifyOptions } from '../../contracts/verify/index.ts';
+
+interface VerifyFlags extends Omit<VerifyOptions, 'timeoutSeconds'> {
+  readonly timeout?: number;
+  readonly format: 'text' | 'json';
+}
+
+/** A dry look is over in minutes; a restore in a cloud takes its hour. */
+const USUAL_SECONDS = 600;
+const RESTORE_SECONDS = 3 * 3600;
+
+/** Runs the service's contract against any base URL. */
+export function verifyCommand(): Command {
+  const command = new Command('verify').description(
+    'run the contract of the service against another: a Restorite, or Azure itself',
+  );
+  const add = (flags: string, about: string, set: (option: Option) => Option = (same) => same) =>
+    command.addOption(set(new Option(flags, about)));
+  add('--target <url>', 'whom: https://management.azure.com', (o) =>
+    o.env('RESTORITE_TARGET').makeOptionMandatory(),
+  );
+  add('--token-file <file>', 'a bearer token; never sent over plain http but to loopback', (o) =>
+    o.env('RESTORITE_TOKEN_FILE'),
+  );
+  add('--ca <file>', 'the certificate to trust beside the usual, PEM', (o) =>
+    o.env('RESTORITE_CA'),
+  );
+  add('--control-token <token>', 'of a Restorite beyond loopback', (o) =>
+    o.env('RESTORITE_CONTROL_TOKEN'),
+  );
+  add('--subscription <guid>', 'where the vault is; without names a Restorite makes worlds');
+  add('--vault <rg/name>', 'a vault to look at');
+  add('--vm <rg/name>', 'a machine that is backed up in it');
+  add('--container <name>', 'in place of --vm, with --item, as Azure spells them');
+  add('--item <name>', 'the protected item');
+  add('--point <name>', 'the recovery point to restore; default the newest');
+  add('--api-version <date>', 'what is sent where a behaviour is not about another', (o) =>
+    o.argParser(apiVersion),
+  );
+  add('--page <name...>', 'which pages of the contract; default all');
+  add('--allow-restore', 'send restores: those that must be refused, and one that is followed');
+  add('--storage-account <id>', 'the resource id of the one that a restore may use');
+  add('--target-resource-group <name>', 'where a restore may put disks');
+  add(
+    '--timeout <duration>',
+    'the longest that all of it may take; default 10m, 3h to restore',
+    (o) => o.argParser(seconds),
+  );
+  add('--max-requests <number>', 'the most that may be sent', (o) =>
+    o.default(10_000).argParser(count),
+  );
+  add('--format <format>', 'of the report', (o) => o.choices(['text', 'json']).default('text'));
+  return command.action(run);
+}
+
+async function run({ timeout, format, ...flags }: VerifyFlags): Promise<void> {
+  // Only here: whoever serves needs no contract, nor what reads it.
+  const { exitCodeOf, inJson, inText, verify } = await import('../../contracts/verify/index.ts');
+  const usual = flags.allowRestore === true ? RESTORE_SECONDS : USUAL_SECONDS;
+  const outcome: Outcome = await verify({ ...flags, timeoutSeconds: timeout ?? usual });
+  if (format === 'json') process.stdout.write(inJson(outcome));
+  else if (!('cannot' in outcome)) process.stdout.write(inText(outcome));
+  if ('cannot' in outcome)
+    process.stderr.write(`restorite: Cannot judge ${outcome.target}: ${outcome.cannot}\n`);
+  process.exitCode = exitCodeOf(outcome);
+}
+
+function apiVersion(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d(-preview)?$/.test(text))
+    throw new InvalidArgumentError('It must be a date: 2025-02-01.');
+  return text;
+}
+
+function seconds(text: string): number {
+  const ticks = parseDuration(text) ?? 0;
+  if (!(ticks > 0) || ticks > 86_400 * TICKS_PER_SECOND)
+    throw new InvalidArgumentError('It must be a duration of at most a day: PT10M or 10m.');
+  return Math.ceil(ticks / TICKS_PER_SECOND);
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+  return Number(text);
+}
