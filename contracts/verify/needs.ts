@@ -16,6 +16,8 @@ export function lackedBySetting(
 ): string | undefined {
   if (setting.autoWorlds !== undefined || setting.speed !== undefined)
     return 'needs a service that was started for it';
+  // A service takes world files from whoever starts it, and not from whoever asks it.
+  if (setting.world?.endsWith('.yaml')) return 'needs a world file of this project';
   if (given.ownWorlds) return undefined;
   if (Object.keys(setting).length > 0) return NEEDS_WORLD;
   if (evidence.kind === 'ours' && !given.isRestorite)
