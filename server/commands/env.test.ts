@@ -123,6 +123,27 @@ describe('restorite env', () => {
     expect(stderr).toMatch(/there is no running service; start one with 'restorite serve'/);
     expect(status).toBe(3);
   });
+
+  test('has a shell that evaluates it fail and let nothing out, where nothing runs', () => {
+    const { stdout } = run(['env', '--url', 'http://127.0.0.1:1']);
+    const script = 'eval "$SCRIPT" || echo failed; printf %s "$HTTPS_PROXY $http_proxy"';
+    const env = { PATH: process.env['PATH'], SCRIPT: stdout };
+    expect(spawnSync('sh', ['-c', script], { encoding: 'utf8', env }).stdout).toBe(
+      'failed\nhttp://127.0.0.1:9 http://127.0.0.1:9',
+    );
+  });
+
+  test.each(['nonsense', 'ftp://127.0.0.1', 'http://'])('refuses %j by the flag', (url) => {
+    const { status, stderr } = run(['env', '--url', url]);
+    expect(stderr).toMatch(/--url must be an address; try http:/);
+    expect(status).toBe(2);
+  });
+
+  test('names the address at which nothing answers', () => {
+    const { status, stderr } = run(['env', '--url', 'http://127.0.0.1:1']);
+    expect(stderr).toMatch(/answers as Restorite at http:\/\/127.0.0.1:1;/);
+    expect(status).toBe(3);
+  });
 });
 
 describe('restorite ca', () => {

@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { FORMAT_NAMES, type FormatName } from '../env/formats.ts';
+import { FORMAT_NAMES, type FormatName, FORMATS } from '../env/formats.ts';
 import { printed } from '../env/script.ts';
 import { ALL_NAMES, CA_NAME } from '../env/variables.ts';
 import { UsageError } from '../usage-error.ts';
@@ -42,7 +42,7 @@ export function envCommand(): Command {
 
 async function env(words: readonly string[], flags: EnvFlags): Promise<void> {
   const [program, ...args] = words;
-  if (program === undefined) process.stdout.write(await textOf(flags));
+  if (program === undefined) process.stdout.write(await textOf(flags).catch(closed(flags)));
   else if (flags.unset) throw new UsageError('Cannot run a command with --unset: leave it out.');
   else process.exitCode = await run(program, args, await variables(flags));
 }
@@ -51,6 +51,27 @@ async function textOf(flags: EnvFlags): Promise<string> {
   if (flags.unset) return printed(flags.format, '', [], ALL_NAMES);
   return told(flags, flags.format);
 }
+
+/**
+ * Whoever evaluates what is printed sees no exit code: with nothing printed, a tool would go on to the real
+ * cloud. So where nobody can be pointed anywhere, a shell is told to fail, and to let nothing out.
+ */
+const closed =
+  ({ format }: EnvFlags) =>
+  (fault: unknown): never => {
+    const end = FAILS[format];
+    const set = PROXIES.map((name) => [name, NOWHERE] as const);
+    if (end !== undefined) process.stdout.write(FORMATS[format]({ set, unset: [] }) + end);
+    throw fault;
+  };
+
+const FAILS: Partial<Record<FormatName, string>> = {
+  sh: 'false\n',
+  powershell: "throw 'There is no Restorite to be pointed at.'\n",
+};
+const PROXIES = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
+/** The port of discard, where nothing listens. */
+const NOWHERE = 'http://127.0.0.1:9';
 
 async function variables(flags: EnvFlags): Promise<NodeJS.ProcessEnv> {
   const said = JSON.parse(await told(flags, 'json')) as Record<string, string | null>;
@@ -67,7 +88,7 @@ async function told(flags: EnvFlags, format: FormatName): Promise<string> {
   if (flags.world !== undefined) query.set('world', flags.world);
   if (flags.direct) query.set('direct', 'true');
   const text = await askService(flags, `/env?${query.toString()}`);
-  if (text === undefined) throw noService();
+  if (text === undefined) throw noService(flags);
   return text;
 }
 

@@ -24,10 +24,17 @@ export const stateDirOf = ({ stateDir }: FinderFlags): string =>
 
 /** Where services may be, the likeliest first: the one that is named, or those that have said so. */
 export async function candidates(flags: FinderFlags): Promise<readonly string[]> {
-  if (flags.url !== undefined) return [flags.url];
+  if (flags.url !== undefined) return [addressIn(flags.url)];
   const running = await runningIn(stateDirOf(flags));
   // A service that keeps no state says nowhere that it runs.
   return [...running.map(({ http }) => http), `http://127.0.0.1:${usualPort()}`];
+}
+
+function addressIn(url: string): string {
+  if (/^https?:\/\/[^/]/.test(url) && URL.canParse(url)) return url;
+  throw new UsageError(
+    `Cannot ask the service at '${url}': --url must be an address; try http://127.0.0.1:${usualPort()}.`,
+  );
 }
 
 const usualPort = (): string => process.env['RESTORITE_PORT'] ?? '7780';
@@ -58,10 +65,12 @@ async function refusalIn(answer: Response): Promise<string> {
   return detail ?? `The service answered ${answer.status}.`;
 }
 
-export const noService = (): Error =>
+export const noService = ({ url }: FinderFlags): Error =>
   Object.assign(
     new Error(
-      "there is no running service; start one with 'restorite serve', or name it by --url.",
+      url === undefined
+        ? "there is no running service; start one with 'restorite serve', or name it by --url."
+        : `nothing that is trusted answers as Restorite at ${url}; start it there, or name the http address of its first line by --url.`,
     ),
     { code: 'ECONNREFUSED' },
   );

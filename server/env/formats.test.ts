@@ -187,3 +187,11 @@ function readAsRunner(file: string): Record<string, string> {
   }
   return read;
 }
+
+test.each(['dotenv', 'github'] as const)(
+  '%s leaves out what it cannot take away, but for whoever takes all of it back',
+  (format) => {
+    expect(FORMATS[format]({ set: [['A', 'x']], unset: ['B'] })).toBe('A=x\n');
+    expect(FORMATS[format]({ set: [], unset: ['B'] })).toBe('B=\n');
+  },
+);

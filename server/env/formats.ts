@@ -43,9 +43,13 @@ const cmd: Format = ({ set, unset }) =>
     }),
   );
 
+/** A file cannot take a variable away, and an empty one leads clients astray: that is for who sets nothing. */
+const emptied = ({ set, unset }: Assignments): string[] =>
+  set.length > 0 ? [] : unset.map((name) => `${name}=`);
+
 const dotenv: Format = ({ set, unset }) =>
   lines(
-    unset.map((name) => `${name}=`),
+    emptied({ set, unset }),
     set.map(([name, value]) => `${name}=${dotenvQuoted(name, value)}`),
   );
 
@@ -60,7 +64,7 @@ function dotenvQuoted(name: string, value: string): string {
 /** For $GITHUB_ENV, where a value of several lines stands between two marks. */
 const github: Format = ({ set, unset }) =>
   lines(
-    unset.map((name) => `${name}=`),
+    emptied({ set, unset }),
     set.map(([name, value]) => {
       // The runner takes it for the end of a line, or for a part of one.
       refuseIn('GitHub', name, value, /\r/);

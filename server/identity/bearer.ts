@@ -1,16 +1,23 @@
+import type { AuthMode } from '../core/world-auth.ts';
 import { type Refusal, refuse } from '../core/refusal.ts';
 
-/** Any bearer token will do; none, or another scheme, will not. */
-export function bearerRefusal(authorization: string | undefined): Refusal | undefined {
+/** None will not do, nor another scheme; what a token has to be beside that is the mode's to say. */
+export function bearerRefusal(
+  authorization: string | undefined,
+  mode: Exclude<AuthMode, 'off'>,
+): Refusal | undefined {
+  const any = mode === 'any';
   if (authorization === undefined || authorization.trim() === '')
     return refuse(
       'AuthenticationFailed',
-      'Send an Authorization header; any bearer token does, for example "Authorization: Bearer anything".',
+      any
+        ? 'Send an Authorization header; any bearer token does, for example "Authorization: Bearer anything".'
+        : 'Send an Authorization header with a bearer token that this service has given out: see its token endpoint.',
     );
   if (/^bearer\s+\S/i.test(authorization)) return undefined;
   return refuse(
     'InvalidAuthenticationToken',
-    'The Authorization header must say "Bearer" and then a token; any token does.',
+    `The Authorization header must say "Bearer" and then a token${any ? '; any token does' : ''}.`,
   );
 }
 

@@ -22,7 +22,7 @@ export function passportControl(
   base: string,
 ): Shown | Promise<Shown> {
   if (mode === 'off') return undefined;
-  const refused = bearerRefusal(authorization);
+  const refused = bearerRefusal(authorization, mode);
   if (mode === 'any' || refused) return refused;
   const said = read(tokenOf(authorization) ?? '');
   return said instanceof Promise
