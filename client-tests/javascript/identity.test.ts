@@ -34,7 +34,11 @@ async function restoredBy(credential: string, form: Form) {
   await using seat = await seatAt(service, world, form);
   const file = join(seat.folder, 'assertion');
   await writeFile(file, 'any');
-  const env = credential === 'workload' ? { AZURE_FEDERATED_TOKEN_FILE: file } : {};
+  const env = {
+    // Node 22 calls it experimental that its fetch takes notice of a proxy.
+    NODE_NO_WARNINGS: '1',
+    ...(credential === 'workload' && { AZURE_FEDERATED_TOKEN_FILE: file }),
+  };
   const words = [RESTORER, credential, ...(form === 'direct' ? ['--direct'] : [])];
   const ran = await seat.run(process.execPath, words, { env });
   await noteDriven(world);
