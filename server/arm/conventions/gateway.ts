@@ -60,13 +60,12 @@ export function createGateway(options: ArmOptions): Gateway {
   function turnAway(
     context: Context,
     id: OperationId | undefined,
+    held: OpenWorld | undefined,
     refusal: (arrival: Arrival) => Refusal,
   ): Answered {
-    return soon(subscriptionFor(context, options), (subscription) => {
-      const arrival = arrive(context, id, heldFor(subscription));
-      const work = () => respondRefused(arrival, arrival.method, refusal(arrival));
-      return leave(arrival, work, exchangeOf);
-    });
+    const arrival = arrive(context, id, held);
+    const work = () => respondRefused(arrival, arrival.method, refusal(arrival));
+    return leave(arrival, work, exchangeOf);
   }
 
   /** At once where nothing has to be waited for: a poll is answered in one go. */
@@ -89,7 +88,7 @@ export function createGateway(options: ArmOptions): Gateway {
     shown: Shown,
   ): Answered {
     const refused = refusalOf(subscription, held, shown);
-    if (refused) return turnAway(context, id, () => refused);
+    if (refused) return turnAway(context, id, held, () => refused);
     const claims = shown && !isRefusal(shown) ? shown : undefined;
     return soon(worlds.open(subscription, claims?.tid), (open) => {
       const ask = arrive(context, id, open);
@@ -100,11 +99,12 @@ export function createGateway(options: ArmOptions): Gateway {
   return {
     guard: (id, handler) => (context) => enter(context, id, handler),
     guardNothing: (refusal) => (context) =>
-      soon(subscriptionFor(context, options), (subscription) =>
-        soon(shownBy(context, heldFor(subscription)), (shown) =>
-          turnAway(context, undefined, shown && isRefusal(shown) ? () => shown : refusal),
-        ),
-      ),
+      soon(subscriptionFor(context, options), (subscription) => {
+        const held = heldFor(subscription);
+        return soon(shownBy(context, held), (shown) =>
+          turnAway(context, undefined, held, shown && isRefusal(shown) ? () => shown : refusal),
+        );
+      }),
     mishap(fault, context) {
       // Ordered, and met by a caller without a socket as `fetch` would meet it.
       if (isMet(fault)) throw fault;
