@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heldClock, type Restorite, startRestorite } from '../../server/index.ts';
+import { WHOLE } from '../whole.ts';
 import { redactor } from './redact.ts';
 import { exitCodeOf, inText, type Outcome, type Report } from './report.ts';
 import { verify, type VerifyOptions } from './verify.ts';
@@ -47,7 +48,7 @@ function reportOf(outcome: Outcome): Report {
 
 /** All of it takes its time; some pages of each kind in every run, the rest in the whole one. */
 const sample = (...page: readonly string[]): Pick<VerifyOptions, 'page'> =>
-  process.env['RESTORITE_WHOLE'] === undefined ? { page } : {};
+  WHOLE ? {} : { page };
 
 const differing = ({ findings }: Report) => findings.filter(({ verdict }) => verdict === 'differs');
 
