@@ -24,7 +24,7 @@ describe.skipIf(!az.isThere)(`the recipe of az${az.skipped}`, () => {
     // Where the second service says that it runs: nobody else's.
     process.env['RESTORITE_STATE_DIR'] = join(folder, 'state');
     outputs = await played(steps);
-  }, 400_000);
+  }, 900_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(steps)('shows at line $line what the command answers', (step) => {
