@@ -68,10 +68,37 @@ describe('restorite env', () => {
     expect(run(['env', '--', 'sh', '-c', ASK]).stdout).toMatch(/^\{"value":/);
     expect(run(['env', '--', 'sh', '-c', 'exit 7']).status).toBe(7);
     expect(run(['env', '--', 'sh', '-c', 'kill -TERM $$']).status).toBe(143);
-    const none = run(['env', '--', 'restorite-no-such-program']);
-    expect(none.status).toBe(3);
-    expect(none.stderr).toMatch(/restorite-no-such-program/);
   });
+
+  test.each([
+    [
+      'no-such-program',
+      /^restorite: Cannot run no-such-program: .* no such command on the PATH; try/,
+    ],
+    ['./no-such-program', /^restorite: Cannot run \.\/no-such-program: there is no such file; try/],
+    [tmpdir(), /^restorite: Cannot run .*: it is no program that this user may run; try/],
+  ])('says of %s that it cannot be run, and ends with 3', (program, says) => {
+    const { status, stderr } = run(['env', '--', program]);
+    expect(stderr).toMatch(says);
+    expect(status).toBe(3);
+  });
+
+  test.each(['', '--direct'])(
+    'takes away what was there before and would lead elsewhere %s',
+    (flag) => {
+      const before = { AZURE_REGIONAL_AUTHORITY_NAME: 'westus', AZURE_TOKEN_CREDENTIALS: 'dev' };
+      const show = 'printf %s "$AZURE_REGIONAL_AUTHORITY_NAME$AZURE_TOKEN_CREDENTIALS"';
+      const flags = flag === '' ? [] : [flag];
+      const held = run(['env', ...flags, '--', 'sh', '-c', show], environment(before));
+      expect(held).toMatchObject({ stdout: '', status: 0 });
+      const env = { ...environment(before), SCRIPT: run(['env', ...flags]).stdout };
+      const evaluated = spawnSync('sh', ['-c', `eval "$SCRIPT"; ${show}`], {
+        encoding: 'utf8',
+        env,
+      });
+      expect(evaluated.stdout).toBe('');
+    },
+  );
 
   test('names our own addresses where it is told to', () => {
     const { stdout } = run(['env', '--direct', '--format', 'json']);

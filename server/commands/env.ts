@@ -119,6 +119,22 @@ async function run(
   // A terminal sends its signals to both; who sends one to this process alone means the command.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
-  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  const ended = once(child, 'exit').catch((fault: unknown) => {
+    throw notRun(program, fault);
+  });
+  const [code, signal] = (await ended) as [number | null, NodeJS.Signals | null];
   return code ?? 128 + constants.signals[signal ?? 'SIGTERM'];
+}
+
+/** The code stays, which tells that the command itself could not be begun. */
+function notRun(program: string, fault: unknown): unknown {
+  if (!(fault instanceof Error && 'code' in fault)) return fault;
+  const isPath = /[/\\]/.test(program);
+  if (fault.code === 'ENOENT')
+    fault.message = isPath
+      ? `Cannot run ${program}: there is no such file; try its whole path, or its name alone to have it looked for on the PATH.`
+      : `Cannot run ${program}: there is no such command on the PATH; try its whole path, or sh -c '…' for what only a shell knows.`;
+  if (fault.code === 'EACCES')
+    fault.message = `Cannot run ${program}: it is no program that this user may run; try chmod +x, or name what runs it before it.`;
+  return fault;
 }

@@ -65,6 +65,11 @@ describe('the command', () => {
     ['a host that is none', ['serve', '--host', '999.1.1.1'], /--host 999.1.1.1: .*try 127.0.0.1/],
     ['a host of others', ['serve', '--host', '192.0.2.1'], /--host 192.0.2.1: .*try 127.0.0.1/],
     [
+      'a name that others are below',
+      ['serve', '--port', '0', '--https-port', '0', '--tls-host', 'com'],
+      /Cannot make a certificate for 'com': .*restorite\.com/,
+    ],
+    [
       'an Azurite in a cloud',
       ['serve', '--azurite', 'https://account.blob.core.windows.net'],
       /never to a cloud; try http:/,
