@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -142,6 +143,23 @@ describe('restorite env', () => {
     await another.ended();
     const files = await readdir(join(stateDir, 'running'));
     expect(files.filter((file) => file.includes(new URL(another.http).port))).toEqual([]);
+  });
+
+  test('waits for one that is being started, as long as it is told to', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'restorite-wait-'));
+    const env = environment({ RESTORITE_STATE_DIR: own, RESTORITE_PORT: '1' });
+    const asking = spawn(process.execPath, [PROGRAM, 'env', '--wait', '30s'], { env });
+    const printed = text(asking.stdout);
+    const later = await serve('--state-dir', own);
+    expect(await printed).toContain(`RESTORITE_HTTP_ENDPOINT='${later.http}'`);
+    await later.ended();
+    await rm(own, { recursive: true });
+  });
+
+  test('refuses to wait for what is no time', () => {
+    const { status, stderr } = run(['env', '--wait', 'soon']);
+    expect(stderr).toMatch(/--wait.*It must be a duration/);
+    expect(status).toBe(2);
   });
 
   test('ends with 3 where nothing runs', () => {
