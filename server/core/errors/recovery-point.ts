@@ -99,6 +99,7 @@ export const RECOVERY_POINT = {
     from: 'service',
     message: 'Job is cancelled.',
     action: 'Restore again if it is still wanted.',
+    recommendsNothing: true,
     stages: ['job'],
     jobErrorCode: 400158,
     evidence: recorded('azure-cli test_backup_job, 2022-02'),
