@@ -1,0 +1,97 @@
+import { type Json, type Reply } from '../service/stage.ts';
+import type { Column } from './columns.ts';
+import { locationPath, vaultPath } from './estate.ts';
+import type { JobKind } from './kinds.ts';
+import { type Service, type World } from './service.ts';
+import type { JobState } from './states.ts';
+
+/** A job of a kind in a state, as it is answered at one version. */
+export interface Seen {
+  readonly kind: JobKind;
+  readonly state: JobState;
+  /** The version it is spelled as. */
+  readonly spoken: string;
+  readonly jobId: string;
+  readonly activityId: string;
+  /** In ticks, when it was ordered and when it was read. */
+  readonly orderedAt: number;
+  readonly now: number;
+  /** The body of the job, read by itself. */
+  readonly alone: Json;
+  readonly text: string;
+  /** The same job among the others. */
+  readonly item: Json;
+}
+
+/** Where the jobs of a kind are read. */
+export interface Shelf {
+  list(): Promise<Reply>;
+  one(jobId: string): Promise<Reply>;
+  readonly place: string;
+}
+
+/** Those of the secondary region are asked for by POST, since their vault is elsewhere. */
+export function shelfOf({ operation }: JobKind, { send }: World): Shelf {
+  if (operation !== 'CrossRegionRestore')
+    return {
+      list: () => send({ path: `${vaultPath}/backupJobs` }),
+      one: (jobId) => send({ path: `${vaultPath}/backupJobs/${jobId}` }),
+      place: vaultPath,
+    };
+  const resourceId = vaultPath;
+  const post = (path: string, body: object): Promise<Reply> =>
+    send({ method: 'POST', path: `${locationPath}/${path}`, body });
+  return {
+    list: () => post('backupCrrJobs', { resourceId }),
+    one: (jobName) => post('backupCrrJob', { resourceId, jobName }),
+    place: locationPath,
+  };
+}
+
+const ACTIVITY = '5f0e1b52-3f7b-4b5e-8d6f-0c4a1c1d2e3f';
+
+/** In a world of its own: orders a job by a fate, lets its operation make it, and finds its name. */
+export async function orderJob(
+  service: Service,
+  kind: JobKind,
+  column: Column,
+  job: JobState['fate'],
+): Promise<{ readonly world: World; readonly jobId: string; readonly orderedAt: number }> {
+  const world = await service.begin(column);
+  await kind.before?.(world);
+  // The operation of a change of protection lasts as long as its job, whatever else is said.
+  const soon = kind.tasks.length === 0 ? {} : { operation: { takes: '2s' } };
+  await world.fate({ match: { operation: kind.trigger }, ...soon, job });
+  const orderedAt = world.now();
+  const trigger = await kind.order(world, { 'x-ms-client-request-id': ACTIVITY });
+  if (trigger.status !== 202) throw new Error(`${kind.says} was refused: ${trigger.text}`);
+  world.advance('2s');
+  const { value } = (await shelfOf(kind, world).list()).json();
+  return { world, jobId: value[0].name, orderedAt };
+}
+
+/** Brings a job into a state, and reads it alone and in the list. */
+export async function see(
+  service: Service,
+  kind: JobKind,
+  state: JobState,
+  column: Column,
+): Promise<Seen> {
+  const { world, jobId, orderedAt } = await orderJob(service, kind, column, state.fate);
+  await state.reach({ world, id: jobId, path: `${vaultPath}/backupJobs/${jobId}` });
+  const shelf = shelfOf(kind, world);
+  const reply = await shelf.one(jobId);
+  const { value } = (await shelf.list()).json();
+  return {
+    kind,
+    state,
+    spoken: column.spoken,
+    jobId,
+    activityId: ACTIVITY,
+    orderedAt,
+    now: world.now(),
+    alone: reply.json(),
+    text: reply.text,
+    item: value.find(({ name }: Json) => name === jobId),
+  };
+}
