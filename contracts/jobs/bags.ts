@@ -22,11 +22,11 @@ const since2025 = ({ spoken }: BagFacts): boolean => spoken >= '2025';
 const vmSubscription = (facts: BagFacts): Bag =>
   when(since2025(facts), ['VM Subscription ID', SUBSCRIPTION]);
 
-type PointTime = readonly [key: string, value: RegExp];
+type PointTime = readonly [key: string, value: string];
 
 /** In UTC, without leading zeros, the seconds cut off; the blank at the end of the key is Azure's. */
-export const NIGHTLY: PointTime = ['Recovery point time ', /^3\/2\/2026 2:\d\d:\d\d AM$/];
-export const TWO_DAYS_OLD: PointTime = ['Recovery point time ', /^2\/28\/2026 2:\d\d:\d\d AM$/];
+export const OF_POINT: PointTime = ['Recovery point time ', '3/2/2026 2:03:07 AM'];
+export const OF_OLD_POINT: PointTime = ['Recovery point time ', '2/28/2026 2:04:05 PM'];
 
 export interface DiskBag {
   readonly machine: string;
@@ -39,11 +39,11 @@ export interface DiskBag {
 
 /** Recorded: the keys of the blobs stand in the middle, and only of a job that has completed. */
 export const diskBag =
-  ({ machine, account = 'stagingaccount', time = NIGHTLY, intoGroup, chosen }: DiskBag) =>
+  ({ machine, account = 'stagingaccount', time = OF_POINT, intoGroup, chosen }: DiskBag) =>
   (facts: BagFacts): Bag => {
     const { jobId, spoken, completed, left } = facts;
     // Recorded: a container is named after the machine since 2019, and before was not.
-    const named = spoken >= '2019-05-13' || time === TWO_DAYS_OLD;
+    const named = spoken >= '2019-05-13' || time === OF_OLD_POINT;
     const container = named ? `${machine.toLowerCase()}-[0-9a-f]{32}` : 'vhd[0-9a-f]{32}';
     const config = named ? `config-${machine.toLowerCase()}-${jobId}.json` : `config${jobId}.json`;
     const uri = (blob: string): RegExp =>
@@ -88,7 +88,7 @@ export const machineBag =
     original = 'mainVM',
     account = 'stagingaccount',
     network = 'targetNet',
-    time = NIGHTLY,
+    time = OF_POINT,
     abroad,
   }: MachineBag) =>
   (facts: BagFacts): Bag => [
@@ -108,7 +108,7 @@ export const originalBag = (facts: BagFacts): Bag => [
   ['Job Type', 'Replace disks'],
   ['Target VM Name', (facts.spoken >= '2024' ? facts.copied : facts.ended) ? 'mainVM' : null],
   ['Target Storage Account Name', 'stagingaccount'],
-  NIGHTLY,
+  OF_POINT,
   ...when(facts.copied, ['Target resource group', 'machinesrg']),
   ...vmSubscription(facts),
 ];

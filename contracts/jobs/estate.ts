@@ -35,3 +35,7 @@ export function itemPath(machine: string): string {
 
 export const account = (name: string): string =>
   resource('Storage/storageAccounts', name, { group: VAULT_GROUP });
+
+/** The one that restores are made from, and the one that the secondary region has. */
+export const POINT = '200000000000002';
+export const OLD_POINT = '200000000000001';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type Evidence, inferred, recorded, specified } from '../service/behaviour.ts';
 import type { Json } from '../service/stage.ts';
 import type { BagFacts } from './bags.ts';
+import { JOB_CODES } from './codes.ts';
 import { GROUP, locationPath, vaultPath } from './estate.ts';
 import type { Seen } from './seen.ts';
 import { OWN_ERROR, type TaskState } from './states.ts';
@@ -176,8 +177,25 @@ const ofErrors: readonly Fact[] = [
     },
   },
   {
+    says: 'says of an error that is known what is known of it',
+    evidence: specified(
+      'the codes of the documentation; what is ours of them, docs/errors.md tells',
+    ),
+    of: ({ state }) => state.status === 'Failed' || state.status === 'CompletedWithWarnings',
+    holds(seen) {
+      for (const { errorCode, errorTitle, errorString, recommendations } of properties(seen)
+        .errorDetails) {
+        const known = JOB_CODES.find(({ code }) => code === errorTitle);
+        if (!known) continue;
+        assert.equal(errorCode, known.number);
+        assert.equal(errorString, known.says);
+        assert.deepEqual(recommendations, [known.action]);
+      }
+    },
+  },
+  {
     says: 'says no more of its being cancelled than that it was',
-    evidence: recorded('az CLI 2022: 400158 with no recommendation, in the health of the item'),
+    evidence: inferred('400158 without recommendation is recorded in the health of an item, 2022'),
     of: ({ state }) => state.status === 'Cancelled',
     holds(seen) {
       assert.deepEqual(properties(seen).errorDetails, [

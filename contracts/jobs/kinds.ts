@@ -7,7 +7,7 @@ import {
   machineBag,
   ofSecondary,
   originalBag,
-  TWO_DAYS_OLD,
+  OF_OLD_POINT,
 } from './bags.ts';
 import { type Column, SECONDARY_COLUMNS, VAULT_COLUMNS } from './columns.ts';
 import {
@@ -16,6 +16,8 @@ import {
   itemPath,
   locationPath,
   machineId,
+  OLD_POINT,
+  POINT,
   REGION,
   resource,
   SECONDARY,
@@ -61,11 +63,6 @@ export interface RestoreKind {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-const newestPoint = async ({ send }: World, machine: string): Promise<string> => {
-  const { value } = (await send({ path: `${itemPath(machine)}/recoveryPoints` })).json();
-  return value[0].name;
-};
-
 const restoreRequest = (machine: string, point: string, properties: Properties) => ({
   objectType: 'IaasVMRestoreRequest',
   recoveryPointId: point,
@@ -77,24 +74,21 @@ const restoreRequest = (machine: string, point: string, properties: Properties) 
   ...properties,
 });
 
-/** Sends a restore, of the newest point. */
+/** Sends a restore. */
 const restoring =
   (machine: string, properties: Properties = {}): JobKind['order'] =>
-  async (world, headers) => {
-    const point = await newestPoint(world, machine);
-    const path = `${itemPath(machine)}/recoveryPoints/${point}/restore`;
-    const body = { properties: restoreRequest(machine, point, properties) };
-    return world.send({ method: 'POST', path, headers, body });
+  ({ send }, headers) => {
+    const path = `${itemPath(machine)}/recoveryPoints/${POINT}/restore`;
+    const body = { properties: restoreRequest(machine, POINT, properties) };
+    return send({ method: 'POST', path, headers, body });
   };
 
 /** Asks for whom a token is, then for the token, then for the restore. */
 const restoringAfar =
   (properties: Properties = {}): JobKind['order'] =>
-  async (world, headers) => {
-    const { send } = world;
-    const point = await newestPoint(world, 'mainVM');
+  async ({ send }, headers) => {
     const aad = (await send({ path: `${locationPath}/backupAadProperties` })).json();
-    const path = `${itemPath('mainVM')}/recoveryPoints/${point}/accessToken`;
+    const path = `${itemPath('mainVM')}/recoveryPoints/${OLD_POINT}/accessToken`;
     const token = (await send({ method: 'POST', path, body: aad })).json();
     const afar = { region: SECONDARY, storageAccountId: account('faraccount'), ...properties };
     return send({
@@ -103,7 +97,7 @@ const restoringAfar =
       headers,
       body: {
         crossRegionRestoreAccessDetails: token.properties,
-        restoreRequest: restoreRequest('mainVM', point, afar),
+        restoreRequest: restoreRequest('mainVM', OLD_POINT, afar),
       },
     });
   };
@@ -248,7 +242,7 @@ export const KINDS: readonly JobKind[] = [
     says: 'a cross-region restore of disks',
     restore: { ...disks, sizeGb: 159, tellsTransfer: true },
     order: restoringAfar(),
-    bag: ofSecondary(diskBag({ machine: 'mainVM', account: 'faraccount', time: TWO_DAYS_OLD })),
+    bag: ofSecondary(diskBag({ machine: 'mainVM', account: 'faraccount', time: OF_OLD_POINT })),
   },
   {
     ...restoreAfar,
@@ -256,7 +250,7 @@ export const KINDS: readonly JobKind[] = [
     tasks: [TRANSFER, CREATE],
     restore: { ...machine, sizeGb: 159, tellsTransfer: true },
     order: restoringAfar(machineIn('farNet')),
-    bag: ofSecondary(machineBag({ account: 'faraccount', network: 'farNet', time: TWO_DAYS_OLD })),
+    bag: ofSecondary(machineBag({ account: 'faraccount', network: 'farNet', time: OF_OLD_POINT })),
   },
   {
     ...restoreOfVault,
@@ -308,7 +302,7 @@ export const KINDS: readonly JobKind[] = [
     order: deleting,
     bag: () => [
       ['VM Name', 'mainVM'],
-      ['Number of Recovery Points', '30'],
+      ['Number of Recovery Points', '2'],
     ],
   },
   {
