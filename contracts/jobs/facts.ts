@@ -25,7 +25,7 @@ const isRestore = ({ kind }: Seen): boolean => kind.restore !== undefined;
 const isBackup = ({ kind }: Seen): boolean => kind.operation === 'Backup';
 
 /** Recorded: jobs of restores had neither tasks nor figures in 2017 and 2018. */
-const hasTasks = (seen: Seen): boolean => !isRestore(seen) || seen.spoken >= '2019-05-13';
+const hasTasks = (seen: Seen): boolean => !isRestore(seen) || seen.column.spoken >= '2019-05-13';
 
 const properties = ({ alone }: Seen): Json => alone.properties;
 const info = (seen: Seen): Json => properties(seen).extendedInfo;
@@ -52,7 +52,8 @@ const ofResource: readonly Fact[] = [
     says: 'has its properties in the order of the era, and none but those',
     evidence: recorded('WIRE: PowerShell 2020 for 2019-06-15, az CLI 2022 to 2026'),
     holds(seen) {
-      const { spoken, state } = seen;
+      const { state } = seen;
+      const { spoken } = seen.column;
       const actions = mayBeCancelled(seen) && 'actionsInfo';
       // Recorded (2017 to 2020): behind the duration; from 2021 on ahead of it.
       const first = spoken >= '2021';
@@ -119,7 +120,7 @@ const ofResource: readonly Fact[] = [
   {
     says: 'names its container from 2019 on, in lower case and without its type',
     evidence: recorded('PowerShell 2020, az CLI 2022'),
-    of: ({ spoken }) => spoken >= '2019-06-15',
+    of: ({ column }) => column.spoken >= '2019-06-15',
     holds(seen) {
       const name = `iaasvmcontainerv2;${GROUP};${seen.kind.machine}`.toLowerCase();
       assert.equal(properties(seen).containerName, name);
@@ -130,7 +131,7 @@ const ofResource: readonly Fact[] = [
     evidence: recorded('2019-06-15 to 2022-02-01, and 2024-04-01 to 2025-02-01'),
     of: mayBeCancelled,
     holds(seen) {
-      const offered = seen.spoken < '2024' ? 1 : 'Cancellable';
+      const offered = seen.column.spoken < '2024' ? 1 : 'Cancellable';
       assert.deepEqual(properties(seen).actionsInfo, [offered]);
     },
   },
@@ -222,7 +223,8 @@ const ofErrors: readonly Fact[] = [
 
 /** Recorded: a backup has progress in 2025, and neither an estimate nor a message at any time. */
 function extendedKeys(seen: Seen): string[] {
-  const { spoken, state, kind } = seen;
+  const { state, kind } = seen;
+  const { spoken } = seen.column;
   const figures = isRestore(seen) && hasTasks(seen);
   return present(
     'tasksList',
@@ -286,7 +288,7 @@ const ofFigures: readonly Fact[] = [
   {
     says: 'has come somewhere between the ends while a backup runs, and to 100 when it has completed',
     evidence: recorded('az CLI 2025: 100.0; what is in between is inferred'),
-    of: (seen) => isBackup(seen) && seen.spoken >= '2025',
+    of: (seen) => isBackup(seen) && seen.column.spoken >= '2025',
     holds(seen) {
       const { progressPercentage } = info(seen);
       if (/^Completed/.test(seen.state.status)) assert.equal(progressPercentage, 100);
@@ -312,7 +314,7 @@ const ofFigures: readonly Fact[] = [
 const tasksOf = (seen: Seen): readonly (readonly [string, TaskState])[] =>
   seen.kind.tasks.flatMap((name, at) => {
     const state = seen.state.tasks[at];
-    const isThere = hasTasks(seen) && (name !== 'Validate Backup' || seen.spoken >= '2025');
+    const isThere = hasTasks(seen) && (name !== 'Validate Backup' || seen.column.spoken >= '2025');
     return isThere && state ? [[name, state] as const] : [];
   });
 
@@ -332,7 +334,7 @@ const ofTasks: readonly Fact[] = [
     says: 'calls each task Normal from 2024 on',
     evidence: recorded('PowerShell 2024, against az CLI 2022'),
     holds(seen) {
-      const expected = seen.spoken >= '2024' ? 'Normal' : undefined;
+      const expected = seen.column.spoken >= '2024' ? 'Normal' : undefined;
       for (const task of info(seen).tasksList) assert.equal(task.taskType, expected);
     },
   },
@@ -350,7 +352,7 @@ const ofTasks: readonly Fact[] = [
             'duration',
             'status',
             task.taskExecutionDetails !== undefined && 'taskExecutionDetails',
-            seen.spoken >= '2024' && 'taskType',
+            seen.column.spoken >= '2024' && 'taskType',
           ),
         );
       }
@@ -363,9 +365,9 @@ const ofTasks: readonly Fact[] = [
     holds(seen) {
       for (const [at, [, state]] of tasksOf(seen).entries()) {
         const task = info(seen).tasksList[at];
-        if (seen.spoken >= '2024') isDated(task, state, seen);
+        if (seen.column.spoken >= '2024') isDated(task, state, seen);
         else assert.deepEqual(Object.keys(task), ['taskId', 'duration', 'status']);
-        if (seen.spoken < '2024') assert.equal(task.duration, 'PT0S');
+        if (seen.column.spoken < '2024') assert.equal(task.duration, 'PT0S');
       }
     },
   },
@@ -374,7 +376,8 @@ const ofTasks: readonly Fact[] = [
     evidence: recorded('az CLI 2022 and 2026, PowerShell 2024'),
     of: (seen) => isRestore(seen) && hasTasks(seen),
     holds(seen) {
-      const { kind, state, spoken } = seen;
+      const { kind, state } = seen;
+      const { spoken } = seen.column;
       const [transfer, ...others] = info(seen).tasksList;
       const { sizeGb = 0, tellsTransfer, copied = 0 } = kind.restore ?? {};
       const details = transfer.taskExecutionDetails;
@@ -412,11 +415,11 @@ function isDated(task: Json, { begun, ended }: TaskState, seen: Seen): void {
   assert.ok(instant(task.endTime) <= (endTime === undefined ? seen.now : instant(endTime)));
 }
 
-function bagFacts({ jobId, spoken, state }: Seen): BagFacts {
+function bagFacts({ jobId, column, state }: Seen): BagFacts {
   const completed = state.status === 'Completed';
   return {
     jobId,
-    spoken,
+    spoken: column.spoken,
     copied: state.tasks[0]?.status === 'Completed',
     ended: !RUNNING.includes(state.status),
     completed,

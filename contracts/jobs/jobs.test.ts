@@ -35,23 +35,23 @@ function brokenBy(seen: Seen): string[] {
 describe.each(KINDS)('$says', (kind) => {
   test.each(statesOf(kind))('$says', async (state) => {
     const broken: string[] = [];
-    for (const column of kind.columns) {
-      const seen = await see(service, kind, state, column);
-      broken.push(...brokenBy(seen).map((fact) => `at ${column.says}, it ${fact}\n${seen.text}`));
-    }
+    for (const reading of kind.readings)
+      for (const seen of await see(service, kind, state, reading))
+        for (const fact of brokenBy(seen))
+          broken.push(`at ${seen.column.says}, it ${fact}\n${seen.text}`);
     expect(broken, broken.join('\n')).toEqual([]);
   });
 
   if (!kind.notCancellable) return;
   const never = NEVER_CANCELLING[kind.notCancellable];
   test(never.says, async () => {
-    for (const column of kind.columns) {
+    for (const [column] of kind.readings) {
       const { world, jobId } = await orderJob(service, kind, column, { takes: '20m' });
       const path = `${vaultPath}/backupJobs/${jobId}/cancel`;
       const reply = await world.send({ method: 'POST', path });
       expect(reply.status, reply.text).toBe(never.status);
       if (never.code !== undefined) expect(reply.json().error.code).toBe(never.code);
-      const job = (await shelfOf(kind, world).one(jobId)).json();
+      const job = (await shelfOf(kind, world, column).one(jobId)).json();
       expect(job.properties.status).toBe('InProgress');
     }
   });

@@ -9,7 +9,7 @@ import {
   originalBag,
   OF_OLD_POINT,
 } from './bags.ts';
-import { type Column, SECONDARY_COLUMNS, VAULT_COLUMNS } from './columns.ts';
+import { type Reading, SECONDARY_READINGS, VAULT_READINGS } from './columns.ts';
 import {
   account,
   ELSEWHERE,
@@ -37,7 +37,7 @@ export interface JobKind {
   readonly operation: string;
   /** Which operation of the contract a fate for it has to name. */
   readonly trigger: string;
-  readonly columns: readonly Column[];
+  readonly readings: readonly Reading[];
   readonly machine: string;
   readonly tasks: readonly string[];
   /** Which of its tasks a job of twenty minutes is at after ten. */
@@ -135,7 +135,7 @@ const CREATE = 'Create the restored virtual machine';
 const restoreOfVault = {
   operation: 'Restore',
   trigger: 'Restores_Trigger',
-  columns: VAULT_COLUMNS,
+  readings: VAULT_READINGS,
   machine: 'mainVM',
   tasks: [TRANSFER],
   atHalfTime: 0,
@@ -145,7 +145,7 @@ const restoreAfar = {
   ...restoreOfVault,
   operation: 'CrossRegionRestore',
   trigger: 'CrossRegionRestore_Trigger',
-  columns: SECONDARY_COLUMNS,
+  readings: SECONDARY_READINGS,
   notCancellable: 'in its region',
 } as const;
 
@@ -156,7 +156,7 @@ const withMachine = { ...restoreOfVault, tasks: [TRANSFER, CREATE] } as const;
 /** Recorded: without tasks, and without anything that may be asked of it. */
 const changeOfProtection = {
   trigger: 'ProtectedItems_CreateOrUpdate',
-  columns: VAULT_COLUMNS,
+  readings: VAULT_READINGS,
   machine: 'mainVM',
   tasks: [],
   atHalfTime: 0,

@@ -1,5 +1,5 @@
 import { type Json, type Reply } from '../service/stage.ts';
-import type { Column } from './columns.ts';
+import type { Column, Reading } from './columns.ts';
 import { locationPath, vaultPath } from './estate.ts';
 import type { JobKind } from './kinds.ts';
 import { type Service, type World } from './service.ts';
@@ -9,8 +9,7 @@ import type { JobState } from './states.ts';
 export interface Seen {
   readonly kind: JobKind;
   readonly state: JobState;
-  /** The version it is spelled as. */
-  readonly spoken: string;
+  readonly column: Column;
   readonly jobId: string;
   readonly activityId: string;
   /** In ticks, when it was ordered and when it was read. */
@@ -25,30 +24,39 @@ export interface Seen {
 
 /** Where the jobs of a kind are read. */
 export interface Shelf {
-  list(): Promise<Reply>;
+  list(): Promise<Json[]>;
   one(jobId: string): Promise<Reply>;
-  readonly place: string;
 }
 
 /** Those of the secondary region are asked for by POST, since their vault is elsewhere. */
-export function shelfOf({ operation }: JobKind, { send }: World): Shelf {
-  if (operation !== 'CrossRegionRestore')
-    return {
-      list: () => send({ path: `${vaultPath}/backupJobs` }),
-      one: (jobId) => send({ path: `${vaultPath}/backupJobs/${jobId}` }),
-      place: vaultPath,
-    };
-  const resourceId = vaultPath;
-  const post = (path: string, body: object): Promise<Reply> =>
-    send({ method: 'POST', path: `${locationPath}/${path}`, body });
+export function shelfOf(
+  { operation }: JobKind,
+  { send }: World,
+  { asked: apiVersion }: Column,
+): Shelf {
+  const isAfar = operation === 'CrossRegionRestore';
+  const get = (path: string): Promise<Reply> => send({ path: `${vaultPath}/${path}`, apiVersion });
+  const post = (path: string, jobName?: string): Promise<Reply> =>
+    send({
+      method: 'POST',
+      path: `${locationPath}/${path}`,
+      apiVersion,
+      body: { resourceId: vaultPath, jobName },
+    });
   return {
-    list: () => post('backupCrrJobs', { resourceId }),
-    one: (jobName) => post('backupCrrJob', { resourceId, jobName }),
-    place: locationPath,
+    list: async () => (await (isAfar ? post('backupCrrJobs') : get('backupJobs'))).json().value,
+    one: (jobId) => (isAfar ? post('backupCrrJob', jobId) : get(`backupJobs/${jobId}`)),
   };
 }
 
 const ACTIVITY = '5f0e1b52-3f7b-4b5e-8d6f-0c4a1c1d2e3f';
+
+/** A job that can be read by now. */
+export interface OrderedJob {
+  readonly world: World;
+  readonly jobId: string;
+  readonly orderedAt: number;
+}
 
 /** In a world of its own: orders a job by a fate, lets its operation make it, and finds its name. */
 export async function orderJob(
@@ -56,7 +64,7 @@ export async function orderJob(
   kind: JobKind,
   column: Column,
   job: JobState['fate'],
-): Promise<{ readonly world: World; readonly jobId: string; readonly orderedAt: number }> {
+): Promise<OrderedJob> {
   const world = await service.begin(column);
   await kind.before?.(world);
   // The operation of a change of protection lasts as long as its job, whatever else is said.
@@ -66,32 +74,36 @@ export async function orderJob(
   const trigger = await kind.order(world, { 'x-ms-client-request-id': ACTIVITY });
   if (trigger.status !== 202) throw new Error(`${kind.says} was refused: ${trigger.text}`);
   world.advance('2s');
-  const { value } = (await shelfOf(kind, world).list()).json();
-  return { world, jobId: value[0].name, orderedAt };
+  const [newest] = await shelfOf(kind, world, column).list();
+  return { world, jobId: newest.name, orderedAt };
 }
 
-/** Brings a job into a state, and reads it alone and in the list. */
+/** Brings a job into a state, and reads it alone and in the list at each version. */
 export async function see(
   service: Service,
   kind: JobKind,
   state: JobState,
-  column: Column,
-): Promise<Seen> {
-  const { world, jobId, orderedAt } = await orderJob(service, kind, column, state.fate);
+  reading: Reading,
+): Promise<readonly Seen[]> {
+  const { world, jobId, orderedAt } = await orderJob(service, kind, reading[0], state.fate);
   await state.reach({ world, id: jobId, path: `${vaultPath}/backupJobs/${jobId}` });
-  const shelf = shelfOf(kind, world);
-  const reply = await shelf.one(jobId);
-  const { value } = (await shelf.list()).json();
-  return {
-    kind,
-    state,
-    spoken: column.spoken,
-    jobId,
-    activityId: ACTIVITY,
-    orderedAt,
-    now: world.now(),
-    alone: reply.json(),
-    text: reply.text,
-    item: value.find(({ name }: Json) => name === jobId),
-  };
+  const seen: Seen[] = [];
+  for (const column of reading) {
+    const shelf = shelfOf(kind, world, column);
+    const reply = await shelf.one(jobId);
+    const jobs = await shelf.list();
+    seen.push({
+      kind,
+      state,
+      column,
+      jobId,
+      activityId: ACTIVITY,
+      orderedAt,
+      now: world.now(),
+      alone: reply.json(),
+      text: reply.text,
+      item: jobs.find(({ name }: Json) => name === jobId),
+    });
+  }
+  return seen;
 }
