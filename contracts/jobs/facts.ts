@@ -50,7 +50,7 @@ const ofResource: readonly Fact[] = [
   },
   {
     says: 'has its properties in the order of the era, and none but those',
-    evidence: recorded('WIRE: PowerShell 2020 for 2019-06-15, az CLI 2022 to 2026'),
+    evidence: recorded('PowerShell 2020 for 2019-06-15, az CLI 2022 to 2026'),
     holds(seen) {
       const { state } = seen;
       const { spoken } = seen.column;
@@ -244,7 +244,7 @@ function extendedKeys(seen: Seen): string[] {
 const ofFigures: readonly Fact[] = [
   {
     says: 'has in extendedInfo what its kind has, in this order, the empty message only while it runs',
-    evidence: recorded('WIRE: 2017 and 2018 without figures, 2022, 2024, 2025 and 2026 with them'),
+    evidence: recorded('2017 and 2018 without figures, 2022, 2024, 2025 and 2026 with them'),
     holds: (seen) => assert.deepEqual(Object.keys(info(seen)), extendedKeys(seen)),
   },
   {
@@ -430,7 +430,7 @@ function bagFacts({ jobId, column, state }: Seen): BagFacts {
 const ofBag: readonly Fact[] = [
   {
     says: 'has in its property bag what its kind has, in this order',
-    evidence: recorded('WIRE: the bags of 2017 to 2026'),
+    evidence: recorded('az CLI 2017 to 2026, PowerShell 2018 and 2024'),
     holds(seen) {
       const keys = seen.kind.bag(bagFacts(seen)).map(([key]) => key);
       assert.deepEqual(Object.keys(info(seen).propertyBag), keys);
@@ -438,7 +438,7 @@ const ofBag: readonly Fact[] = [
   },
   {
     says: 'names in its property bag what was asked for, in texts',
-    evidence: recorded('WIRE: the bags of 2017 to 2026'),
+    evidence: recorded('az CLI 2017 to 2026, PowerShell 2018 and 2024'),
     holds(seen) {
       for (const [key, value] of seen.kind.bag(bagFacts(seen)))
         if (value instanceof RegExp) assert.match(info(seen).propertyBag[key], value, key);
