@@ -13,6 +13,8 @@ export interface CatalogueEntry {
   readonly stages: readonly Stage[];
   /** Which of these claims are ours, while `evidence` holds for the code itself. */
   readonly inferred?: readonly InferredPart[];
+  /** The action is ours alone: the service has nothing to recommend (recorded). */
+  readonly recommendsNothing?: true;
   /** The number by which a job calls it, where that is public. */
   readonly jobErrorCode?: number;
   /** What a job says, where the same code stands for something else in an answer. */

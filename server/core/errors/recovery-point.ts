@@ -100,6 +100,7 @@ export const RECOVERY_POINT = {
     from: 'service',
     message: 'Job is cancelled.',
     action: 'Restore again if it is still wanted.',
+    recommendsNothing: true,
     stages: ['job'],
     // Recorded in the health of the item; a list of jobs has a cancelled one without errors.
     inferred: ['job'],
