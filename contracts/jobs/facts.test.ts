@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Json } from '../service/stage.ts';
+import { sampleOf } from '../whole.ts';
 import { FACTS } from './facts.ts';
 import { type JobKind, KINDS } from './kinds.ts';
 import { type Seen, see } from './seen.ts';
@@ -85,7 +86,7 @@ const EACH_OTHER: readonly JobKind[] = [
 const failedSoon = ({ tasks: [first] }: JobKind): string =>
   first === undefined ? 'has failed' : `has failed amid '${first}'`;
 
-describe.each(EACH_OTHER)('of $says', (kind) => {
+describe.each(sampleOf(EACH_OTHER, 3))('of $says', (kind) => {
   const states = statesOf(kind).filter(
     ({ says }) => says === 'has completed' || says === failedSoon(kind),
   );
