@@ -47,8 +47,7 @@ function reportOf(outcome: Outcome): Report {
 }
 
 /** All of it takes its time; some pages of each kind in every run, the rest in the whole one. */
-const sample = (...page: readonly string[]): Pick<VerifyOptions, 'page'> =>
-  WHOLE ? {} : { page };
+const sample = (...page: readonly string[]): Pick<VerifyOptions, 'page'> => (WHOLE ? {} : { page });
 
 const differing = ({ findings }: Report) => findings.filter(({ verdict }) => verdict === 'differs');
 
