@@ -22,6 +22,7 @@ import recoveryPointFilter from './recovery-point-filter.ts';
 import recoveryPointPages from './recovery-point-pages.ts';
 import recoveryPoints from './recovery-points.ts';
 import refusedRestores from './refused-restores.ts';
+import archive from './archive.ts';
 import repeatedRestore from './repeated-restore.ts';
 import restoreDisksJob from './restore-disks-job.ts';
 import restoreTrigger from './restore-trigger.ts';
@@ -47,6 +48,7 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the restore trigger': restoreTrigger,
   'refused restores': refusedRestores,
   'the rules of restores': rulesOfRestores,
+  'a restore from the archive': archive,
   'a repeated restore': repeatedRestore,
   'the status of an operation': operationStatus,
   'the result of an operation': operationResult,

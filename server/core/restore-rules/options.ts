@@ -1,8 +1,8 @@
 import { inferred, specified } from '../errors/entry.ts';
+import { PRIORITIES, rehydrationAsked } from '../rehydration.ts';
 import { isOriginal, machineIn, type TriggerRule, type When } from './rule.ts';
 
 const ZONES = ['1', '2', '3', 'NoZone'];
-const PRIORITIES = ['Standard', 'High'];
 const PRIVATE = 'EnablePrivateAccessForAllDisks';
 const ACCESS = ['SameAsOnSourceDisks', PRIVATE, 'EnablePublicAccessForAllDisks'];
 
@@ -24,9 +24,7 @@ const theDiskAccessIsMissing: When = ({ command: { request } }) =>
     : undefined;
 
 const theRehydrationIsUnsaid: When = ({ command: { request } }) => {
-  const { rehydration } = request;
-  if (!rehydration || (rehydration.duration && PRIORITIES.includes(rehydration.priority ?? '')))
-    return undefined;
+  if (!request.rehydration || rehydrationAsked(request)) return undefined;
   return `Cannot restore: properties.recoveryPointRehydrationInfo needs a rehydrationRetentionDuration, such as P10D, and a rehydrationPriority, one of ${PRIORITIES.join(', ')}.`;
 };
 
