@@ -18,6 +18,7 @@ import policies from './policies.ts';
 import precedence from './precedence.ts';
 import protectionLists from './protection-lists.ts';
 import protection from './protection.ts';
+import quotas from './quotas.ts';
 import recoveryPointFilter from './recovery-point-filter.ts';
 import recoveryPointPages from './recovery-point-pages.ts';
 import recoveryPoints from './recovery-points.ts';
@@ -48,6 +49,7 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the restore trigger': restoreTrigger,
   'refused restores': refusedRestores,
   'the rules of restores': rulesOfRestores,
+  'the quotas of a subscription': quotas,
   'a restore from the archive': archive,
   'a repeated restore': repeatedRestore,
   'the status of an operation': operationStatus,

@@ -35,6 +35,8 @@ export interface Obstacles {
   /** Resource groups that nothing may be changed in. */
   readonly lockedResourceGroups?: readonly string[];
   readonly reachedQuotas?: readonly Quota[];
+  /** How much there may be of each, all told; absent: as much as anybody wants. */
+  readonly quotas?: Readonly<Partial<Record<Quota, number>>>;
   /** Sizes of which no machine can be made. */
   readonly unavailableSizes?: readonly string[];
 }

@@ -7,7 +7,7 @@ import { planJob } from './plan-job.ts';
 import { planOperation } from './plan-operation.ts';
 import type { RestoredBlobs, Restored, TaskName, WorkPlan } from './plan.ts';
 import type { RecoveryType } from './recovery-type.ts';
-import type { AnyRestore } from './restore.ts';
+import type { AnyRestore, KeptRequest } from './restore.ts';
 
 /**
  * Draws up a restore: when its operation ends, when its job does, which tasks it goes through and
@@ -111,12 +111,17 @@ const SHAPES: Readonly<Record<RecoveryType, Shape>> = {
  * the OS disk alone where the backup had chosen among the disks (recorded, 2022), and else all of them (inferred:
  * sent so by PowerShell in 2024, whose job shows no choice).
  */
-function restoredDisks({ disks }: Machine, { request, backedUp }: AnyRestore): readonly Disk[] {
+export function restoredDisks(
+  { disks }: Machine,
+  { request, backedUp }: Pick<AnyRestore, 'backedUp'> & { readonly request: WithLuns },
+): readonly Disk[] {
   const luns = request.restoreDiskLunList;
   const held = backedUp ? disks.filter(({ name }) => backedUp.includes(name)) : disks;
   if (!luns || (luns.length === 0 && !backedUp)) return held;
   return held.filter((disk) => disk.lun === undefined || luns.includes(disk.lun));
 }
+
+type WithLuns = Pick<KeptRequest, 'restoreDiskLunList'>;
 
 function leavesOf(restore: AnyRestore, disks: readonly Disk[], draw: Stream): Restored {
   const { request, machine } = restore;

@@ -1,10 +1,12 @@
 import type { VirtualNetwork } from '../estate.ts';
 import { inferred, recorded, selfHelp, specified, troubleshooting } from '../errors/entry.ts';
 import { slice } from '../listing.ts';
-import { parseResourceGroupId, parseResourceId, sameName, sameResource } from '../names.ts';
+import { parseResourceId, sameName, sameResource } from '../names.ts';
 import { protectionOf } from '../protection-of.ts';
 import { machineNamed } from '../standing-machines.ts';
+import { QUOTA_TROUBLES } from './quota.ts';
 import {
+  groupIn,
   isAlternate,
   isCrossRegion,
   isIn,
@@ -65,13 +67,6 @@ const theNameIsTaken: When = (restore) => {
 const theSourceIsGone: When = (restore) =>
   isOriginal(restore) && machineIn(restore).gone ? 'Choose another recoveryType.' : undefined;
 
-/** The group that the disks go into, in the machine's own subscription. */
-function groupIn(restore: RestoreCase): string | undefined {
-  if (isOriginal(restore)) return machineIn(restore).resourceGroup;
-  const id = restore.command.request.targetResourceGroupId;
-  return id !== undefined && isOwn(restore, id) ? parseResourceGroupId(id) : undefined;
-}
-
 const theGroupIsMissing: When = (restore) => {
   const group = groupIn(restore);
   return group === undefined || restore.world.estate.resourceGroup(group) !== undefined
@@ -98,13 +93,6 @@ const theSetIsMissing: When = (restore) => {
   );
   return isThere ? undefined : `There is no disk encryption set '${name.name}' in ${region}.`;
 };
-
-const aQuotaIsReached =
-  (quota: 'cores' | 'managedDisks', concerns: (restore: RestoreCase) => boolean): When =>
-  (restore) =>
-    concerns(restore) && restore.world.estate.obstacles?.reachedQuotas?.includes(quota)
-      ? 'Ask for a higher limit, or free some of what is used.'
-      : undefined;
 
 const thereIsNoTierToRead: When = (restore) => {
   const isReadable =
@@ -212,20 +200,7 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
       'the code is documented of any missing resource; that it is this one’s is not',
     ),
   },
-  {
-    stage: 'job',
-    code: 'UserErrorInvalidManagedDiskOperation',
-    of: 'a quota of managed disks that is reached',
-    when: aQuotaIsReached('managedDisks', (restore) => machineIn(restore).managedDisks),
-    evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
-  },
-  {
-    stage: 'job',
-    code: 'UserErrorCoreCountSubscriptionQuotaReached',
-    of: 'a quota of cores that is reached',
-    when: aQuotaIsReached('cores', isAlternate),
-    evidence: specified('the example of validateOperation in the service’s specification'),
-  },
+  ...QUOTA_TROUBLES,
   {
     stage: 'warnings',
     code: 'UserErrorSkuNotAvailable',
