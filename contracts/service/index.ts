@@ -10,6 +10,7 @@ import gateway from './gateway.ts';
 import jobCancel from './job-cancel.ts';
 import jobList from './job-list.ts';
 import neighbours from './neighbours.ts';
+import networkAccess from './network-access.ts';
 import operationResult from './operation-result.ts';
 import operationStatus from './operation-status.ts';
 import otherRestoresJob from './other-restores-job.ts';
@@ -49,6 +50,7 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the restore trigger': restoreTrigger,
   'refused restores': refusedRestores,
   'the rules of restores': rulesOfRestores,
+  'the network access of restored disks': networkAccess,
   'the quotas of a subscription': quotas,
   'a restore from the archive': archive,
   'a repeated restore': repeatedRestore,

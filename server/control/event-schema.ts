@@ -45,6 +45,9 @@ const restoreRequest = z.strictObject({
   virtualNetworkId: text.exactOptional(),
   subnetId: text.exactOptional(),
   restoreDiskLunList: z.array(z.int()).max(LONGEST_LIST).exactOptional(),
+  networkAccess: z
+    .strictObject({ option: text.exactOptional(), diskAccessId: text.exactOptional() })
+    .exactOptional(),
 });
 
 const anyCode = z.custom<ErrorCode>(

@@ -55,6 +55,7 @@ export const KEPT_FIELDS = [
   'virtualNetworkId',
   'subnetId',
   'restoreDiskLunList',
+  'networkAccess',
 ] as const satisfies readonly (keyof RestoreRequest)[];
 
 /** What the plan of any restore is computed from. */

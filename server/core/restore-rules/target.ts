@@ -1,4 +1,4 @@
-import type { VirtualNetwork } from '../estate.ts';
+import type { Located, VirtualNetwork } from '../estate.ts';
 import { inferred, recorded, selfHelp, specified, troubleshooting } from '../errors/entry.ts';
 import { slice } from '../listing.ts';
 import { parseResourceId, sameName, sameResource } from '../names.ts';
@@ -82,16 +82,36 @@ const theGroupIsLocked: When = (restore) => {
     : undefined;
 };
 
-const theSetIsMissing: When = (restore) => {
-  const id = restore.command.request.diskEncryptionSetId;
-  const sets = restore.world.estate.obstacles?.diskEncryptionSets;
+/** The name of what a restore needs beside it in its region, where it is known not to be there. */
+function missingHere(
+  restore: RestoreCase,
+  id: string | undefined,
+  all: readonly Located[] | undefined,
+): string | undefined {
   const name = id === undefined ? undefined : parseResourceId(id);
-  if (id === undefined || !sets || !name || !isOwn(restore, id)) return undefined;
+  if (id === undefined || !all || !name || !isOwn(restore, id)) return undefined;
   const { region } = restore.command.vault;
-  const isThere = sets.some(
-    (set) => sameResource(set, name) && (isCrossRegion(restore) || sameName(set.region, region)),
+  const isThere = all.some(
+    (one) => sameResource(one, name) && (isCrossRegion(restore) || sameName(one.region, region)),
   );
-  return isThere ? undefined : `There is no disk encryption set '${name.name}' in ${region}.`;
+  return isThere ? undefined : `'${name.name}' in ${region}`;
+}
+
+const theSetIsMissing: When = (restore) => {
+  const { diskEncryptionSets } = restore.world.estate.obstacles ?? {};
+  const name = missingHere(
+    restore,
+    restore.command.request.diskEncryptionSetId,
+    diskEncryptionSets,
+  );
+  return name === undefined ? undefined : `There is no disk encryption set ${name}.`;
+};
+
+const theAccessIsMissing: When = (restore) => {
+  const { option, diskAccessId } = restore.command.request.networkAccess ?? {};
+  if (option !== 'EnablePrivateAccessForAllDisks') return undefined;
+  const name = missingHere(restore, diskAccessId, restore.world.estate.diskAccesses);
+  return name === undefined ? undefined : `There is no disk access ${name}.`;
 };
 
 const thereIsNoTierToRead: When = (restore) => {
@@ -196,6 +216,15 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
     code: 'UserErrorGenericResourceNotFound',
     of: 'a disk encryption set that is not there',
     when: theSetIsMissing,
+    evidence: inferred(
+      'the code is documented of any missing resource; that it is this one’s is not',
+    ),
+  },
+  {
+    stage: 'job',
+    code: 'UserErrorGenericResourceNotFound',
+    of: 'a disk access that is not there',
+    when: theAccessIsMissing,
     evidence: inferred(
       'the code is documented of any missing resource; that it is this one’s is not',
     ),
