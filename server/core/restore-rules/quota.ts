@@ -79,7 +79,9 @@ export const QUOTA_TROUBLES: readonly LaterRule[] = [
     code: 'UserErrorInvalidManagedDiskOperation',
     of: 'a quota of managed disks that is reached',
     when: isReached(MANAGED_DISKS),
-    evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021: a restore failed for lack of quota',
+    ),
   },
   {
     stage: 'job',
