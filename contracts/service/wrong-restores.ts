@@ -52,6 +52,13 @@ const set = (name: string) => ({
   diskEncryptionSetId: `${group('vaultRG')}/providers/Microsoft.Compute/diskEncryptionSets/${name}`,
 });
 
+const reachedBy = (name: string) => ({
+  targetDiskNetworkAccessSettings: {
+    targetDiskNetworkAccessOption: 'EnablePrivateAccessForAllDisks',
+    targetDiskAccessId: `${group('vaultRG')}/providers/Microsoft.Compute/diskAccesses/${name}`,
+  },
+});
+
 const archived = { point: '400000000000002' };
 const snapshot = { point: '400000000000003' };
 
@@ -497,6 +504,15 @@ export const WRONG: readonly Wrong[] = [
       'the code is documented of any missing resource; that it is this one’s is not',
     ),
     properties: set('others'),
+  },
+  {
+    of: 'a disk access that is not there',
+    stage: 'job',
+    code: 'UserErrorGenericResourceNotFound',
+    evidence: inferred(
+      'the code is documented of any missing resource; that it is this one’s is not',
+    ),
+    properties: reachedBy('distant'),
   },
   {
     of: 'a quota of managed disks that is reached',

@@ -69,6 +69,8 @@ const RESOURCE_IDS = {
   diskEncryptionSetId: /^Microsoft\.Compute\/diskEncryptionSets$/i,
 } as const;
 
+const DISK_ACCESS = /^Microsoft\.Compute\/diskAccesses$/i;
+
 const isOfType = (id: string, type: RegExp): boolean => type.test(parseResourceId(id)?.type ?? '');
 
 const badId = (field: string, id: string): string =>
@@ -84,6 +86,9 @@ function anIdIsMalformed({ command: { request } }: RestoreCase): string | undefi
     const id = request[field as keyof typeof RESOURCE_IDS];
     if (id !== undefined && !isOfType(id, type)) return badId(field, id);
   }
+  const access = request.networkAccess?.diskAccessId;
+  if (access !== undefined && !isOfType(access, DISK_ACCESS))
+    return badId('targetDiskNetworkAccessSettings.targetDiskAccessId', access);
   const group = request.targetResourceGroupId;
   return group === undefined || parseResourceGroupId(group) !== undefined
     ? undefined

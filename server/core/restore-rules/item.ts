@@ -1,7 +1,8 @@
 import { backedUpDisks } from '../estate.ts';
 import { inferred, reported, specified } from '../errors/entry.ts';
 import { lockedAgainst, runningOn, softDeletedBy } from '../running.ts';
-import { isIn, isOriginal, machineIn, type TriggerRule, type When } from './rule.ts';
+import { isArchived } from '../recovery-point.ts';
+import { isOriginal, machineIn, type TriggerRule, type When } from './rule.ts';
 
 const itIsSoftDeleted: When = ({ world, command, now }) =>
   softDeletedBy(world, command, now)?.advice;
@@ -15,9 +16,7 @@ const aGuardWasNotAsked: When = ({ command: { vault, request } }) =>
 
 const itLiesInTheArchive: When = (restore) => {
   const { point, command } = restore;
-  const isArchived = point?.tiers.some((one) => one.tier === 'archive' && one.state === 'valid');
-  if (!isArchived || command.request.rehydration || isIn(restore, 'snapshot')) return undefined;
-  return isIn(restore, 'vault')
+  return !point || !isArchived(point) || command.request.rehydration
     ? undefined
     : 'Send objectType IaasVMRestoreWithRehydrationRequest with recoveryPointRehydrationInfo, or choose a point of another tier.';
 };
