@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Restorite, type RestoriteWorld, startRestorite } from '../../server/index.ts';
-import { drivenBy } from '../shared/client-record.ts';
 import { ofTheMachine } from '../shared/clients-folder.ts';
-import { drivenSoFar, forgetDriven, noteDriven } from '../shared/driven.ts';
-import { endingIn } from '../shared/ending.ts';
+import { forgetDriven, noteDriven } from '../shared/driven.ts';
+import { saidBy } from '../shared/ending.ts';
 import type { Form } from '../shared/environment.ts';
+import { POLLS_EVERY_SECONDS } from '../shared/pace.ts';
+import { recordTests } from '../shared/record-tests.ts';
+import { scenarioTests } from '../shared/scenario-tests.ts';
 import { seatAt } from '../shared/seat.ts';
-import { SHARED_SCENARIOS } from '../shared/shared-scenarios.ts';
 import { record } from './record.ts';
 
 const SCRIPT = fileURLToPath(new URL('restore.sh', import.meta.url));
@@ -19,7 +20,7 @@ let service: Restorite;
 
 beforeAll(async () => {
   forgetDriven();
-  service = await startRestorite({ world: 'everyday', pace: 'instant', compress: 600 });
+  service = await startRestorite({ world: 'everyday', pace: 'instant' });
 });
 afterAll(() => service.close());
 
@@ -100,18 +101,12 @@ describe.skipIf(!curl.isThere)(`curl${curl.skipped}`, () => {
     expect(words).not.toContain(seat.env['AZURE_CLIENT_SECRET'] ?? '');
   });
 
-  describe.concurrent('ends as recorded', () => {
-    test.for(SHARED_SCENARIOS)('where %s', async (scenario) => {
-      await using world = await service.createWorld({ scenario });
-      const { code, stdout, stderr } = await run(world, 'proxy');
-      const { says, restores } = record.scenarios[scenario];
-      const ending = await endingIn(world, code === 0 ? 'restored' : 'failed');
-      expect({ ...ending, stdout, stderr }).toMatchObject({ says, restores });
-    });
-  });
+  scenarioTests(
+    record,
+    async ({ seat }) =>
+      saidBy(await seat.run(SCRIPT, [], { env: { POLL_SECONDS: String(POLLS_EVERY_SECONDS) } })),
+    { service: () => service },
+  );
 
-  test('calls what the record says, and nothing else', async () => {
-    await noteDriven(await service.openWorld(service.world.subscription));
-    expect(drivenSoFar()).toEqual(drivenBy(record));
-  });
+  recordTests(record, { service: () => service });
 });

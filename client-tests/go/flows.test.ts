@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
 import { test } from '../shared/client-test.ts';
-import { drivenSoFar } from '../shared/driven.ts';
-import { drivenBy } from '../shared/client-record.ts';
+import { recordTests } from '../shared/record-tests.ts';
 import { BUILD_LIMIT_MS, built, go, resultOf, steps } from './program.ts';
 import { record } from './record.ts';
 
@@ -136,7 +135,5 @@ describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
     });
   });
 
-  afterAll(() => {
-    expect(drivenSoFar()).toEqual(drivenBy(record));
-  });
+  recordTests(record);
 });
