@@ -11,7 +11,13 @@ const names = (az: Az, of: string): Promise<unknown> => az.json(`${of} --query '
 
 const inSmall = (listed: unknown): string => JSON.stringify(listed).toLowerCase();
 
-export function lists({ program }: AzVersion): void {
+export function lists(version: AzVersion): void {
+  vaultsAndItems(version);
+  points(version);
+  howListsAreShown(version);
+}
+
+function vaultsAndItems({ program }: AzVersion): void {
   test('az finds a vault by subscription, by group and by name', async ({ seat, world }) => {
     const az = await loggedIn(seat, program);
     const ofGroup = 'backup vault list -g $RESTORITE_RESOURCE_GROUP';
@@ -38,7 +44,9 @@ export function lists({ program }: AzVersion): void {
     const full = `backup item show ${VAULT} -c "$RESTORITE_CONTAINER" -n "$RESTORITE_ITEM"`;
     expect((await az.json(full)).name).toBe(world.item);
   });
+}
 
+function points({ program }: AzVersion): void {
   test('az finds all points, and one by its name', async ({ seat, world }) => {
     const az = await loggedIn(seat, program);
     expect(await names(az, POINTS)).toEqual(world.points);
@@ -58,7 +66,9 @@ export function lists({ program }: AzVersion): void {
       expect(await names(az, `${POINTS} ${days}`)).toEqual(world.points.slice(6, 11));
     });
   });
+}
 
+function howListsAreShown({ program }: AzVersion): void {
   test('az shows as a table what it lists', async ({ seat, world }) => {
     const az = await loggedIn(seat, program);
     const table = await az.prints(`backup item list ${VAULT} -o table`);
