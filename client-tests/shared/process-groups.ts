@@ -6,18 +6,27 @@ const live = new Set<number>();
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Notes a group by its head; it is ended with this process if nobody has ended it before. */
-export function noteGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  if (live.size === 0) watch();
-  live.add(pid);
+/**
+ * Starts the head of a group, which is ended with this process if nobody has ended it before. Signals are
+ * listened to before it is started: it may have begun to work before we know its number.
+ */
+export function startGroup<Head extends { readonly pid?: number | undefined }>(
+  start: () => Head,
+): Head {
+  watch();
+  try {
+    const head = start();
+    if (head.pid !== undefined) live.add(head.pid);
+    return head;
+  } finally {
+    unwatchWhereNoneIsLeft();
+  }
 }
 
-/** Ends whatever of a group there still is. */
+/** Ends whatever of a group there still is; once, since its number may be another's later. */
 export function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  live.delete(pid);
-  if (live.size === 0) unwatch();
+  if (pid === undefined || !live.delete(pid)) return;
+  unwatchWhereNoneIsLeft();
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
@@ -33,12 +42,18 @@ function endAllAndDie(signal: NodeJS.Signals): void {
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
 
+let isWatching = false;
+
 function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
   process.on('exit', endAll);
   for (const signal of SIGNALS) process.on(signal, endAllAndDie);
 }
 
-function unwatch(): void {
+function unwatchWhereNoneIsLeft(): void {
+  if (live.size > 0) return;
+  isWatching = false;
   process.off('exit', endAll);
   for (const signal of SIGNALS) process.off(signal, endAllAndDie);
 }

@@ -27,6 +27,9 @@ function isThere(pid: string): boolean {
   return !existsSync(file) || !/^\d+ \(.*\) Z/.test(readFileSync(file, 'utf8'));
 }
 
+/** What is waited for comes at once, unless the machine is busy. */
+const PATIENT = { timeout: 20_000 };
+
 /** Starts one more that outlives it, and says which. */
 const LEAVES_ONE = 'sleep 600 >/dev/null 2>&1 & echo $!';
 
@@ -38,7 +41,7 @@ test('a program that ends is told by its code and what it said', async () => {
 test('whatever a program has started ends with it', async () => {
   const { code, stdout } = await run(LEAVES_ONE);
   expect(code).toBe(0);
-  await expect.poll(() => isThere(stdout.trim())).toBe(false);
+  await expect.poll(() => isThere(stdout.trim()), PATIENT).toBe(false);
 });
 
 test('a program is not waited for because another holds its output open', async () => {
@@ -48,7 +51,7 @@ test('a program is not waited for because another holds its output open', async 
 test('a program that takes too long is ended with all that it has started', async () => {
   const { code, stdout } = await run(`${LEAVES_ONE}; wait`, { limitMs: 300 });
   expect(code).toBeUndefined();
-  await expect.poll(() => isThere(stdout.trim())).toBe(false);
+  await expect.poll(() => isThere(stdout.trim()), PATIENT).toBe(false);
 });
 
 test('a program whose user leaves is ended', async () => {
@@ -74,10 +77,10 @@ test.for(['SIGTERM', 'SIGINT'] as const)(
       stdio: 'inherit',
     });
     const pid = (): string => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
-    await expect.poll(pid, { timeout: 20_000 }).toMatch(/^\d+$/);
+    await expect.poll(pid, PATIENT).toMatch(/^\d+$/);
     us.kill(signal);
     expect(await once(us, 'exit')).toEqual([null, signal]);
-    await expect.poll(() => isThere(pid())).toBe(false);
+    await expect.poll(() => isThere(pid()), PATIENT).toBe(false);
     await rm(folder, { recursive: true });
   },
 );

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { endGroup, noteGroup } from './process-groups.ts';
+import { endGroup, startGroup } from './process-groups.ts';
 
 /** How a program ended, and what it said. */
 export interface Ran {
@@ -27,8 +27,7 @@ export async function runChild(
   { env, cwd, limitMs, stdin = '', signal }: RunOptions,
 ): Promise<Ran> {
   signal?.throwIfAborted();
-  const child = spawn(program, args, { env, cwd, detached: true });
-  noteGroup(child.pid);
+  const child = startGroup(() => spawn(program, args, { env, cwd, detached: true }));
   const end = (): void => endGroup(child.pid);
   const limit = setTimeout(end, limitMs);
   signal?.addEventListener('abort', end, { once: true });

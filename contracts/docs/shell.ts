@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { endGroup, startGroup } from '../../client-tests/shared/process-groups.ts';
 import type { Step } from './transcript.ts';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -98,12 +99,14 @@ export async function printedBy(
   env: Readonly<Record<string, string>>,
 ): Promise<string> {
   // In a group of its own, which ends with it: nothing that a recipe has started stays.
-  const shell = spawn('bash', ['-s'], {
-    cwd: PROJECT,
-    env,
-    detached: true,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const shell = startGroup(() =>
+    spawn('bash', ['-s'], {
+      cwd: PROJECT,
+      env,
+      detached: true,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    }),
+  );
   const exited = once(shell, 'exit') as Promise<[number | null]>;
   shell.stdin.on('error', () => undefined);
   shell.stdin.end(script);
@@ -123,12 +126,4 @@ async function textOf({ stdout }: ChildProcessByStdio<Writable, Readable, null>)
   const chunks: Buffer[] = [];
   for await (const chunk of stdout) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function endGroup(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It is empty: everything had ended.
-  }
 }
