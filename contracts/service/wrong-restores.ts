@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Evidence, inferred, recorded, specified } from './behaviour.ts';
+import { type Evidence, inferred, reported, specified } from './behaviour.ts';
 import type { Stage } from './stage.ts';
 
 const file = (name: string): string =>
@@ -88,35 +88,45 @@ export const WRONG: readonly Wrong[] = [
     of: 'another point in the body than in the URL',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    evidence: specified(
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+    ),
     properties: { recoveryPointId: '22222222222222' },
   },
   {
     of: 'the original location in another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForOLR',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     properties: { recoveryType: 'OriginalLocation', ...abroad },
   },
   {
     of: 'a missing field',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    evidence: specified(
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+    ),
     properties: { region: undefined },
   },
   {
     of: 'a forbidden field',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    evidence: specified(
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+    ),
     properties: { targetVirtualMachineId: machine('copy') },
   },
   {
     of: 'a source that is no machine’s id',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidSourceResourceId',
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
     properties: { sourceResourceId: 'plain' },
   },
   {
@@ -130,7 +140,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'another machine than the item’s',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidSourceResourceId',
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
     properties: { sourceResourceId: machine('plain') },
   },
   {
@@ -155,7 +167,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'private access without a disk access',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('bms, TargetDiskNetworkAccessSettings: targetDiskAccessId'),
+    evidence: inferred('bms has the field for this choice; that it must be there is a guess'),
     properties: {
       targetDiskNetworkAccessSettings: {
         targetDiskNetworkAccessOption: 'EnablePrivateAccessForAllDisks',
@@ -183,7 +195,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'keys of a confidential machine for the original location',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore of confidential machines'),
+    evidence: specified(
+      'Azure Backup documentation, restore of confidential machines: the rule; the code is reported',
+    ),
     properties: { ...original, securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
   },
   {
@@ -197,7 +211,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'no consent of the Resource Guard',
     stage: 'trigger',
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
-    evidence: recorded('the text, in a public issue thread that has no code; the code is ours'),
+    evidence: reported('the text, in a public issue thread that has no code; the code is ours'),
     vault: 'guarded',
   },
   {
@@ -211,7 +225,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of unmanaged or encrypted disks',
     stage: 'trigger',
     code: 'UserErrorOlrNotSupported',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
     machine: 'sealed',
     properties: original,
   },
@@ -219,7 +235,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of chosen disks',
     stage: 'trigger',
     code: 'UserErrorOlrNotSupportedOnRpWithDisksExcluded',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
     machine: 'picked',
     properties: original,
   },
@@ -235,21 +253,27 @@ export const WRONG: readonly Wrong[] = [
     of: 'a subscription that is not registered',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTargetSubscription',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'b')) },
   },
   {
     of: 'a subscription of another tenant',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTenant',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'c')) },
   },
   {
     of: 'unmanaged disks into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     machine: 'blobs',
     properties: abroad,
   },
@@ -257,7 +281,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'an encrypted machine into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     machine: 'sealed',
     properties: abroad,
   },
@@ -265,7 +291,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a Trusted Launch machine into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     machine: 'trusted',
     properties: abroad,
   },
@@ -273,7 +301,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a snapshot into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     ...snapshot,
     properties: abroad,
   },
@@ -321,41 +351,37 @@ export const WRONG: readonly Wrong[] = [
     of: 'a storage account for blobs or files alone',
     stage: 'trigger',
     code: 'UserErrorUnsupportedStorageType',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: inferred(
+      'the support text has the code for a backup; that a restore fails with it is a guess',
+    ),
     properties: { storageAccountId: account('onlyblobs') },
   },
   {
     of: 'a zone-redundant storage account',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountUnsupported',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: { storageAccountId: account('zoned') },
   },
   {
     of: 'a premium storage account for a standard machine',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountUnsupported',
-    evidence: specified('Azure Backup documentation, restore: the rule; code and stage are ours'),
+    evidence: inferred('documented is the rule alone; code and stage are ours'),
     properties: { storageAccountId: account('costly') },
   },
   {
     of: 'a storage account in another region',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountInOtherRegion',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: { storageAccountId: account('distant') },
   },
   {
     of: 'a virtual network that is not there, or in another region',
     stage: 'trigger',
     code: 'RestoriteSyntheticVirtualNetworkIncorrect',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: {
       ...alternate,
       virtualNetworkId: network('distant'),
@@ -366,16 +392,16 @@ export const WRONG: readonly Wrong[] = [
     of: 'a subnet that is not there',
     stage: 'trigger',
     code: 'RestoriteSyntheticSubnetNotFound',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: { ...alternate, subnetId: `${network('net')}/subnets/other` },
   },
   {
     of: 'a name that a machine has',
     stage: 'trigger',
     code: 'UserErrorVmAlreadyExistWithSameName',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
     properties: { ...alternate, targetVirtualMachineId: machine('plain', 'vmRG') },
   },
   {
@@ -439,7 +465,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of a machine that has gone',
     stage: 'job',
     code: 'UserErrorVmNotFoundV2',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: inferred(
+      'the support text has the code for a backup; that a restore fails with it is a guess',
+    ),
     machine: 'lost',
     properties: original,
   },
@@ -456,7 +484,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a locked resource group',
     stage: 'job',
     code: 'UserErrorResourceIsInLockedState',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: inferred(
+      'the support text has the code for a backup of a locked machine; for a restore it is a guess',
+    ),
     properties: { targetResourceGroupId: group('lockedRG') },
   },
   {
@@ -472,7 +502,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a quota of managed disks that is reached',
     stage: 'job',
     code: 'UserErrorInvalidManagedDiskOperation',
-    evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021: a restore failed for lack of quota',
+    ),
     world: file('no-disks'),
   },
   {
@@ -497,7 +529,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a machine of an offer that was not bought',
     stage: 'warnings',
     code: 'UserErrorMarketPlaceVMNotSupported',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     machine: 'unbought',
     properties: alternate,
   },
@@ -505,7 +539,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of a machine whose protection is stopped',
     stage: 'warnings',
     code: 'OlrBackupFailed',
-    evidence: recorded('a public issue thread on the documentation, 2020; the cause is inferred'),
+    evidence: reported('a public issue thread on the documentation, 2020; the cause is inferred'),
     properties: original,
     before: stopped,
   },

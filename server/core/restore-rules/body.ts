@@ -108,7 +108,9 @@ const thePointIsAnother: When = ({ command: { pointName, request } }) =>
     ? undefined
     : `Cannot restore: properties.recoveryPointId is '${request.recoveryPointId}' and the URL names the point '${pointName}'. Send the point's name, not its resource id, and the same in both.`;
 
-const TUTORIAL = specified('Azure Backup documentation, restore Azure VMs using REST API');
+const TUTORIAL = specified(
+  'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+);
 
 const invalid = { stage: 'trigger', code: 'BMSUserErrorInvalidInput' } as const;
 
@@ -138,7 +140,9 @@ export const BODY_RULES: readonly TriggerRule[] = [
     code: 'BMSUserErrorInvalidSourceResourceId',
     of: 'a source that is no machine’s id',
     when: theSourceIsNoId,
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
   },
   {
     ...invalid,
@@ -151,6 +155,8 @@ export const BODY_RULES: readonly TriggerRule[] = [
     code: 'BMSUserErrorInvalidSourceResourceId',
     of: 'another machine than the item’s',
     when: theSourceIsAnother,
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
   },
 ];

@@ -1,5 +1,5 @@
 import { backedUpDisks } from '../estate.ts';
-import { inferred, recorded, selfHelp, specified } from '../errors/entry.ts';
+import { inferred, reported, specified } from '../errors/entry.ts';
 import { lockedAgainst, runningOn, softDeletedBy } from '../running.ts';
 import { isIn, isOriginal, machineIn, type TriggerRule, type When } from './rule.ts';
 
@@ -65,14 +65,14 @@ export const ITEM_RULES: readonly TriggerRule[] = [
     code: 'BMSUserErrorObjectLocked',
     of: 'a locked item',
     when: itIsLocked,
-    evidence: recorded('public issue threads on clients of the service'),
+    evidence: reported('public issue threads on clients of the service'),
   },
   {
     stage: 'trigger',
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
     of: 'no consent of the Resource Guard',
     when: aGuardWasNotAsked,
-    evidence: recorded('the text, in a public issue thread that has no code; the code is ours'),
+    evidence: reported('the text, in a public issue thread that has no code; the code is ours'),
   },
 ];
 
@@ -90,14 +90,18 @@ export const DISK_RULES: readonly TriggerRule[] = [
     code: 'UserErrorOlrNotSupported',
     of: 'the original location of unmanaged or encrypted disks',
     when: itsDisksCannotBeReplaced,
-    evidence: selfHelp,
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
   },
   {
     stage: 'trigger',
     code: 'UserErrorOlrNotSupportedOnRpWithDisksExcluded',
     of: 'the original location of chosen disks',
     when: someDisksWereLeftOut,
-    evidence: selfHelp,
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
   },
 ];
 

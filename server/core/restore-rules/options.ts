@@ -53,7 +53,7 @@ export const OPTION_RULES: readonly TriggerRule[] = [
     ...invalid,
     of: 'private access without a disk access',
     when: theDiskAccessIsMissing,
-    evidence: specified('bms, TargetDiskNetworkAccessSettings: targetDiskAccessId'),
+    evidence: inferred('bms has the field for this choice; that it must be there is a guess'),
   },
   {
     ...invalid,
@@ -71,6 +71,8 @@ export const OPTION_RULES: readonly TriggerRule[] = [
     ...invalid,
     of: 'keys of a confidential machine for the original location',
     when: theSecretsAreForCopies,
-    evidence: specified('Azure Backup documentation, restore of confidential machines'),
+    evidence: specified(
+      'Azure Backup documentation, restore of confidential machines: the rule; the code is reported',
+    ),
   },
 ];

@@ -1,5 +1,5 @@
 import type { VirtualNetwork } from '../estate.ts';
-import { inferred, recorded, selfHelp, specified, troubleshooting } from '../errors/entry.ts';
+import { inferred, reported, specified, troubleshooting } from '../errors/entry.ts';
 import { slice } from '../listing.ts';
 import { parseResourceGroupId, parseResourceId, sameName, sameResource } from '../names.ts';
 import { protectionOf } from '../protection-of.ts';
@@ -139,25 +139,23 @@ export const NEW_MACHINE_RULES: readonly TriggerRule[] = [
     code: 'RestoriteSyntheticVirtualNetworkIncorrect',
     of: 'a virtual network that is not there, or in another region',
     when: theNetworkIsWrong,
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
   },
   {
     stage: 'trigger',
     code: 'RestoriteSyntheticSubnetNotFound',
     of: 'a subnet that is not there',
     when: theSubnetIsMissing,
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
   },
   {
     stage: 'trigger',
     code: 'UserErrorVmAlreadyExistWithSameName',
     of: 'a name that a machine has',
     when: theNameIsTaken,
-    evidence: selfHelp,
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
   },
 ];
 
@@ -185,7 +183,9 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
     code: 'UserErrorVmNotFoundV2',
     of: 'the original location of a machine that has gone',
     when: theSourceIsGone,
-    evidence: selfHelp,
+    evidence: inferred(
+      'the support text has the code for a backup; that a restore fails with it is a guess',
+    ),
   },
   {
     stage: 'job',
@@ -201,7 +201,9 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
     code: 'UserErrorResourceIsInLockedState',
     of: 'a locked resource group',
     when: theGroupIsLocked,
-    evidence: selfHelp,
+    evidence: inferred(
+      'the support text has the code for a backup of a locked machine; for a restore it is a guess',
+    ),
   },
   {
     stage: 'job',
@@ -217,7 +219,9 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
     code: 'UserErrorInvalidManagedDiskOperation',
     of: 'a quota of managed disks that is reached',
     when: aQuotaIsReached('managedDisks', (restore) => machineIn(restore).managedDisks),
-    evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021: a restore failed for lack of quota',
+    ),
   },
   {
     stage: 'job',
@@ -243,13 +247,15 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
       isAlternate(restore) && machineIn(restore).unboughtOffer
         ? 'Make a machine from the disks, or attach them to one.'
         : undefined,
-    evidence: troubleshooting,
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
   },
   {
     stage: 'warnings',
     code: 'OlrBackupFailed',
     of: 'the original location of a machine whose protection is stopped',
     when: theSafetySnapshotFails,
-    evidence: recorded('a public issue thread on the documentation, 2020; the cause is inferred'),
+    evidence: reported('a public issue thread on the documentation, 2020; the cause is inferred'),
   },
 ];
