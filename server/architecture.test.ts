@@ -209,6 +209,7 @@ beforeAll(async () => {
       'fixtures',
       'contracts/service',
       'contracts/control',
+      'contracts/fidelity',
       'contracts/random',
       'contracts/verify',
       'client-tests',

@@ -2,16 +2,15 @@ import {
   type Asked,
   askedBy,
   groupIn,
-  machineIn as machineNamed,
+  machineNamedIn,
   type Name,
   nameIn,
 } from './asked.ts';
 import { workOn } from './draw-work.ts';
 import type { Pair } from './pair.ts';
-import { jsonIn } from './raise.ts';
+import { type Json, jsonIn, listAt, recordAt, textAt } from './json.ts';
 import {
   itemIn,
-  type Json,
   machineIn,
   noteAccount,
   noteGroup,
@@ -32,8 +31,7 @@ export function drawRequest(sketch: Sketch, asked: Asked, pair: Pair): void {
       item.points.set(point, pointNamed(sketch, point));
   }
   drawIds(sketch, pair.sent);
-  const { region } = (body['properties'] ?? body) as Json;
-  if (typeof region === 'string') sketch.region = region;
+  sketch.region = textAt(body, 'properties', 'region') ?? textAt(body, 'region') ?? sketch.region;
   drawChoices(sketch, asked, body);
   if (pair.method !== 'GET') DRAWERS[asked.what]?.(sketch, asked, pair, body);
 }
@@ -59,12 +57,12 @@ function drawIds(sketch: Sketch, text: string): void {
 
 /** What a restore could not choose if it were not so: disks, a zone, the identity of the vault. */
 function drawChoices(sketch: Sketch, { vault, machine }: Asked, body: Json): void {
-  const chosen = (body['properties'] ?? body['restoreRequest'] ?? {}) as Json;
-  const { restoreDiskLunList: luns, zones, identityBasedRestoreDetails: identity } = chosen;
+  const chosen = recordAt(body, 'properties' in body ? 'properties' : 'restoreRequest');
   if (!vault || !machine) return;
-  if (identity) vaultIn(sketch, vault).hasIdentity = true;
-  if (Array.isArray(zones)) vaultIn(sketch, vault).redundancy = 'ZoneRedundant';
-  if (!Array.isArray(luns)) return;
+  if ('identityBasedRestoreDetails' in chosen) vaultIn(sketch, vault).hasIdentity = true;
+  if ('zones' in chosen) vaultIn(sketch, vault).redundancy = 'ZoneRedundant';
+  const luns = listAt(chosen, 'restoreDiskLunList');
+  if (!luns) return;
   const drawn = machineIn(sketch, machine);
   const missing = luns.map(Number).filter((lun) => !drawn.disks.some((disk) => disk.lun === lun));
   drawn.disks = [
@@ -99,12 +97,12 @@ function drawJobToCancel(sketch: Sketch, { vault, job }: Asked): void {
 
 /** The body says whose point is to be restored, and in which region its vault is. */
 function drawOtherRegion(sketch: Sketch, { location = '' }: Asked, _: Pair, body: Json): void {
-  const details = (body['crossRegionRestoreAccessDetails'] ?? {}) as Json;
+  const details = recordAt(body, 'crossRegionRestoreAccessDetails');
   const vault: Name = {
     resourceGroup: String(details['resourceGroupName']),
     name: String(details['resourceName']),
   };
-  const machine = machineNamed(String(details['containerName']));
+  const machine = machineNamedIn(String(details['containerName']));
   if (!machine) return;
   vaultIn(sketch, vault).crossRegionRestore = true;
   const name = String(details['recoveryPointId']);
@@ -130,8 +128,7 @@ function drawProtection(sketch: Sketch, { vault, machine }: Asked, pair: Pair, b
     vaultIn(sketch, vault).items.clear();
     itemIn(sketch, { ...vault, name: 'another-vault' }, machine);
   }
-  const { isRehydrate } = (body['properties'] ?? {}) as Json;
-  if (isRehydrate === true)
+  if (recordAt(body, 'properties')['isRehydrate'] === true)
     sketch.events.push({
       kind: 'deletion-accepted',
       ...workOn(vault, machine, sketch.now - seconds(3600), 'deletion'),

@@ -1,5 +1,5 @@
 import type { Pair } from './pair.ts';
-import type { Json } from './sketch.ts';
+import type { Json } from './json.ts';
 import {
   seconds,
   type Ticks,

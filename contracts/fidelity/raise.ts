@@ -4,7 +4,8 @@ import { nowOf } from './now-of.ts';
 import type { Pair } from './pair.ts';
 import { drawRequest } from './draw-request.ts';
 import { drawResources } from './draw-resources.ts';
-import { type Json, type Sketch, sketchOf, vaultIn } from './sketch.ts';
+import { type Json, jsonIn } from './json.ts';
+import { type Sketch, sketchOf, vaultIn } from './sketch.ts';
 
 /** The world in which the request of a pair makes sense, as one that was exported. */
 export function worldFor(pair: Pair): Json {
@@ -21,13 +22,4 @@ export function worldFor(pair: Pair): Json {
 function drawVault(sketch: Sketch, { vault }: Asked, { text }: Pair): void {
   if (vault === undefined || /"code":"Resource(Group)?NotFound"/.test(text)) return;
   vaultIn(sketch, vault);
-}
-
-export function jsonIn(text: string): Json {
-  try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === 'object' && read !== null ? (read as Json) : {};
-  } catch {
-    return {};
-  }
 }

@@ -5,9 +5,9 @@ import { MACHINE_START } from './history.ts';
 import { withOneName } from './mend-names.ts';
 import type { Header, Pair } from './pair.ts';
 import type { Point } from './point.ts';
-import { jsonIn, worldFor } from './raise.ts';
+import { jsonIn, recordAt, textAt } from './json.ts';
+import { worldFor } from './raise.ts';
 import { send } from './send.ts';
-import type { Json } from './sketch.ts';
 
 /** A service that replays pairs, each in a world of its own. */
 export interface Replayer extends AsyncDisposable {
@@ -64,7 +64,7 @@ const isKept = ([name]: Header): boolean =>
 async function unshortened(origin: string, pair: Pair): Promise<string> {
   if (!/"accessTokenString":\s*"<|"accessTokenString":"[^"]*=="/.test(pair.sent)) return pair.sent;
   const body = jsonIn(pair.sent);
-  const details = body['crossRegionRestoreAccessDetails'] as Json;
+  const details = recordAt(body, 'crossRegionRestoreAccessDetails');
   const { subscription } = askedBy(pair);
   const container = String(details['containerName']);
   const vault = `/subscriptions/${subscription}/resourceGroups/${String(details['resourceGroupName'])}/providers/Microsoft.RecoveryServices/vaults/${String(details['resourceName'])}`;
@@ -75,7 +75,7 @@ async function unshortened(origin: string, pair: Pair): Promise<string> {
     ['Content-Type', 'application/json'],
   ];
   const given = await send(origin, { method: 'POST', path, headers, body: '{}' });
-  const { accessTokenString } = (jsonIn(given.text)['properties'] ?? {}) as Json;
+  const accessTokenString = textAt(jsonIn(given.text), 'properties', 'accessTokenString');
   return JSON.stringify({
     ...body,
     crossRegionRestoreAccessDetails: { ...details, accessTokenString },
