@@ -24,7 +24,8 @@ export function drawJob(sketch: Sketch, asked: Asked, { id, name, properties }: 
     },
   };
   const operation = String(properties['operation']);
-  if (operation === 'ConfigureBackup') item.policy = inBag(properties, 'Policy Name') ?? item.policy;
+  if (operation === 'ConfigureBackup')
+    item.policy = inBag(properties, 'Policy Name') ?? item.policy;
   sketch.events.push({ ...accepted, ...(KINDS[operation] ?? backup)(sketch, asked, job) });
   drawCancel(sketch, name, machine, properties);
 }

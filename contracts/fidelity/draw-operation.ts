@@ -17,8 +17,7 @@ export function drawOperation(sketch: Sketch, asked: Asked, pair: Pair, body: Js
   const draw = /\/backupFabrics\/[^/]+\/operationResults/i.test(pair.path)
     ? errand(begun)
     : KINDS[kindOf(asked, pair, body, isDone)];
-  if ('recoveryTarget' in recordAt(body, 'properties'))
-    item.points.set(ANY_POINT.name, ANY_POINT);
+  if ('recoveryTarget' in recordAt(body, 'properties')) item.points.set(ANY_POINT.name, ANY_POINT);
   const { location, job } = asked;
   sketch.events.push(...draw({ id, vault, machine, at: begun, isDone, body, location, job }));
 }

@@ -1,11 +1,4 @@
-import {
-  type Asked,
-  askedBy,
-  groupIn,
-  machineNamedIn,
-  type Name,
-  nameIn,
-} from './asked.ts';
+import { type Asked, askedBy, groupIn, machineNamedIn, type Name, nameIn } from './asked.ts';
 import { workOn } from './draw-work.ts';
 import type { Pair } from './pair.ts';
 import { type Json, jsonIn, listAt, recordAt, textAt } from './json.ts';

@@ -64,8 +64,7 @@ const idOf = (
   group: string,
   type: string,
   name: string,
-): string =>
-  `/subscriptions/${subscription}/resourceGroups/${group}/providers/${type}/${name}`;
+): string => `/subscriptions/${subscription}/resourceGroups/${group}/providers/${type}/${name}`;
 
 /** What is known of the disks of a job's machine. */
 interface Disks {

@@ -13,7 +13,9 @@ export const inBag = (properties: Json, name: string): string | undefined =>
   textAt(properties, 'extendedInfo', 'propertyBag', name);
 
 /** How much a job says to have moved, of how much: `123.61 GBs / 127 GBs Transferred`. */
-export function movedIn(properties: Json): { readonly gb: number; readonly of: number } | undefined {
+export function movedIn(
+  properties: Json,
+): { readonly gb: number; readonly of: number } | undefined {
   const details = recordsAt(properties, 'extendedInfo', 'tasksList')
     .map((task) => textAt(task, 'taskExecutionDetails'))
     .find((text) => text !== undefined);
