@@ -280,7 +280,7 @@ const jobsThatEnded: PairFile = {
 };
 
 const signature = (hash: string): string =>
-  `&t=638527500050000000&c=<shortened>&s=<shortened>&h=${hash}`;
+  `&t=638528328050000000&c=<shortened>&s=<shortened>&h=${hash}`;
 
 /** A restore that is accepted, in 2024: both addresses, signed. */
 const accepted: PairFile = {
@@ -349,13 +349,81 @@ const anothersMachine: PairFile = {
       ],
       'x-ms-ratelimit-remaining-subscription-global-writes': ['11990'],
       'x-ms-ratelimit-remaining-subscription-writes': ['790'],
-      'x-msedge-ref': OF_2024['x-msedge-ref'],
+      'x-msedge-ref': [
+        'Ref A: 0123456789ABCDEF0123456789ABCDEF Ref B: XYZ01 Ref C: 2026-09-01T10:00:03Z',
+      ],
     },
     body: JSON.stringify({
       error: {
         code: 'BMSUserErrorContainerIsAlreadyRegisteredWithAnotherVault',
         message:
           'Virtual machine is already registered\\registering with another recovery services vault. Please select a different virtual machine for registration.',
+      },
+    }),
+  },
+};
+
+const SUFFIX = `web-1_weu_1234567890123456789_160901566608_${'0123456789abcdef'.repeat(4)}`.slice(
+  0,
+  -4,
+);
+
+/** A point that is mounted, in 2020: the target’s name, and a program to be fetched. */
+const mounted: PairFile = {
+  request: {
+    method: 'GET',
+    uri: `${VAULT}/backupOperations/${JOB}?api-version=2016-12-01`,
+    headers: { 'x-ms-client-request-id': [CLIENT] },
+    body: '',
+  },
+  response: {
+    status: 200,
+    headers: {
+      'Cache-Control': ['no-cache'],
+      Pragma: ['no-cache'],
+      'X-Content-Type-Options': ['nosniff'],
+      'x-ms-request-id': ['12345678-1234-4234-8234-123456789012'],
+      'x-ms-client-request-id': [CLIENT, CLIENT],
+      'Strict-Transport-Security': ['max-age=31536000; includeSubDomains'],
+      Server: ['Microsoft-IIS/10.0'],
+      'X-Powered-By': ['ASP.NET'],
+      'x-ms-ratelimit-remaining-subscription-reads': ['11850'],
+      'x-ms-correlation-request-id': ['12345678-1234-4234-8234-123456789012'],
+      'x-ms-routing-request-id': [
+        'WESTEUROPE:20200301T100005Z:12345678-1234-4234-8234-123456789012',
+      ],
+      Date: ['Sun, 01 Mar 2020 10:00:05 GMT'],
+      'Content-Length': ['1000'],
+      'Content-Type': ['application/json'],
+      Expires: ['-1'],
+    },
+    body: JSON.stringify({
+      id: JOB,
+      name: JOB,
+      status: 'Succeeded',
+      startTime: '2020-03-01T09:59:00.5Z',
+      endTime: '2020-03-01T09:59:00.5Z',
+      properties: {
+        objectType: 'OperationStatusProvisionILRExtendedInfo',
+        recoveryTarget: {
+          clientScripts: [
+            {
+              scriptContent: Buffer.from(
+                'User - 1234567890123456789-34f03e3c-04c2-4bc7-9b44-efabc48198c2 , Target - Owner=1234567890123456789,Name=1234567890123456789-95290-52778033860203-12345678901234,Expiry=3/1/2020 9:59:00 PM, Sequence = 637160901566608756',
+              ).toString('base64'),
+              scriptExtension: '.txt',
+              osType: 'Windows',
+              scriptNameSuffix: SUFFIX,
+            },
+            {
+              scriptContent: 'TkE=',
+              scriptExtension: '.exe',
+              osType: 'Windows',
+              url: 'https://download.example.com/mount.exe',
+              scriptNameSuffix: SUFFIX,
+            },
+          ],
+        },
       },
     }),
   },
@@ -368,4 +436,5 @@ export const CONVERSATIONS: readonly Pair[] = Object.entries({
   'a list of jobs that have ended, in 2024': jobsThatEnded,
   'a restore that is accepted, in 2024': accepted,
   'the protection of another vault’s machine, in 2026': anothersMachine,
+  'a point that is mounted, in 2020': mounted,
 }).map(([name, file]) => pairOf(name, file));
