@@ -49,7 +49,7 @@ function valuePoints(
   const others = isList(is) ? is : [];
   const extra = others
     .slice(should.length)
-    .map((more, at) => unexpected(`body ${place}[${should.length + at}]`, write(more)));
+    .map((more, at) => unexpected(`body ${place}[${should.length + at}]`, lettersOf(more)));
   return [
     ...should.flatMap((element, at) => elementPoints(pair, `${place}[${at}]`, element, others[at])),
     ...extra,
@@ -82,7 +82,7 @@ function objectPoints(
     ]),
     ...Object.entries(is)
       .filter(([name]) => !(name in should))
-      .map(([name, value]) => unexpected(`body ${prefix}${name}`, write(value))),
+      .map(([name, value]) => unexpected(`body ${prefix}${name}`, lettersOf(value))),
   ];
 }
 

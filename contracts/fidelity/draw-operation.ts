@@ -25,6 +25,9 @@ export function drawOperation(sketch: Sketch, asked: Asked, pair: Pair, body: Js
 /** Of an operation of the secondary region, whose address names no vault. */
 const VAULT_ELSEWHERE: Name = { resourceGroup: 'group', name: 'vault' };
 
+/** The operation's id is a vault's number and a GUID; its job is called by a GUID alone. */
+const JOB_ELSEWHERE = '11111111-2222-4333-8444-555555555555';
+
 interface Operation {
   readonly id: string;
   readonly vault: Name;
@@ -92,7 +95,7 @@ const KINDS: Readonly<Record<Kind, (operation: Operation) => Json[]>> = {
     },
   ],
   elsewhere: ({ id, vault, machine, at, isDone, body, location }) => {
-    const { jobId = id } = recordAt(body, 'properties');
+    const { jobId = JOB_ELSEWHERE } = recordAt(body, 'properties');
     return [
       {
         kind: 'cross-region-restore-accepted',

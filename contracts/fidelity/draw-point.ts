@@ -72,7 +72,9 @@ const STATES: Readonly<Record<string, string>> = {
 
 /** Whether a point can be moved to the archive, and why not, by a word of its sentence. */
 function moveOf(properties: Json): Json {
-  const info = recordAt(properties, 'recoveryPointMoveReadinessInfo', 'ArchivedRP');
+  const infos = recordAt(properties, 'recoveryPointMoveReadinessInfo');
+  // One example calls it so.
+  const info = recordAt(infos, 'Archive' in infos ? 'Archive' : 'ArchivedRP');
   if (info['isReadyForMove'] === true) return { archive: 'ready' };
   const why = textAt(info, 'additionalInfo') ?? '';
   if (why.includes('retention duration')) return { archive: 'retention-too-short' };

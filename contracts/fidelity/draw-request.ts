@@ -14,7 +14,7 @@ import {
 import { seconds, spellInstant } from './ticks.ts';
 
 /** Draws what a request needs to be answered so: whatever it names, and what it is about. */
-export function drawRequest(sketch: Sketch, asked: Asked, pair: Pair): void {
+export function drawRequest(sketch: Sketch, asked: Asked, pair: Pair, answer: Json): void {
   const body = jsonIn(pair.sent);
   const { vault, machine, point } = asked;
   if (vault && machine) {
@@ -26,7 +26,7 @@ export function drawRequest(sketch: Sketch, asked: Asked, pair: Pair): void {
   drawIds(sketch, pair.sent);
   sketch.region = textAt(body, 'properties', 'region') ?? textAt(body, 'region') ?? sketch.region;
   drawChoices(sketch, asked, body);
-  if (pair.method !== 'GET') DRAWERS[asked.what]?.(sketch, asked, pair, body);
+  if (pair.method !== 'GET') DRAWERS[asked.what]?.(sketch, asked, body, answer);
 }
 
 /** Taken two days before, so that it is in the secondary region too. */
@@ -66,7 +66,7 @@ function drawChoices(sketch: Sketch, { vault, machine }: Asked, body: Json): voi
 
 const ID_FIELDS = /"(\w+)"\s*:\s*"(\/subscriptions\/[^"]+)"/gi;
 
-type Drawer = (sketch: Sketch, asked: Asked, pair: Pair, body: Json) => void;
+type Drawer = (sketch: Sketch, asked: Asked, body: Json, answer: Json) => void;
 
 const DRAWERS: Readonly<Record<string, Drawer>> = {
   cancel: drawJobToCancel,
@@ -89,7 +89,7 @@ function drawJobToCancel(sketch: Sketch, { vault, job }: Asked): void {
 }
 
 /** The body says whose point is to be restored, and in which region its vault is. */
-function drawOtherRegion(sketch: Sketch, { location = '' }: Asked, _: Pair, body: Json): void {
+function drawOtherRegion(sketch: Sketch, { location = '' }: Asked, body: Json): void {
   const details = recordAt(body, 'crossRegionRestoreAccessDetails');
   const vault: Name = {
     resourceGroup: String(details['resourceGroupName']),
@@ -108,16 +108,16 @@ function drawOtherRegion(sketch: Sketch, { location = '' }: Asked, _: Pair, body
 const PAIRED: Readonly<Record<string, string>> = { southeastasia: 'eastasia' };
 
 /** Of the point whose id the body has, whatever vault that is said to be of. */
-function drawCheck(sketch: Sketch, { vault }: Asked, _: Pair, { id }: Json): void {
+function drawCheck(sketch: Sketch, { vault }: Asked, { id }: Json): void {
   const { machine, point } = askedBy({ path: String(id) });
   if (vault && machine && point !== undefined)
     itemIn(sketch, vault, machine).points.set(point, pointNamed(sketch, point));
 }
 
 /** The machine is another vault's, where that is what was answered; what is undeleted had been deleted. */
-function drawProtection(sketch: Sketch, { vault, machine }: Asked, pair: Pair, body: Json): void {
+function drawProtection(sketch: Sketch, { vault, machine }: Asked, body: Json, answer: Json): void {
   if (!vault || !machine) return;
-  if (pair.text.includes('RegisteredWithAnotherVault')) {
+  if (textAt(answer, 'error', 'code')?.endsWith('RegisteredWithAnotherVault')) {
     vaultIn(sketch, vault).items.clear();
     itemIn(sketch, { ...vault, name: 'another-vault' }, machine);
   }
