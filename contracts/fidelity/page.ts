@@ -3,7 +3,7 @@ import { format } from 'prettier';
 import { type ShippedScenario, shippedScenarios } from '../../fixtures/scenarios/index.ts';
 import { loadContract } from '../../openapi/contract.ts';
 import type { ScenarioDocument } from '../../server/index.ts';
-import type { Evidence } from '../service/behaviour.ts';
+import { type Evidence, partsOf, wordsOf } from '../service/behaviour.ts';
 import { CONTRACT } from '../service/index.ts';
 import { DECLARED, type Declared } from './declared.ts';
 import { DECLARED_OF_EXAMPLES } from './declared-of-examples.ts';
@@ -143,14 +143,16 @@ const evidencePart = (): string =>
 
 The contract in [\`service/\`](service) is ${BEHAVIOURS.length} behaviours, each with its evidence. *Recorded* was seen on
 the wire, *specified* is written in the service's specification or documentation, *inferred* is a guess that
-the rest leaves open, *ours* is a choice of this service about which Azure has nothing to say.
+the rest leaves open, *ours* is a choice of this service about which Azure has nothing to say. Where a part of a
+behaviour rests on something else than the rest, it is listed under both, each with what is known so.
 `,
     table(
-      ['', 'behaviours'],
-      KINDS.map((kind) => [
-        kind,
-        String(BEHAVIOURS.filter((it) => it.evidence.kind === kind).length),
-      ]),
+      ['', 'behaviours', 'of these in part'],
+      KINDS.map((kind) => {
+        const resting = BEHAVIOURS.filter((it) => it.parts.some((part) => part.kind === kind));
+        const inPart = resting.filter((it) => it.parts.length > 1);
+        return [kind, ...[resting.length, inPart.length].map(String)];
+      }),
     ),
     ...KINDS.map(
       (kind) => `\n### ${kind.charAt(0).toUpperCase()}${kind.slice(1)}\n\n${listOf(kind)}`,
@@ -182,17 +184,17 @@ const kindOf = (scenario: unknown): string | undefined =>
 const KINDS = ['recorded', 'specified', 'inferred', 'ours'] as const satisfies Evidence['kind'][];
 
 const BEHAVIOURS = Object.entries(CONTRACT).flatMap(([page, behaviours]) =>
-  behaviours.map(({ says, evidence }) => ({ page, says, evidence })),
+  behaviours.map(({ says, evidence }) => ({ page, says, parts: partsOf(evidence) })),
 );
 
 const listOf = (kind: Evidence['kind']): string =>
   table(
     ['what', 'does so', 'evidence'],
-    BEHAVIOURS.filter(({ evidence }) => evidence.kind === kind).map(({ page, says, evidence }) => [
-      page,
-      says,
-      'source' in evidence ? evidence.source : evidence.because,
-    ]),
+    BEHAVIOURS.flatMap(({ page, says, parts }) =>
+      parts
+        .filter((part) => part.kind === kind)
+        .map((part) => [page, parts.length > 1 ? `${says} (in part)` : says, wordsOf(part)]),
+    ),
   );
 
 /** Columns as wide as their widest cell, as prettier has them. */

@@ -49,7 +49,10 @@ export default [
   },
   {
     says: 'wants a token of whoever lists subscriptions',
-    evidence: recorded('as everywhere else'),
+    evidence: recorded(
+      'issue threads that quote ARM, of other addresses',
+      inferred('ARM looks at the token before anything else'),
+    ),
     async run({ send }) {
       const reply = await send({ path: '/subscriptions', token: null });
       assert.equal(reply.status, 401);
@@ -57,7 +60,10 @@ export default [
   },
   {
     says: 'lists and reads the resource groups',
-    evidence: recorded('the 404, by az CLI in 2022; the rest is inferred'),
+    evidence: recorded(
+      'the 404, by az CLI in 2022',
+      inferred('a group that is there is shown as ARM’s schema has it'),
+    ),
     async run({ names, get }) {
       const path = `/subscriptions/${names.subscription}/resourcegroups`;
       const { value } = (await get(path, '2021-04-01')).json();
@@ -73,7 +79,10 @@ export default [
   },
   {
     says: 'reads a storage account though az leaves a segment of its path empty',
-    evidence: recorded('the request of az CLI; its answer is inferred'),
+    evidence: recorded(
+      'the request, by az CLI',
+      inferred('az goes on, so that the account must have been found'),
+    ),
     async run({ names, get }) {
       const type = 'Microsoft.Storage/storageAccounts';
       const asked = inGroup(names, 'testRG', `${type}//testAccount`).replace('G', 'g');

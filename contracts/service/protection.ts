@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { startedBackup } from './backup-now.ts';
-import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, ours, recorded, specified } from './behaviour.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 
 const protect = (
@@ -55,7 +55,10 @@ export default [
   },
   {
     says: 'keeps the operation in progress for as long as the job, which can be read meanwhile',
-    evidence: recorded('az CLI 2022: 31 to 102 s; that its job can be read is inferred'),
+    evidence: recorded(
+      'az CLI 2022: 31 to 102 s',
+      inferred('its job can be read meanwhile, as the operation’s start is the job’s'),
+    ),
     async run(stage) {
       const trigger = await protectBy(stage, 'Weekly');
       const status = trigger.header('azure-asyncoperation') ?? '';
@@ -156,7 +159,10 @@ export default [
   },
   {
     says: 'refuses to cancel the job',
-    evidence: specified('"Manage jobs": not supported for this job type; the code is synthetic'),
+    evidence: specified(
+      '"Manage jobs": not supported for this job type',
+      ours('a code, since none is public'),
+    ),
     async run(stage) {
       await protectBy(stage, 'Weekly');
       const [job] = (await stage.get(`${stage.names.vaultPath}/backupJobs`)).json().value;

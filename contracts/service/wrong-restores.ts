@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Evidence, inferred, recorded, specified } from './behaviour.ts';
+import { type Evidence, inferred, ours, recorded, specified } from './behaviour.ts';
 import type { Stage } from './stage.ts';
 
 const file = (name: string): string =>
@@ -197,7 +197,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'no consent of the Resource Guard',
     stage: 'trigger',
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
-    evidence: recorded('the text, in a public issue thread that has no code; the code is ours'),
+    evidence: recorded(
+      'the text, in a public issue thread that has no code',
+      ours('a code that says what is missing'),
+    ),
     vault: 'guarded',
   },
   {
@@ -329,7 +332,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountUnsupported',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+      'Azure Backup documentation, troubleshooting: the text',
+      ours('a code, and that the trigger finds it: no code is public'),
     ),
     properties: { storageAccountId: account('zoned') },
   },
@@ -337,7 +341,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'a premium storage account for a standard machine',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountUnsupported',
-    evidence: specified('Azure Backup documentation, restore: the rule; code and stage are ours'),
+    evidence: specified(
+      'Azure Backup documentation, restore: the rule',
+      ours('a code, and that the trigger finds it: no code is public'),
+    ),
     properties: { storageAccountId: account('costly') },
   },
   {
@@ -345,7 +352,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountInOtherRegion',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+      'Azure Backup documentation, troubleshooting: the text',
+      ours('a code, and that the trigger finds it: no code is public'),
     ),
     properties: { storageAccountId: account('distant') },
   },
@@ -354,7 +362,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'RestoriteSyntheticVirtualNetworkIncorrect',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+      'Azure Backup documentation, troubleshooting: the text',
+      ours('a code, and that the trigger finds it: no code is public'),
     ),
     properties: {
       ...alternate,
@@ -367,7 +376,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'RestoriteSyntheticSubnetNotFound',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
+      'Azure Backup documentation, troubleshooting: the text',
+      ours('a code, and that the trigger finds it: no code is public'),
     ),
     properties: { ...alternate, subnetId: `${network('net')}/subnets/other` },
   },
@@ -383,7 +393,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorRestoreOperationInProgress',
     evidence: specified(
-      'self-help: no second restore until the first has ended; the stage is inferred',
+      'self-help: no second restore until the first has ended',
+      inferred('what is known at the trigger is refused there'),
     ),
     before: running,
   },
@@ -505,7 +516,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of a machine whose protection is stopped',
     stage: 'warnings',
     code: 'OlrBackupFailed',
-    evidence: recorded('a public issue thread on the documentation, 2020; the cause is inferred'),
+    evidence: recorded(
+      'a public issue thread on the documentation, 2020',
+      inferred('its cause: a machine that is not protected cannot be put by'),
+    ),
     properties: original,
     before: stopped,
   },
