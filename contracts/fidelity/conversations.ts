@@ -61,7 +61,7 @@ const jobBody = (properties: object): string =>
     name: JOB,
     type: 'Microsoft.RecoveryServices/vaults/backupJobs',
     properties,
-  }).replace('"progressPercentage":100,', '"progressPercentage":100.0,');
+  }).replace(/"progressPercentage":\d+/, '$&.0');
 
 /** A restore of chosen disks, in 2022: the disks by name, behind the blobs. */
 const chosenDisks: PairFile = {
@@ -363,6 +363,118 @@ const anothersMachine: PairFile = {
   },
 };
 
+/** A backup job, in 2020: what may be done with it stands behind its duration. */
+const backupOf2020: PairFile = {
+  request: get(`${VAULT}/backupJobs/${JOB}?api-version=2019-06-15`),
+  response: {
+    status: 200,
+    headers: {
+      ...COMMON,
+      'content-type': ['application/json'],
+      server: ['Microsoft-IIS/10.0'],
+      'x-powered-by': ['ASP.NET'],
+      date: ['Sat, 01 Feb 2020 10:30:00 GMT'],
+    },
+    body: jobBody({
+      jobType: 'AzureIaaSVMJob',
+      containerName: 'iaasvmcontainerv2;lab;web-1',
+      duration: 'PT10M0.5S',
+      actionsInfo: [1],
+      virtualMachineVersion: 'Compute',
+      extendedInfo: {
+        tasksList: [
+          { taskId: 'Take Snapshot', duration: 'PT0S', status: 'Completed' },
+          { taskId: 'Transfer data to vault', duration: 'PT0S', status: 'Completed' },
+        ],
+        propertyBag: {
+          'VM Name': 'web-1',
+          'Recovery Point Expiry Time in UTC': '2/6/2020 12:00:00 AM',
+          'Backup Size': '753 MB',
+        },
+        internalPropertyBag: { IsInstantRpJob: 'True' },
+      },
+      entityFriendlyName: 'web-1',
+      backupManagementType: 'AzureIaasVM',
+      operation: 'Backup',
+      status: 'Completed',
+      startTime: '2020-02-01T10:00:00.25Z',
+      endTime: '2020-02-01T10:10:00.75Z',
+      activityId: CLIENT,
+    }),
+  },
+};
+
+/** A restored machine, in 2024: all has moved from the snapshot, and the job still stands at 1 %. */
+const standingAt1: PairFile = {
+  request: get(`${VAULT}/backupJobs/${JOB}?api-version=2024-04-01`),
+  response: {
+    status: 200,
+    headers: { ...OF_2024, date: ['Sat, 01 Jun 2024 10:00:05 GMT'] },
+    body: jobBody({
+      jobType: 'AzureIaaSVMJob',
+      actionsInfo: ['Cancellable'],
+      containerName: 'iaasvmcontainerv2;lab;web-1',
+      duration: 'PT1M2.5S',
+      virtualMachineVersion: 'Compute',
+      extendedInfo: {
+        tasksList: [
+          {
+            taskId: 'Transfer data from vault',
+            duration: 'PT0S',
+            status: 'Completed',
+            taskType: 'Normal',
+          },
+          {
+            taskId: 'Create the restored virtual machine',
+            duration: 'PT0S',
+            status: 'InProgress',
+            taskType: 'Normal',
+          },
+        ],
+        propertyBag: {
+          'Job Type': 'Recover VM to an alternate location',
+          'Original VM Name': 'web-1',
+          'Target VM Name': 'web-2',
+          'Target VNet Name': 'Group Lab lab-net',
+          'Target Storage Account Name': 'labstaging',
+          'Recovery point time ': '6/1/2024 9:00:07 AM',
+          'Target resource group': 'Lab',
+        },
+        internalPropertyBag: { restoreLocationType: 'AlternateLocation' },
+        progressPercentage: 1,
+        dynamicErrorMessage: '',
+      },
+      entityFriendlyName: 'web-1',
+      backupManagementType: 'AzureIaasVM',
+      operation: 'Restore',
+      status: 'InProgress',
+      startTime: '2024-06-01T09:59:02.75Z',
+      activityId: CLIENT,
+    }),
+  },
+};
+
+/** A vault that is not there, in a group that is, in 2022: ARM says so, and not the service. */
+const noVault: PairFile = {
+  request: get(`${VAULT}/backupJobs?api-version=2022-02-01`),
+  response: {
+    status: 404,
+    headers: {
+      ...COMMON,
+      'content-type': ['application/json; charset=utf-8'],
+      date: ['Tue, 01 Mar 2022 10:20:00 GMT'],
+      'x-ms-failure-cause': ['gateway'],
+    },
+    body: JSON.stringify({
+      error: {
+        code: 'ResourceNotFound',
+        message:
+          "The Resource 'Microsoft.RecoveryServices/vaults/lab-vault' under resource group 'Lab' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix",
+      },
+    }),
+  },
+};
+
 const SUFFIX = `web-1_weu_1234567890123456789_160901566608_${'0123456789abcdef'.repeat(4)}`.slice(
   0,
   -4,
@@ -437,4 +549,7 @@ export const CONVERSATIONS: readonly Pair[] = Object.entries({
   'a restore that is accepted, in 2024': accepted,
   'the protection of another vault’s machine, in 2026': anothersMachine,
   'a point that is mounted, in 2020': mounted,
+  'a backup job, in 2020': backupOf2020,
+  'a restored machine whose job stands at 1 %, in 2024': standingAt1,
+  'a vault that is not there, in 2022': noVault,
 }).map(([name, file]) => pairOf(name, file));

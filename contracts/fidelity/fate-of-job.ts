@@ -32,18 +32,16 @@ const errorsOf = (properties: Json): Json =>
 function goingOn(properties: Json, soFar: Ticks): Json {
   const share = firstShareOf(properties);
   const [first = {}] = recordsAt(properties, 'extendedInfo', 'tasksList');
-  if (first['status'] === 'Completed') return { takes: spellDuration(soFar / ((share + 1) / 2)) };
+  const standing = standingAt1(recordAt(properties, 'extendedInfo'));
+  if (first['status'] === 'Completed')
+    return { takes: spellDuration(soFar / ((share + 1) / 2)), ...standing };
   const moved = movedIn(properties);
-  if (!moved)
-    return {
-      takes: spellDuration(soFar * 10 + seconds(600)),
-      ...standingAt1(recordAt(properties, 'extendedInfo')),
-    };
+  if (!moved) return { takes: spellDuration(soFar * 10 + seconds(600)), ...standing };
   const counted = Math.floor(soFar / seconds(30)) * seconds(30);
   return { takes: spellDuration(counted / (moved.gb / moved.of) / share) };
 }
 
-/** Recorded so: 1 % for minutes, while nothing is told of what has moved. */
+/** Recorded so: 1 % for minutes, while nothing is told of what has moved, or all of it has. */
 const standingAt1 = ({ progressPercentage }: Json): Json =>
   progressPercentage === 1
     ? {

@@ -33,7 +33,7 @@ export function nowOf({ headers, text }: Pair, body: Json): Ticks {
 }
 
 const instantsIn = (body: string): Ticks[] =>
-  [...body.matchAll(/"([^"]+)"/g)]
+  [...body.matchAll(/"([^"]*)"/g)]
     .map(([, text]) => ticksOf(text))
     .filter((at) => at !== undefined);
 

@@ -6,7 +6,7 @@ import { type Json, jsonIn, textAt } from './json.ts';
 import { nowOf } from './now-of.ts';
 import type { Pair } from './pair.ts';
 import { keepsOrder } from './recorder.ts';
-import { type Sketch, sketchOf, vaultIn } from './sketch.ts';
+import { noteGroup, type Sketch, sketchOf, vaultIn } from './sketch.ts';
 import { type Places, standingIn, watched, watchedBody } from './watched.ts';
 import { readWritten, sorted, write } from './written-json.ts';
 
@@ -40,9 +40,10 @@ function drawn(pair: Pair, body: Json): Json {
   return historyOf(sketch);
 }
 
-/** A vault that ARM did not find is not there, nor its group. */
+/** What ARM did not find is not there: a vault, or its group with it. */
 function drawVault(sketch: Sketch, { vault }: Asked, body: Json): void {
-  if (vault === undefined || /^Resource(Group)?NotFound$/.test(textAt(body, 'error', 'code') ?? ''))
-    return;
-  vaultIn(sketch, vault);
+  const code = textAt(body, 'error', 'code');
+  if (vault === undefined || code === 'ResourceGroupNotFound') return;
+  if (code === 'ResourceNotFound') noteGroup(sketch, vault.resourceGroup);
+  else vaultIn(sketch, vault);
 }

@@ -32,8 +32,8 @@ function resource(
   const actions = saysItIsCancellable(work) && {
     actionsInfo: [era.actionsAreNumbers ? (1 as const) : ('Cancellable' as const)],
   };
-  // Recorded (2017, 2018): at first what may be done with a job stood behind its duration.
-  const actionsComeFirst = era.has('restoreTasks');
+  // Recorded (2017 to 2020): at first what may be done with a job stood behind its duration.
+  const actionsComeFirst = era.name !== 'documented';
   return {
     id: `${vaultId}/backupJobs/${work.jobId}`,
     name: work.jobId,
