@@ -1,4 +1,5 @@
 import { displaced } from './order.ts';
+import { jsonIn, textAt } from './json.ts';
 import type { Pair } from './pair.ts';
 import { agreed, missing, type Point, point, unexpected } from './point.ts';
 import { keepsLayout, keepsOrder } from './recorder.ts';
@@ -27,9 +28,24 @@ export function compareBodies(pair: Pair, given: string): readonly Point[] {
     'has other blanks',
   );
   const is = readWritten(given);
-  return keepsOrder(pair)
-    ? [layout, ...valuePoints(pair, '', should, is)]
-    : [layout, ...valuePoints(pair, '', sorted(should), is === undefined ? is : sorted(is))];
+  const points = keepsOrder(pair)
+    ? valuePoints(pair, '', should, is)
+    : valuePoints(pair, '', sorted(should), is === undefined ? is : sorted(is));
+  return [layout, ...points, ...blobPoints(pair.text, given)];
+}
+
+/** The config blob of a restore is called so in three fields, each of which is drawn. */
+function blobPoints(recorded: string, given: string): readonly Point[] {
+  const [should, is] = [recorded, given].map((text) => {
+    const named = (field: string) =>
+      textAt(jsonIn(text), 'properties', 'extendedInfo', 'propertyBag', `Config Blob ${field}`);
+    const [uri = '', container = '', name = ''] = ['Uri', 'Container Name', 'Name'].map(named);
+    if (name === '') return 'nowhere';
+    return uri.endsWith(`/${container}/${name}`) ? 'there' : 'elsewhere';
+  });
+  if (should !== 'there') return [];
+  const sides = { recorded: should, given: is ?? '' };
+  return [point('config blob where it is said to be', is === should, sides)];
 }
 
 /** The first blanks or line ends between the parts of a text, outside of its texts; none, where it is compact. */

@@ -45,11 +45,11 @@ export const addressOfRequest =
   ({ recorded, given }, pair) => {
     if (recorded === undefined || given === undefined) return false;
     const [should, is] = [pollingAddressIn(mend(recorded, pair)), pollingAddressIn(given)];
-    const [[name, version], ...others] = should.parameters as [[string, string], ...unknown[]];
     return (
-      name === 'api-version' &&
-      OF_EXAMPLES.has(version) &&
-      others.length === 0 &&
+      should.parameters.length === 1 &&
+      should.parameters.every(
+        ([name, value]) => name === 'api-version' && OF_EXAMPLES.has(value),
+      ) &&
       is.origin === should.origin &&
       is.place.toLowerCase() === should.place.toLowerCase() &&
       isBelow(pair, is.place) &&

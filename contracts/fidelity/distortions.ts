@@ -94,6 +94,13 @@ export const DISTORTIONS: Readonly<Record<string, Distort>> = {
       /(?<=windows\.net\/)\w+-([0-9a-f]{32})(?=\/config)/g,
       (_, hex) => `vhd${hex}`,
     ),
+  'a blob in another container than is said': (given, at) =>
+    onBody(
+      given,
+      at,
+      /(?<="Config Blob Container Name":"\w+-)[0-9a-f]{32}(?=")/g,
+      (hex) => hex.slice(16) + hex.slice(0, 16),
+    ),
   'a script that is empty': (given, at) =>
     onBody(given, at, /"scriptContent":"[^"]+"/g, '"scriptContent":""'),
   'another script': (given, at) =>

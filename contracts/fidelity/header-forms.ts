@@ -1,3 +1,4 @@
+import { tellsItsInstant } from './now-of.ts';
 import type { Pair } from './pair.ts';
 import { GUID, isDrawnId, isNumberedId, pollingAddressIn, SIGNED } from './polling-address.ts';
 
@@ -22,12 +23,16 @@ export const alike =
   (recorded, given) =>
     patterns.some((pattern) => pattern.test(recorded) && pattern.test(given)) || recorded === given;
 
-/** Both look so, and the instant that the pattern takes out of them is the same, give or take a few seconds. */
+/**
+ * Both look so, and the instant that the pattern takes out of them is the same, give or take a few seconds. Recorded:
+ * the clock by which the service counts durations and that of its front are up to two seconds apart.
+ */
 const atOneTime =
   (pattern: RegExp, seconds: number): Form =>
-  (recorded, given) => {
+  (recorded, given, pair) => {
     const [should, is] = [recorded, given].map((text) => msIn(pattern.exec(text)?.[1]));
-    return should !== undefined && is !== undefined && Math.abs(should - is) <= seconds * 1000;
+    if (should === undefined || is === undefined) return false;
+    return Math.abs(should - is) <= 1000 * (seconds + (tellsItsInstant(pair) ? 2 : 0));
   };
 
 /** Of an HTTP date, and of `2024-04-22T11:12:31Z` with its dashes and colons or without. */
@@ -108,7 +113,8 @@ function isParameter(name: string, recorded: string, given: string): boolean {
   if (!pattern) return recorded === given;
   const isKnown = !recorded.startsWith('<');
   if (!pattern.test(given) || (isKnown && !pattern.test(recorded))) return false;
-  return name !== 't' || !isKnown || Math.abs(Number(recorded) - Number(given)) <= TWO_SECONDS;
+  return name !== 't' || !isKnown || Math.abs(Number(recorded) - Number(given)) <= THREE_SECONDS;
 }
 
-const TWO_SECONDS = 20_000_000;
+/** Recorded: up to a second and a half behind the second of the date. */
+const THREE_SECONDS = 30_000_000;

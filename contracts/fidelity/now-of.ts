@@ -16,9 +16,7 @@ import { resourcesIn } from './resources-in.ts';
  * up in the text, since nothing of it is put into the world but the fraction of a second.
  */
 export function nowOf({ headers, text }: Pair, body: Json): Ticks {
-  const told = resourcesIn(body)
-    .map(({ properties }) => toldBy(properties))
-    .find((at) => at !== undefined);
+  const told = toldIn(body);
   if (told !== undefined) return told;
   const date = ticksOfDate(headers.find(([name]) => name.toLowerCase() === 'date')?.[1]);
   const within = ({ startTime, endTime }: Json): Ticks[] =>
@@ -31,6 +29,14 @@ export function nowOf({ headers, text }: Pair, body: Json): Ticks {
   // A date knows no fraction of its second.
   return Math.max(date, ...known.filter((at) => at < date + seconds(2)));
 }
+
+/** Whether the answer says to the digit when it was given, whatever its date. */
+export const tellsItsInstant = ({ text }: Pair): boolean => toldIn(jsonIn(text)) !== undefined;
+
+const toldIn = (body: Json): Ticks | undefined =>
+  resourcesIn(body)
+    .map(({ properties }) => toldBy(properties))
+    .find((at) => at !== undefined);
 
 const instantsIn = (body: string): Ticks[] =>
   [...body.matchAll(/"([^"]*)"/g)]
