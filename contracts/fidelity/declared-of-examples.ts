@@ -238,27 +238,6 @@ export const DECLARED_OF_EXAMPLES: readonly Declared[] = [
     times: 1,
   },
   {
-    says: 'A point that has been moved to the archive is not said to be so beside its tiers, nor until when it is rehydrated.',
-    reason:
-      'Not built: no recording has such a point, and restores from the archive are told by the state of its tier.',
-    when: isOf('RecoveryPoints_List.2025'),
-    points: [
-      [
-        /^body value\[1\]\.properties\.recoveryPointMoveReadinessInfo\.ArchivedRP\.additionalInfo$/,
-        turns(/has already been moved\.$/, /^We're still determining /),
-      ],
-      [
-        /^body value\[1\]\.properties\.recoveryPointTierDetails\[2\]\.extendedInfo$/,
-        lacks(/^\{"RehydratedRPExpiryTime":"[^"]+"\}$/),
-      ],
-      [
-        /^body value\[1\]\.properties\.recoveryPointTierDetails\[2\]\.extendedInfo\.RehydratedRPExpiryTime$/,
-        lacks(INSTANT),
-      ],
-    ],
-    times: 3,
-  },
-  {
     says: 'No machine is at an edge of the cloud.',
     reason: 'Not built: edge zones are no part of what is restored here.',
     when: isOf('RecoveryPoints_List.2025'),
@@ -272,7 +251,7 @@ export const DECLARED_OF_EXAMPLES: readonly Declared[] = [
   {
     says: 'A check finds that the id of the machine is another’s before it counts cores.',
     reason:
-      'The example checks a point of one machine as a restore of another, and finds nothing amiss but a quota; a quota is found by no check here.',
+      'The example checks a point of one machine as a restore of another, and finds nothing amiss but a quota of cores, of which a restore of disks takes none here.',
     when: isOf('ValidateOperation_RestoreDisk.'),
     points: [
       [
@@ -291,19 +270,6 @@ export const DECLARED_OF_EXAMPLES: readonly Declared[] = [
       ],
     ],
     times: 3,
-  },
-  {
-    says: 'What a check has found is something that the trigger would refuse.',
-    reason:
-      'Quotas are met by jobs alone, where a fate orders it; the example finds one by a check.',
-    when: isOf('ValidateOperationStatus.'),
-    points: [
-      [
-        /^body properties\.validateOperationResponse\.validationResults\[0\]\.code$/,
-        reads({ UserErrorCoreCountSubscriptionQuotaReached: 'BMSUserErrorInvalidInput' }),
-      ],
-    ],
-    times: 1,
   },
 ];
 

@@ -87,7 +87,7 @@ const KINDS: Readonly<Record<Kind, (operation: Operation) => Json[]>> = {
       vault: plain(vault),
       found: findingsIn(body).map((finding) => ({
         kind: 'refused',
-        code: 'BMSUserErrorInvalidInput',
+        code: textAt(finding, 'code'),
         message: textAt(finding, 'message'),
         advice: (textsAt(finding, 'recommendations') ?? []).join(' '),
       })),

@@ -45,10 +45,11 @@ const STORAGE: Readonly<Record<string, 'standard' | 'premium' | 'mixed'>> = {
 
 /** Numbers or words, by the years. */
 const tiersOf = (properties: Json): readonly Json[] =>
-  recordsAt(properties, 'recoveryPointTierDetails').map(({ type, status }) => ({
-    tier: TIERS[String(type)],
-    state: STATES[String(status)],
-  }));
+  recordsAt(properties, 'recoveryPointTierDetails').map((details) => {
+    const until = textAt(details, 'extendedInfo', 'RehydratedRPExpiryTime');
+    const tier = { tier: TIERS[String(details['type'])], state: STATES[String(details['status'])] };
+    return tier.state === 'rehydrated' && until !== undefined ? { ...tier, until } : tier;
+  });
 
 const TIERS: Readonly<Record<string, string>> = {
   1: 'snapshot',

@@ -38,9 +38,10 @@ const toldIn = (body: Json): Ticks | undefined =>
     .map(({ properties }) => toldBy(properties))
     .find((at) => at !== undefined);
 
+/** Of all fields but those that tell when something will end. */
 const instantsIn = (body: string): Ticks[] =>
-  [...body.matchAll(/"([^"]*)"/g)]
-    .map(([, text]) => ticksOf(text))
+  [...body.matchAll(/"([^"]+)":\s*"([^"]*)"/g)]
+    .map(([, name = '', text]) => (/expiry/i.test(name) ? undefined : ticksOf(text)))
     .filter((at) => at !== undefined);
 
 function toldBy(properties: Json): Ticks | undefined {

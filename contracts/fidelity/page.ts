@@ -142,9 +142,10 @@ const evidencePart = (): string =>
     `## What each behaviour rests on
 
 The contract in [\`service/\`](service) is ${BEHAVIOURS.length} behaviours, each with its evidence. *Recorded* was seen on
-the wire, *specified* is written in the service's specification or documentation, *inferred* is a guess that
-the rest leaves open, *ours* is a choice of this service about which Azure has nothing to say. Where a part of a
-behaviour rests on something else than the rest, it is listed under both, each with what is known so.
+the wire, *specified* is written in the service's specification or documentation, *reported* is quoted in issue
+threads, *inferred* is a guess that the rest leaves open, *ours* is a choice of this service about which Azure has
+nothing to say. Where a part of a behaviour rests on something else than the rest, it is listed under both, each with
+what is known so.
 `,
     table(
       ['', 'behaviours', 'of these in part'],
@@ -165,8 +166,7 @@ const scenarioPart = (scenarios: readonly ShippedScenario[]): string =>
   [
     `## What each scenario rests on
 
-The ${scenarios.length} scenarios that ship say so one by one in [the manual](../docs/scenarios.md). *Reported* stands in
-issue threads; *ours* says nothing about Azure, but what any network can do and a client must survive.
+The ${scenarios.length} scenarios that ship say so one by one in [the manual](../docs/scenarios.md). *Ours* says nothing about Azure, but what any network can do and a client must survive.
 `,
     table(
       ['', 'scenarios'],
@@ -181,7 +181,13 @@ issue threads; *ours* says nothing about Azure, but what any network can do and 
 const kindOf = (scenario: unknown): string | undefined =>
   (scenario as Partial<ScenarioDocument>).evidence?.kind;
 
-const KINDS = ['recorded', 'specified', 'inferred', 'ours'] as const satisfies Evidence['kind'][];
+const KINDS = [
+  'recorded',
+  'specified',
+  'reported',
+  'inferred',
+  'ours',
+] as const satisfies Evidence['kind'][];
 
 const BEHAVIOURS = Object.entries(CONTRACT).flatMap(([page, behaviours]) =>
   behaviours.map(({ says, evidence }) => ({ page, says, parts: partsOf(evidence) })),

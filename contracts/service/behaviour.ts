@@ -16,7 +16,7 @@ export interface Behaviour {
 
 /** How it is known that the real service does so. */
 export type Evidence = (
-  | { readonly kind: 'recorded' | 'specified'; readonly source: string }
+  | { readonly kind: 'recorded' | 'specified' | 'reported'; readonly source: string }
   | { readonly kind: 'inferred'; readonly because: string }
   /** A choice of this service's own, about which Azure has nothing to say. */
   | { readonly kind: 'ours'; readonly because: string }
@@ -32,6 +32,11 @@ export const recorded = (source: string, rest?: Evidence): Evidence => ({
 });
 export const specified = (source: string, rest?: Evidence): Evidence => ({
   kind: 'specified',
+  source,
+  ...(rest && { rest }),
+});
+export const reported = (source: string, rest?: Evidence): Evidence => ({
+  kind: 'reported',
   source,
   ...(rest && { rest }),
 });

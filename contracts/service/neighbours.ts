@@ -49,10 +49,7 @@ export default [
   },
   {
     says: 'wants a token of whoever lists subscriptions',
-    evidence: recorded(
-      'issue threads that quote ARM, of other addresses',
-      inferred('ARM looks at the token before anything else'),
-    ),
+    evidence: inferred('ARM wants a token everywhere; that of this list was not recorded'),
     async run({ send }) {
       const reply = await send({ path: '/subscriptions', token: null });
       assert.equal(reply.status, 401);
@@ -60,10 +57,7 @@ export default [
   },
   {
     says: 'lists and reads the resource groups',
-    evidence: recorded(
-      'the 404, by az CLI in 2022',
-      inferred('a group that is there is shown as ARM’s schema has it'),
-    ),
+    evidence: recorded('the 404, by az CLI in 2022', inferred('the rest')),
     async run({ names, get }) {
       const path = `/subscriptions/${names.subscription}/resourcegroups`;
       const { value } = (await get(path, '2021-04-01')).json();
@@ -79,10 +73,7 @@ export default [
   },
   {
     says: 'reads a storage account though az leaves a segment of its path empty',
-    evidence: recorded(
-      'the request, by az CLI',
-      inferred('az goes on, so that the account must have been found'),
-    ),
+    evidence: inferred('the request of az CLI is recorded, 2024; the answer is not'),
     async run({ names, get }) {
       const type = 'Microsoft.Storage/storageAccounts';
       const asked = inGroup(names, 'testRG', `${type}//testAccount`).replace('G', 'g');

@@ -56,8 +56,8 @@ export default [
   {
     says: 'keeps the operation in progress for as long as the job, which can be read meanwhile',
     evidence: recorded(
-      'az CLI 2022: 31 to 102 s',
-      inferred('its job can be read meanwhile, as the operation’s start is the job’s'),
+      'az CLI 2022: until the job is done',
+      inferred('that its job can be read meanwhile'),
     ),
     async run(stage) {
       const trigger = await protectBy(stage, 'Weekly');
@@ -161,7 +161,7 @@ export default [
     says: 'refuses to cancel the job',
     evidence: specified(
       '"Manage jobs": not supported for this job type',
-      ours('a code, since none is public'),
+      ours('the code: none is public'),
     ),
     async run(stage) {
       await protectBy(stage, 'Weekly');

@@ -8,6 +8,7 @@ const ELSEWHERE = [
   'a locked item',
   // The trigger of the other region is another.
   'another subscription and another region',
+  'the network access of the source’s disks in another region',
 ];
 
 test('each row of docs/refusals.md is reached by a restore, in its order', async () => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Evidence, inferred, ours, recorded, specified } from './behaviour.ts';
+import { type Evidence, inferred, ours, reported, specified } from './behaviour.ts';
 import type { Stage } from './stage.ts';
 
 const file = (name: string): string =>
@@ -52,6 +52,13 @@ const set = (name: string) => ({
   diskEncryptionSetId: `${group('vaultRG')}/providers/Microsoft.Compute/diskEncryptionSets/${name}`,
 });
 
+const reachedBy = (name: string) => ({
+  targetDiskNetworkAccessSettings: {
+    targetDiskNetworkAccessOption: 'EnablePrivateAccessForAllDisks',
+    targetDiskAccessId: `${group('vaultRG')}/providers/Microsoft.Compute/diskAccesses/${name}`,
+  },
+});
+
 const archived = { point: '400000000000002' };
 const snapshot = { point: '400000000000003' };
 
@@ -88,35 +95,49 @@ export const WRONG: readonly Wrong[] = [
     of: 'another point in the body than in the URL',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    evidence: specified(
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields',
+      reported('the code, in issue threads'),
+    ),
     properties: { recoveryPointId: '22222222222222' },
   },
   {
     of: 'the original location in another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForOLR',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
+    ),
     properties: { recoveryType: 'OriginalLocation', ...abroad },
   },
   {
     of: 'a missing field',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    evidence: specified(
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields',
+      reported('the code, in issue threads'),
+    ),
     properties: { region: undefined },
   },
   {
     of: 'a forbidden field',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    evidence: specified(
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields',
+      reported('the code, in issue threads'),
+    ),
     properties: { targetVirtualMachineId: machine('copy') },
   },
   {
     of: 'a source that is no machine’s id',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidSourceResourceId',
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
     properties: { sourceResourceId: 'plain' },
   },
   {
@@ -130,7 +151,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'another machine than the item’s',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidSourceResourceId',
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
     properties: { sourceResourceId: machine('plain') },
   },
   {
@@ -155,7 +178,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'private access without a disk access',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('bms, TargetDiskNetworkAccessSettings: targetDiskAccessId'),
+    evidence: inferred('bms has the field for this choice; that it must be there is a guess'),
     properties: {
       targetDiskNetworkAccessSettings: {
         targetDiskNetworkAccessOption: 'EnablePrivateAccessForAllDisks',
@@ -183,7 +206,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'keys of a confidential machine for the original location',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore of confidential machines'),
+    evidence: specified(
+      'Azure Backup documentation, restore of confidential machines: the rule',
+      reported('the code, in issue threads'),
+    ),
     properties: { ...original, securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
   },
   {
@@ -197,9 +223,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'no consent of the Resource Guard',
     stage: 'trigger',
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
-    evidence: recorded(
+    evidence: reported(
       'the text, in a public issue thread that has no code',
-      ours('a code that says what is missing'),
+      ours('the code: none is public'),
     ),
     vault: 'guarded',
   },
@@ -214,7 +240,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of unmanaged or encrypted disks',
     stage: 'trigger',
     code: 'UserErrorOlrNotSupported',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021',
+      inferred('the stage at which it shows'),
+    ),
     machine: 'sealed',
     properties: original,
   },
@@ -222,7 +251,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of chosen disks',
     stage: 'trigger',
     code: 'UserErrorOlrNotSupportedOnRpWithDisksExcluded',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021',
+      inferred('the stage at which it shows'),
+    ),
     machine: 'picked',
     properties: original,
   },
@@ -238,21 +270,30 @@ export const WRONG: readonly Wrong[] = [
     of: 'a subscription that is not registered',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTargetSubscription',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
+    ),
     properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'b')) },
   },
   {
     of: 'a subscription of another tenant',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTenant',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
+    ),
     properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'c')) },
   },
   {
     of: 'unmanaged disks into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
+    ),
     machine: 'blobs',
     properties: abroad,
   },
@@ -260,7 +301,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'an encrypted machine into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
+    ),
     machine: 'sealed',
     properties: abroad,
   },
@@ -268,7 +312,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'a Trusted Launch machine into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
+    ),
     machine: 'trusted',
     properties: abroad,
   },
@@ -276,7 +323,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'a snapshot into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
+    ),
     ...snapshot,
     properties: abroad,
   },
@@ -324,47 +374,37 @@ export const WRONG: readonly Wrong[] = [
     of: 'a storage account for blobs or files alone',
     stage: 'trigger',
     code: 'UserErrorUnsupportedStorageType',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: inferred(
+      'the support text has the code for a backup; that a restore fails with it is a guess',
+    ),
     properties: { storageAccountId: account('onlyblobs') },
   },
   {
     of: 'a zone-redundant storage account',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountUnsupported',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text',
-      ours('a code, and that the trigger finds it: no code is public'),
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: { storageAccountId: account('zoned') },
   },
   {
     of: 'a premium storage account for a standard machine',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountUnsupported',
-    evidence: specified(
-      'Azure Backup documentation, restore: the rule',
-      ours('a code, and that the trigger finds it: no code is public'),
-    ),
+    evidence: inferred('documented is the rule alone; code and stage are ours'),
     properties: { storageAccountId: account('costly') },
   },
   {
     of: 'a storage account in another region',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountInOtherRegion',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text',
-      ours('a code, and that the trigger finds it: no code is public'),
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: { storageAccountId: account('distant') },
   },
   {
     of: 'a virtual network that is not there, or in another region',
     stage: 'trigger',
     code: 'RestoriteSyntheticVirtualNetworkIncorrect',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text',
-      ours('a code, and that the trigger finds it: no code is public'),
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: {
       ...alternate,
       virtualNetworkId: network('distant'),
@@ -375,17 +415,17 @@ export const WRONG: readonly Wrong[] = [
     of: 'a subnet that is not there',
     stage: 'trigger',
     code: 'RestoriteSyntheticSubnetNotFound',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text',
-      ours('a code, and that the trigger finds it: no code is public'),
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: { ...alternate, subnetId: `${network('net')}/subnets/other` },
   },
   {
     of: 'a name that a machine has',
     stage: 'trigger',
     code: 'UserErrorVmAlreadyExistWithSameName',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021',
+      inferred('the stage at which it shows'),
+    ),
     properties: { ...alternate, targetVirtualMachineId: machine('plain', 'vmRG') },
   },
   {
@@ -394,7 +434,7 @@ export const WRONG: readonly Wrong[] = [
     code: 'UserErrorRestoreOperationInProgress',
     evidence: specified(
       'self-help: no second restore until the first has ended',
-      inferred('what is known at the trigger is refused there'),
+      inferred('the stage at which it shows'),
     ),
     before: running,
   },
@@ -450,7 +490,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of a machine that has gone',
     stage: 'job',
     code: 'UserErrorVmNotFoundV2',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: inferred(
+      'the support text has the code for a backup; that a restore fails with it is a guess',
+    ),
     machine: 'lost',
     properties: original,
   },
@@ -467,7 +509,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a locked resource group',
     stage: 'job',
     code: 'UserErrorResourceIsInLockedState',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: inferred(
+      'the support text has the code for a backup of a locked machine; for a restore it is a guess',
+    ),
     properties: { targetResourceGroupId: group('lockedRG') },
   },
   {
@@ -480,10 +524,21 @@ export const WRONG: readonly Wrong[] = [
     properties: set('others'),
   },
   {
+    of: 'a disk access that is not there',
+    stage: 'job',
+    code: 'UserErrorGenericResourceNotFound',
+    evidence: inferred(
+      'the code is documented of any missing resource; that it is this one’s is not',
+    ),
+    properties: reachedBy('distant'),
+  },
+  {
     of: 'a quota of managed disks that is reached',
     stage: 'job',
     code: 'UserErrorInvalidManagedDiskOperation',
-    evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021: a restore failed for lack of quota',
+    ),
     world: file('no-disks'),
   },
   {
@@ -508,7 +563,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'a machine of an offer that was not bought',
     stage: 'warnings',
     code: 'UserErrorMarketPlaceVMNotSupported',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
+    ),
     machine: 'unbought',
     properties: alternate,
   },
@@ -516,10 +574,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of a machine whose protection is stopped',
     stage: 'warnings',
     code: 'OlrBackupFailed',
-    evidence: recorded(
-      'a public issue thread on the documentation, 2020',
-      inferred('its cause: a machine that is not protected cannot be put by'),
-    ),
+    evidence: reported('a public issue thread on the documentation, 2020', inferred('the cause')),
     properties: original,
     before: stopped,
   },

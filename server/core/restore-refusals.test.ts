@@ -78,6 +78,29 @@ test('another region and another subscription are not for one restore', () => {
   );
 });
 
+test('the access of the source’s disks is not for another region', () => {
+  const wish = { networkAccess: { option: 'SameAsOnSourceDisks' } };
+  expect(refusalOf(caseWith(wish))).toBeUndefined();
+  expect(refusalOf(caseWith(wish, 'cross-region-restore-accepted'))?.code).toBe(
+    'BMSUserErrorInvalidInput',
+  );
+});
+
+test.each([
+  ['EnablePrivateAccessForAllDisks', 'other', 'UserErrorGenericResourceNotFound'],
+  ['EnablePrivateAccessForAllDisks', 'LINKS', undefined],
+  ['EnablePublicAccessForAllDisks', 'other', undefined],
+])('%s by the disk access %s runs into %s', (option, name, code) => {
+  const { world, ...restore } = caseWith();
+  const diskAccessId = `/subscriptions/${world.subscription}/resourceGroups/rg/providers/Microsoft.Compute/diskAccesses/${name}`;
+  const diskAccesses = [{ resourceGroup: 'rg', name: 'links', region: 'westus' }];
+  const request = { ...restore.command.request, networkAccess: { option, diskAccessId } };
+  const command = { ...restore.command, request };
+  const knowing = { ...world, estate: { ...world.estate, diskAccesses } };
+  expect(troubleOf({ ...restore, command, world: knowing })?.code).toBe(code);
+  expect(troubleOf({ ...restore, command, world })).toBeUndefined();
+});
+
 test('what lies in another subscription is not looked up', () => {
   const elsewhere = '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/other';
   const storageAccountId = `${elsewhere}/providers/Microsoft.Storage/storageAccounts/theirs`;
