@@ -42,7 +42,7 @@ describe.each(Object.entries(DISTORTIONS))('the comparer finds %s', (_, distort)
 });
 
 test('a field that has moved is told once', () => {
-  const pair = CONVERSATIONS[0];
+  const [pair] = CONVERSATIONS;
   if (!pair) throw new Error('There are no conversations.');
   const text = pair.text.replace(/("jobType":"[^"]*",)(.*)("activityId")/, '$2$1$3');
   const points = differing(pair, { ...asRecorded(pair), text });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Evidence, inferred, reported, specified } from './behaviour.ts';
+import { type Evidence, inferred, ours, reported, specified } from './behaviour.ts';
 import type { Stage } from './stage.ts';
 
 const file = (name: string): string =>
@@ -96,7 +96,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields',
+      reported('the code, in issue threads'),
     ),
     properties: { recoveryPointId: '22222222222222' },
   },
@@ -105,7 +106,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForOLR',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     properties: { recoveryType: 'OriginalLocation', ...abroad },
   },
@@ -114,7 +116,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields',
+      reported('the code, in issue threads'),
     ),
     properties: { region: undefined },
   },
@@ -123,7 +126,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields',
+      reported('the code, in issue threads'),
     ),
     properties: { targetVirtualMachineId: machine('copy') },
   },
@@ -203,7 +207,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore of confidential machines: the rule; the code is reported',
+      'Azure Backup documentation, restore of confidential machines: the rule',
+      reported('the code, in issue threads'),
     ),
     properties: { ...original, securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
   },
@@ -218,7 +223,10 @@ export const WRONG: readonly Wrong[] = [
     of: 'no consent of the Resource Guard',
     stage: 'trigger',
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
-    evidence: reported('the text, in a public issue thread that has no code; the code is ours'),
+    evidence: reported(
+      'the text, in a public issue thread that has no code',
+      ours('the code: none is public'),
+    ),
     vault: 'guarded',
   },
   {
@@ -233,7 +241,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorOlrNotSupported',
     evidence: specified(
-      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+      'Microsoft support’s published self-help texts, 2021',
+      inferred('the stage at which it shows'),
     ),
     machine: 'sealed',
     properties: original,
@@ -243,7 +252,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorOlrNotSupportedOnRpWithDisksExcluded',
     evidence: specified(
-      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+      'Microsoft support’s published self-help texts, 2021',
+      inferred('the stage at which it shows'),
     ),
     machine: 'picked',
     properties: original,
@@ -261,7 +271,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTargetSubscription',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'b')) },
   },
@@ -270,7 +281,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTenant',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'c')) },
   },
@@ -279,7 +291,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     machine: 'blobs',
     properties: abroad,
@@ -289,7 +302,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     machine: 'sealed',
     properties: abroad,
@@ -299,7 +313,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     machine: 'trusted',
     properties: abroad,
@@ -309,7 +324,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     ...snapshot,
     properties: abroad,
@@ -407,7 +423,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorVmAlreadyExistWithSameName',
     evidence: specified(
-      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+      'Microsoft support’s published self-help texts, 2021',
+      inferred('the stage at which it shows'),
     ),
     properties: { ...alternate, targetVirtualMachineId: machine('plain', 'vmRG') },
   },
@@ -416,7 +433,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorRestoreOperationInProgress',
     evidence: specified(
-      'self-help: no second restore until the first has ended; the stage is inferred',
+      'self-help: no second restore until the first has ended',
+      inferred('the stage at which it shows'),
     ),
     before: running,
   },
@@ -546,7 +564,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'warnings',
     code: 'UserErrorMarketPlaceVMNotSupported',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     machine: 'unbought',
     properties: alternate,
@@ -555,7 +574,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of a machine whose protection is stopped',
     stage: 'warnings',
     code: 'OlrBackupFailed',
-    evidence: reported('a public issue thread on the documentation, 2020; the cause is inferred'),
+    evidence: reported('a public issue thread on the documentation, 2020', inferred('the cause')),
     properties: original,
     before: stopped,
   },
