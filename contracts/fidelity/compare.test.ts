@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { WHOLE } from '../whole.ts';
 import { compare, type Given } from './compare.ts';
 import { CONVERSATIONS } from './conversations.ts';
 import { DISTORTIONS } from './distortions.ts';
@@ -37,6 +38,7 @@ describe.each(Object.entries(DISTORTIONS))('the comparer finds %s', (_, distort)
         const given = distort(asRecorded(pair), at);
         if (given) expect(differing(pair, given)).not.toEqual([]);
       }),
+      { numRuns: WHOLE ? 100 : 25 },
     );
   });
 });
