@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Evidence, inferred, recorded, specified } from './behaviour.ts';
+import { group, itemPath, machine, order, type Place, SUBSCRIPTION } from './restore-orders.ts';
 import type { Stage } from './stage.ts';
 
 const file = (name: string): string =>
@@ -7,72 +8,82 @@ const file = (name: string): string =>
 
 export const OBSTACLES = file('obstacles');
 
-/** One thing wrong with a restore that is good otherwise, by the words of the row that it is of. */
-export interface Wrong {
-  readonly of: string;
-  readonly stage: 'trigger' | 'operation' | 'job' | 'warnings';
-  readonly code: string;
-  readonly evidence: Evidence;
-  readonly properties?: Readonly<Record<string, unknown>>;
+/** The same, but that every quota is reached. */
+export const NO_ROOM = file('no-room');
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What of a restore is other than good, and what of the world around it. */
+export interface Wish {
+  /** What makes it a restore of this kind, over which may be laid what is wrong. */
+  readonly base?: Fields;
+  readonly properties?: Fields;
   readonly vault?: string;
   readonly machine?: string;
   readonly point?: string;
   readonly world?: string;
-  /** What has to happen first. */
-  readonly before?: (stage: Stage) => Promise<void>;
+  readonly scenario?: string;
+  /** It is asked for in the region that the vault's is paired with. */
+  readonly secondary?: true;
+  /** What has to happen to the item first. */
+  readonly before?: (stage: Stage, place: Place) => Promise<void>;
 }
 
-export const SUBSCRIPTION = '0b57ac1e-0000-4000-8000-000000000000';
-const THEIRS = SUBSCRIPTION.replace(/0$/, 'a');
+/** One thing wrong with a restore that is good otherwise, by the words of the row that it is of. */
+export interface Wrong extends Wish {
+  readonly of: string;
+  readonly stage: 'trigger' | 'operation' | 'job' | 'warnings';
+  readonly code: string;
+  readonly evidence: Evidence;
+}
 
-export const group = (name: string, subscription = SUBSCRIPTION): string =>
-  `/subscriptions/${subscription}/resourceGroups/${name}`;
+const theirs = (which: string): string => SUBSCRIPTION.replace(/0$/, which);
 
 export const account = (name: string): string =>
   `${group('vaultRG')}/providers/Microsoft.Storage/storageAccounts/${name}`;
 
-const network = (name: string): string =>
+export const network = (name: string): string =>
   `${group('targetRG')}/providers/Microsoft.Network/virtualNetworks/${name}`;
 
-const machine = (name: string, inGroup = 'targetRG'): string =>
-  `${group(inGroup)}/providers/Microsoft.Compute/virtualMachines/${name}`;
+export const original = { recoveryType: 'OriginalLocation', targetResourceGroupId: undefined };
 
-const original = { recoveryType: 'OriginalLocation', targetResourceGroupId: undefined };
-
-const alternate = {
+export const alternate = {
   recoveryType: 'AlternateLocation',
   targetVirtualMachineId: machine('copy'),
   virtualNetworkId: network('net'),
   subnetId: `${network('net')}/subnets/default`,
 };
 
-const abroad = { targetResourceGroupId: group('targetRG', THEIRS) };
+export const abroad = (which = 'a') => ({
+  targetResourceGroupId: group('targetRG', theirs(which)),
+});
 
-const set = (name: string) => ({
+export const set = (name: string) => ({
   diskEncryptionSetId: `${group('vaultRG')}/providers/Microsoft.Compute/diskEncryptionSets/${name}`,
 });
 
 const archived = { point: '400000000000002' };
-const snapshot = { point: '400000000000003' };
+export const snapshot = { point: '400000000000003' };
 
-async function deleted({ send, advance, names }: Stage): Promise<void> {
-  await send({ method: 'DELETE', path: names.itemPath });
+async function deleted({ send, advance, names }: Stage, place: Place): Promise<void> {
+  await send({ method: 'DELETE', path: itemPath(names, place) });
   advance('1m');
 }
 
-async function stopped({ send, advance, names }: Stage): Promise<void> {
+async function stopped({ send, advance, names }: Stage, place: Place): Promise<void> {
   const properties = {
     protectedItemType: 'Microsoft.Compute/virtualMachines',
-    sourceResourceId: names.machineId,
+    sourceResourceId: machine(place.machine, 'vmRG', names.subscription),
     protectionState: 'ProtectionStopped',
   };
-  await send({ method: 'PUT', path: names.itemPath, body: { properties } });
+  await send({ method: 'PUT', path: itemPath(names, place), body: { properties } });
   advance('1m');
 }
 
-async function running({ restore, advance }: Stage): Promise<void> {
-  await restore();
-  advance('5s');
+async function running(stage: Stage, place: Place): Promise<void> {
+  const consent = { resourceGuardOperationRequests: ['any'] };
+  await order(stage, { ...place, properties: consent });
+  stage.advance('5s');
 }
 
 /** In the order of the table. */
@@ -96,7 +107,7 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForOLR',
     evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
-    properties: { recoveryType: 'OriginalLocation', ...abroad },
+    base: { recoveryType: 'OriginalLocation', ...abroad() },
   },
   {
     of: 'a missing field',
@@ -110,7 +121,7 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
-    properties: { targetVirtualMachineId: machine('copy') },
+    properties: { targetVirtualMachineId: machine('other') },
   },
   {
     of: 'a source that is no machine’s id',
@@ -184,7 +195,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified('Azure Backup documentation, restore of confidential machines'),
-    properties: { ...original, securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
+    base: original,
+    properties: { securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
   },
   {
     of: 'an item that is softly deleted',
@@ -192,6 +204,16 @@ export const WRONG: readonly Wrong[] = [
     code: 'BMSUserErrorItemSoftDeleted',
     evidence: inferred('documented is that it has to be undeleted first; no public code'),
     before: deleted,
+  },
+  {
+    of: 'a locked item',
+    stage: 'trigger',
+    code: 'BMSUserErrorObjectLocked',
+    evidence: recorded('public issue threads on clients of the service'),
+    // It locks the first one, since nothing that a client sends does.
+    scenario: 'machine-is-locked',
+    vault: 'safe',
+    machine: 'plain',
   },
   {
     of: 'no consent of the Resource Guard',
@@ -213,7 +235,7 @@ export const WRONG: readonly Wrong[] = [
     code: 'UserErrorOlrNotSupported',
     evidence: specified('Microsoft support’s published self-help texts, 2021'),
     machine: 'sealed',
-    properties: original,
+    base: original,
   },
   {
     of: 'the original location of chosen disks',
@@ -221,7 +243,7 @@ export const WRONG: readonly Wrong[] = [
     code: 'UserErrorOlrNotSupportedOnRpWithDisksExcluded',
     evidence: specified('Microsoft support’s published self-help texts, 2021'),
     machine: 'picked',
-    properties: original,
+    base: original,
   },
   {
     of: 'another subscription, which the vault does not allow',
@@ -229,21 +251,30 @@ export const WRONG: readonly Wrong[] = [
     code: 'RestoriteSyntheticCrossSubscriptionRestoreDisabled',
     evidence: inferred('documented is that the vault must allow it; no public code'),
     vault: 'closed',
-    properties: abroad,
+    properties: abroad(),
+  },
+  {
+    of: 'another subscription and another region',
+    stage: 'trigger',
+    code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForCRR',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    vault: 'paired',
+    secondary: true,
+    properties: abroad(),
   },
   {
     of: 'a subscription that is not registered',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTargetSubscription',
     evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
-    properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'b')) },
+    properties: abroad('b'),
   },
   {
     of: 'a subscription of another tenant',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTenant',
     evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
-    properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'c')) },
+    properties: abroad('c'),
   },
   {
     of: 'unmanaged disks into another subscription',
@@ -251,7 +282,7 @@ export const WRONG: readonly Wrong[] = [
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM',
     evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
     machine: 'blobs',
-    properties: abroad,
+    properties: abroad(),
   },
   {
     of: 'an encrypted machine into another subscription',
@@ -259,7 +290,7 @@ export const WRONG: readonly Wrong[] = [
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM',
     evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
     machine: 'sealed',
-    properties: abroad,
+    properties: abroad(),
   },
   {
     of: 'a Trusted Launch machine into another subscription',
@@ -267,7 +298,7 @@ export const WRONG: readonly Wrong[] = [
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM',
     evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
     machine: 'trusted',
-    properties: abroad,
+    properties: abroad(),
   },
   {
     of: 'a snapshot into another subscription',
@@ -275,7 +306,7 @@ export const WRONG: readonly Wrong[] = [
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot',
     evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
     ...snapshot,
-    properties: abroad,
+    properties: abroad(),
   },
   {
     of: 'another zone for the original location',
@@ -283,13 +314,15 @@ export const WRONG: readonly Wrong[] = [
     code: 'RestoriteSyntheticCrossZoneRestoreUnsupported',
     evidence: inferred('the rule is documented; its code and stage are ours'),
     vault: 'zonal',
-    properties: { ...original, zones: ['1'] },
+    base: original,
+    properties: { zones: ['1'] },
   },
   {
     of: 'another zone, from a vault that keeps its backups in one',
     stage: 'trigger',
     code: 'RestoriteSyntheticCrossZoneRestoreUnsupported',
     evidence: inferred('the rule is documented; its code and stage are ours'),
+    vault: 'safe',
     properties: { zones: ['1'] },
   },
   {
@@ -356,8 +389,8 @@ export const WRONG: readonly Wrong[] = [
     evidence: specified(
       'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
     ),
+    base: alternate,
     properties: {
-      ...alternate,
       virtualNetworkId: network('distant'),
       subnetId: `${network('distant')}/subnets/default`,
     },
@@ -369,14 +402,16 @@ export const WRONG: readonly Wrong[] = [
     evidence: specified(
       'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
     ),
-    properties: { ...alternate, subnetId: `${network('net')}/subnets/other` },
+    base: alternate,
+    properties: { subnetId: `${network('net')}/subnets/other` },
   },
   {
     of: 'a name that a machine has',
     stage: 'trigger',
     code: 'UserErrorVmAlreadyExistWithSameName',
     evidence: specified('Microsoft support’s published self-help texts, 2021'),
-    properties: { ...alternate, targetVirtualMachineId: machine('plain', 'vmRG') },
+    base: alternate,
+    properties: { targetVirtualMachineId: machine('plain', 'vmRG') },
   },
   {
     of: 'a job that runs',
@@ -441,7 +476,7 @@ export const WRONG: readonly Wrong[] = [
     code: 'UserErrorVmNotFoundV2',
     evidence: specified('Microsoft support’s published self-help texts, 2021'),
     machine: 'lost',
-    properties: original,
+    base: original,
   },
   {
     of: 'a target group that is not there',
@@ -473,15 +508,18 @@ export const WRONG: readonly Wrong[] = [
     stage: 'job',
     code: 'UserErrorInvalidManagedDiskOperation',
     evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
-    world: file('no-disks'),
+    world: NO_ROOM,
+    machine: 'plain',
   },
   {
     of: 'a quota of cores that is reached',
     stage: 'job',
     code: 'UserErrorCoreCountSubscriptionQuotaReached',
     evidence: specified('the example of validateOperation in the service’s specification'),
-    world: file('no-cores'),
-    properties: alternate,
+    world: NO_ROOM,
+    // Its disks are unmanaged, and so of no quota.
+    machine: 'blobs',
+    base: alternate,
   },
   {
     of: 'a size that is not available',
@@ -491,7 +529,7 @@ export const WRONG: readonly Wrong[] = [
       'Azure Backup documentation, restore: where the machine cannot be made its disks stay',
     ),
     machine: 'rare',
-    properties: alternate,
+    base: alternate,
   },
   {
     of: 'a machine of an offer that was not bought',
@@ -499,14 +537,14 @@ export const WRONG: readonly Wrong[] = [
     code: 'UserErrorMarketPlaceVMNotSupported',
     evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
     machine: 'unbought',
-    properties: alternate,
+    base: alternate,
   },
   {
     of: 'the original location of a machine whose protection is stopped',
     stage: 'warnings',
     code: 'OlrBackupFailed',
     evidence: recorded('a public issue thread on the documentation, 2020; the cause is inferred'),
-    properties: original,
+    base: original,
     before: stopped,
   },
 ];
