@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { format } from 'prettier';
-import { type ShippedScenario, shippedScenarios } from '../../fixtures/scenarios/index.ts';
+import { shippedScenarios } from '../../fixtures/scenarios/index.ts';
 import { loadContract } from '../../openapi/contract.ts';
 import type { ScenarioDocument } from '../../server/index.ts';
 import type { Evidence } from '../service/behaviour.ts';
-import { CONTRACT } from '../service/index.ts';
 import { DECLARED, type Declared } from './declared.ts';
 import { DECLARED_OF_EXAMPLES } from './declared-of-examples.ts';
 import type { Pair } from './pair.ts';
 import { added, NOTHING, percent, type Score } from './score.ts';
+import { table } from './table.ts';
+import { BEHAVIOURS, inTwoMinutes } from './two-minutes.ts';
 
 /** A pair and what it has shown. */
 export interface Replayed {
@@ -22,26 +23,31 @@ export const pageUrl = new URL('../FIDELITY.md', import.meta.url);
 export type KeptPart = 'recorded' | 'examples';
 
 /** How close the service is to the real one: recordings and examples again, and what each behaviour rests on. */
-export const pageOf = async (kept: Readonly<Record<KeptPart, string>>): Promise<string> =>
-  format(
+export async function pageOf(kept: Readonly<Record<KeptPart, string>>): Promise<string> {
+  const scenarios = (await shippedScenarios()).map(({ json }) => json as ScenarioDocument);
+  return format(
     [
       HEAD,
+      inTwoMinutes(kept, scenarios),
+      RECORDED_HEAD,
       marked('recorded', kept.recorded),
       declaredPart(DECLARED),
       EXAMPLES_HEAD,
       marked('examples', kept.examples),
       declaredPart(DECLARED_OF_EXAMPLES),
       evidencePart(),
-      scenarioPart(await shippedScenarios()),
+      scenarioPart(scenarios),
     ].join('\n'),
     { parser: 'markdown', printWidth: 100 },
   );
+}
 
 const HEAD = `# How faithful the service is
 
 Written by \`npm run generate\`; what is read here is tested.
+`;
 
-## Recorded conversations
+const RECORDED_HEAD = `## Recorded conversations
 
 Public test suites of Azure's own clients have recorded what the real service answered. Each of their requests is
 sent to this service, in a world raised so that it makes sense, at the instant at which it was recorded; and the
@@ -150,7 +156,7 @@ the rest leaves open, *ours* is a choice of this service about which Azure has n
   ].join('\n');
 
 /** Scenarios by what they rest on; each is told of in the manual. */
-const scenarioPart = (scenarios: readonly ShippedScenario[]): string =>
+const scenarioPart = (scenarios: readonly ScenarioDocument[]): string =>
   [
     `## What each scenario rests on
 
@@ -161,20 +167,13 @@ issue threads; *ours* says nothing about Azure, but what any network can do and 
       ['', 'scenarios'],
       (['recorded', 'specified', 'reported', 'inferred', 'ours'] as const).map((kind) => [
         kind,
-        String(scenarios.filter(({ json }) => kindOf(json) === kind).length),
+        String(scenarios.filter(({ evidence }) => evidence?.kind === kind).length),
       ]),
     ),
     '',
   ].join('\n');
 
-const kindOf = (scenario: unknown): string | undefined =>
-  (scenario as Partial<ScenarioDocument>).evidence?.kind;
-
 const KINDS = ['recorded', 'specified', 'inferred', 'ours'] as const satisfies Evidence['kind'][];
-
-const BEHAVIOURS = Object.entries(CONTRACT).flatMap(([page, behaviours]) =>
-  behaviours.map(({ says, evidence }) => ({ page, says, evidence })),
-);
 
 const listOf = (kind: Evidence['kind']): string =>
   table(
@@ -185,14 +184,3 @@ const listOf = (kind: Evidence['kind']): string =>
       'source' in evidence ? evidence.source : evidence.because,
     ]),
   );
-
-/** Columns as wide as their widest cell, as prettier has them. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
-  const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 3)).join(' | ')} |`;
-  const [first = [], ...others] = cells;
-  const rule = line(widths.map((width) => '-'.repeat(width)));
-  return [line(first), rule, ...others.map(line)].join('\n');
-}
