@@ -131,14 +131,14 @@ export const DECLARED_OF_EXAMPLES: readonly Declared[] = [
   {
     says: 'A check finds that the id of the machine is another’s before it counts cores.',
     reason:
-      'The example checks a point of one machine as a restore of another, and finds nothing amiss but a quota; a quota is found by no check here.',
+      'The example checks a point of one machine as a restore of another, and finds nothing amiss but a quota. The world that is drawn for it has reached none.',
     place: /validationResults\[0\]\.(code|message|recommendations\[0\])$/,
     when: isOf('ValidateOperation_RestoreDisk.'),
   },
   {
-    says: 'What a check has found is something that the trigger would refuse.',
+    says: 'The check that is drawn finds something that the trigger would refuse.',
     reason:
-      'Quotas are met by jobs alone, where a fate orders it; the example finds one by a check.',
+      'The example finds a quota that is reached, which no world that is drawn has; a check in one that has finds it as well.',
     place: /validationResults\[0\]\.code$/,
     when: isOf('ValidateOperationStatus.'),
   },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred } from './behaviour.ts';
+import { type Behaviour, inferred, specified } from './behaviour.ts';
 import { check, order, type Order, placeOf, vaultPath } from './restore-orders.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 import { type Pair, rounds, settingOf } from './wrong-pairs.ts';
-import { type Wish, WRONG } from './wrong-restores.ts';
+import { alternate, NO_ROOM, type Wish, WRONG } from './wrong-restores.ts';
 
 /** What a restore comes to, and at which stage: the code of the first thing that is said of it. */
 async function outcomeOf(stage: Stage, reply: Reply, wish: Order = {}) {
@@ -52,12 +52,14 @@ function pastOf(stage: Stage) {
 const turned = (fields: Wish['properties'] = {}): Wish['properties'] =>
   Object.fromEntries(Object.entries(fields).reverse());
 
+const codesIn = (reply: Reply): readonly string[] =>
+  reply.json().validateOperationResponse.validationResults.map(({ code }: Json) => code as string);
+
 /** A check tells of both, the higher first: so the lower one is wrong indeed, and only comes second. */
 async function findsBoth(stage: Stage, { higher, lower, both }: Pair): Promise<void> {
   const wish = { ...both, properties: turned(both.properties) };
   const reply = await check(stage, wish);
-  const found: readonly Json[] = reply.json().validateOperationResponse.validationResults;
-  const codes = found.map(({ code }: Json) => code);
+  const codes = codesIn(reply);
   const at = codes.indexOf(higher.code);
   const told = `${higher.of}, with ${lower.of}: ${codes.join(', ')}`;
   assert.equal(at, 0, told);
@@ -104,6 +106,15 @@ export default [
     async run(stage) {
       const reply = await order(stage, { vault: 'paired', secondary: true });
       assert.equal(reply.status, 202, reply.text);
+    },
+  },
+  {
+    says: 'tells of a quota of cores by a check ahead, as of one that only the job would meet',
+    evidence: specified('example ValidateOperation_RestoreDisk, 2025-02-01'),
+    setting: settingOf({ world: NO_ROOM }),
+    async run(stage) {
+      const reply = await check(stage, { base: alternate });
+      assert.deepEqual(codesIn(reply), ['UserErrorCoreCountSubscriptionQuotaReached']);
     },
   },
   ...alone,

@@ -495,6 +495,15 @@ export const WRONG: readonly Wrong[] = [
     properties: { targetResourceGroupId: group('lockedRG') },
   },
   {
+    of: 'a resource group whose policy denies it',
+    stage: 'job',
+    code: 'UserErrorRequestDisallowedByPolicy',
+    evidence: inferred(
+      'the code is documented of snapshots; that restores end of it as well is not',
+    ),
+    properties: { targetResourceGroupId: group('deniedRG') },
+  },
+  {
     of: 'a disk encryption set that is not there',
     stage: 'job',
     code: 'UserErrorGenericResourceNotFound',

@@ -1,3 +1,4 @@
+import { group } from './restore-orders.ts';
 import {
   abroad,
   account,
@@ -115,6 +116,11 @@ export const TOGETHER: readonly Together[] = [
     higher: 'managed disks by way of a restricted storage account',
     lower: 'a locked storage account',
     both: { properties: { storageAccountId: account('fencedclosed') } },
+  },
+  {
+    higher: 'a locked resource group',
+    lower: 'a resource group whose policy denies it',
+    both: { properties: { targetResourceGroupId: group('lockedDeniedRG') } },
   },
   {
     higher: 'a quota of managed disks that is reached',

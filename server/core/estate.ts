@@ -34,6 +34,8 @@ export interface Obstacles {
   readonly otherSubscriptions?: readonly OtherSubscription[];
   /** Resource groups that nothing may be changed in. */
   readonly lockedResourceGroups?: readonly string[];
+  /** Those in which an Azure Policy denies what a restore would make. */
+  readonly policyDeniedResourceGroups?: readonly string[];
   readonly reachedQuotas?: readonly Quota[];
   /** Sizes of which no machine can be made. */
   readonly unavailableSizes?: readonly string[];

@@ -79,13 +79,16 @@ const theGroupIsMissing: When = (restore) => {
     : `There is no resource group '${group}'.`;
 };
 
-const theGroupIsLocked: When = (restore) => {
-  const group = groupIn(restore);
-  const { lockedResourceGroups = [] } = restore.world.estate.obstacles ?? {};
-  return group !== undefined && lockedResourceGroups.some((name) => sameName(name, group))
-    ? `The resource group '${group}' is locked.`
-    : undefined;
-};
+/** A rule about the group that the disks go into, where it is on one of the world's lists. */
+const theGroupIs =
+  (list: 'lockedResourceGroups' | 'policyDeniedResourceGroups', how: string): When =>
+  (restore) => {
+    const group = groupIn(restore);
+    const names = restore.world.estate.obstacles?.[list] ?? [];
+    return group !== undefined && names.some((name) => sameName(name, group))
+      ? `The resource group '${group}' ${how}.`
+      : undefined;
+  };
 
 const theSetIsMissing: When = (restore) => {
   const id = restore.command.request.diskEncryptionSetId;
@@ -200,8 +203,17 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
     stage: 'job',
     code: 'UserErrorResourceIsInLockedState',
     of: 'a locked resource group',
-    when: theGroupIsLocked,
+    when: theGroupIs('lockedResourceGroups', 'is locked'),
     evidence: selfHelp,
+  },
+  {
+    stage: 'job',
+    code: 'UserErrorRequestDisallowedByPolicy',
+    of: 'a resource group whose policy denies it',
+    when: theGroupIs('policyDeniedResourceGroups', 'has a policy that denies what is to be made'),
+    evidence: inferred(
+      'the code is documented of snapshots; that restores end of it as well is not',
+    ),
   },
   {
     stage: 'job',
