@@ -21,8 +21,10 @@ export interface Order extends Partial<Place> {
   readonly base?: Readonly<Record<string, unknown>> | undefined;
   /** Laid over that. */
   readonly properties?: Readonly<Record<string, unknown>> | undefined;
-  /** To the region that the vault's is paired with. */
+  /** To the region that the vault's is paired with, or to another, with the point's token, or another. */
   readonly secondary?: true;
+  readonly region?: string;
+  readonly token?: string;
 }
 
 const goodPoint = '400000000000004';
@@ -77,20 +79,30 @@ const VERSION = '2021-11-15';
 const SECONDARY = 'northeurope';
 
 async function orderAbroad(stage: Stage, wish: Order): Promise<Reply> {
-  const { names, get } = stage;
-  const location = `/subscriptions/${names.subscription}/providers/Microsoft.RecoveryServices/locations/${SECONDARY}`;
-  const aad = await get(`${location}/backupAadProperties`, VERSION);
-  const access = await post(
-    stage,
-    `${pointPath(names, wish)}/accessToken`,
-    aad.json() as object,
-    VERSION,
-  );
+  const { names } = stage;
+  const { vault, machine: name } = placeOf(wish);
+  const locations = `/subscriptions/${names.subscription}/providers/Microsoft.RecoveryServices/locations`;
+  const details = {
+    resourceGroupName: 'vaultRG',
+    resourceName: vault,
+    containerName: `iaasvmcontainerv2;vmRG;${name}`,
+    recoveryPointId: wish.point ?? goodPoint,
+    accessTokenString: wish.token ?? (await tokenOf(stage, wish, locations)),
+  };
   const body = {
-    crossRegionRestoreAccessDetails: access.json().properties as unknown,
+    crossRegionRestoreAccessDetails: details,
     restoreRequest: { ...bodyOf(wish), region: SECONDARY, ...wish.properties },
   };
-  return post(stage, `${location}/backupCrossRegionRestore`, body, VERSION);
+  const path = `${locations}/${wish.region ?? SECONDARY}/backupCrossRegionRestore`;
+  return post(stage, path, body, VERSION);
+}
+
+/** The token of the point; any other where it has none. */
+async function tokenOf(stage: Stage, wish: Order, locations: string): Promise<string> {
+  const aad = await stage.get(`${locations}/${SECONDARY}/backupAadProperties`, VERSION);
+  const path = `${pointPath(stage.names, wish)}/accessToken`;
+  const access = await post(stage, path, aad.json() as object, VERSION);
+  return access.status === 200 ? String(access.json().properties.accessTokenString) : 'none';
 }
 
 /** Checks such a restore ahead. */

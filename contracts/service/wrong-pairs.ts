@@ -61,11 +61,34 @@ const THIRDS: readonly {
   readonly and: readonly string[];
   readonly because: string;
 }[] = [
-  {
-    of: 'the original location in another subscription',
-    and: ['another subscription and another region'],
+  ...[
+    'the original location in another subscription',
+    'the original location of unmanaged or encrypted disks',
+    'the original location of chosen disks',
+  ].map((of) => ({
+    of,
+    and: ['another subscription and another region', 'an access token of another point'],
     because: 'the other region knows no original location',
-  },
+  })),
+  ...[
+    'a subscription that is not registered',
+    'a subscription of another tenant',
+    'unmanaged disks into another subscription',
+    'an encrypted machine into another subscription',
+    'a Trusted Launch machine into another subscription',
+  ].map((of) => ({
+    of,
+    and: ['an access token of another point'],
+    because: 'the other region is for no other subscription',
+  })),
+  ...[
+    'a storage account in another region',
+    'a virtual network that is not there, or in another region',
+  ].map((of) => ({
+    of,
+    and: ['an access token of another point'],
+    because: 'in the other region it is no matter where they are',
+  })),
   {
     of: 'a forbidden field',
     and: [

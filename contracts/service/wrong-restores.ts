@@ -25,6 +25,9 @@ export interface Wish {
   readonly scenario?: string;
   /** It is asked for in the region that the vault's is paired with. */
   readonly secondary?: true;
+  /** Or in this one. */
+  readonly region?: string;
+  readonly token?: string;
   /** What has to happen to the item first. */
   readonly before?: (stage: Stage, place: Place) => Promise<void>;
 }
@@ -88,6 +91,34 @@ async function running(stage: Stage, place: Place): Promise<void> {
 
 /** In the order of the table. */
 export const WRONG: readonly Wrong[] = [
+  {
+    of: 'another region, from a vault that restores in its own alone',
+    stage: 'trigger',
+    code: 'BMSUserErrorCrossRegionRestoreNotEnabledInThisVault',
+    evidence: recorded(
+      'public issue threads of 2023 and 2025, of reads at such a version; of restores inferred',
+    ),
+    vault: 'safe',
+    secondary: true,
+  },
+  {
+    of: 'a region that is not paired with the vault’s',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred('no recording has a refused one'),
+    vault: 'paired',
+    secondary: true,
+    region: 'eastus',
+  },
+  {
+    of: 'the original location in another region',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: specified('Azure Backup documentation, cross-region restore; its code is inferred'),
+    vault: 'paired',
+    secondary: true,
+    base: original,
+  },
   {
     of: 'a point that the item does not have',
     stage: 'trigger',
@@ -421,6 +452,15 @@ export const WRONG: readonly Wrong[] = [
       'self-help: no second restore until the first has ended; the stage is inferred',
     ),
     before: running,
+  },
+  {
+    of: 'an access token of another point',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred('no recording has a refused one'),
+    vault: 'paired',
+    secondary: true,
+    token: 'of-another',
   },
   {
     of: 'the identity of a vault that has none',

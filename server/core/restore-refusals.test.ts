@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from './error-catalogue.ts';
 import { RESTORE_RULES, refusalOf, troubleOf } from './restore-refusals.ts';
-import type { RestoreCase } from './restore-rules/rule.ts';
 import { listedPoints } from './recovery-point.ts';
 import { happen, itemWith, NOW, testWorld, VAULT } from './test-world.ts';
 
@@ -15,7 +14,7 @@ const point = {
 const item = itemWith(listedPoints([point]));
 const STAGES = ['trigger', 'operation', 'job', 'warnings'];
 
-function caseWith(request: object = {}, kind: RestoreCase['kind'] = 'restore-accepted') {
+function caseWith(request: object = {}) {
   const world = testWorld({ item });
   const inGroup = `/subscriptions/${world.subscription}/resourceGroups/rg/providers`;
   return {
@@ -34,7 +33,7 @@ function caseWith(request: object = {}, kind: RestoreCase['kind'] = 'restore-acc
     },
     point,
     now: NOW,
-    kind,
+    kind: 'restore-accepted',
   } as const;
 }
 
@@ -66,16 +65,6 @@ test('a locked item is not restored', () => {
     locked: true,
   });
   expect(refusalOf(restore)?.code).toBe('BMSUserErrorObjectLocked');
-});
-
-test('another region and another subscription are not for one restore', () => {
-  const targetResourceGroupId =
-    '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/target';
-  const wish = { targetResourceGroupId };
-  expect(refusalOf(caseWith(wish))).toBeUndefined();
-  expect(refusalOf(caseWith(wish, 'cross-region-restore-accepted'))?.code).toBe(
-    'UserErrorCrossSubscriptionRestoreNotSuppportedForCRR',
-  );
 });
 
 test('what lies in another subscription is not looked up', () => {
