@@ -57,6 +57,7 @@ export default defineConfig(
       '**/*.test.ts',
       'contracts/service/**',
       'contracts/control/**',
+      'contracts/jobs/**',
       'contracts/verify/{followed-restore,names}.ts',
       'server/store/store.suite.ts',
       'client-tests/{az,python}/**',

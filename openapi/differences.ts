@@ -133,6 +133,9 @@ const neighbourSchemas = [
   'DiskProperties',
   'DiskCreationData',
   'DiskList',
+  'DiskAccess',
+  'DiskAccessProperties',
+  'DiskAccessList',
 ].map((where): DeclaredDifference => ({ where, ours: 'object', ...neighbour }));
 
 const crossRegionOperations = [

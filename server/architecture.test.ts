@@ -191,7 +191,7 @@ const RULES: { name: string; comment: string; from: object; to: object }[] = [
   {
     name: 'contracts and clients see the service from outside',
     comment: 'because what they hold it to must hold for any service',
-    from: { path: '^(contracts/(service|control|random|verify)|client-tests)/' },
+    from: { path: '^(contracts/(service|control|jobs|random|verify)|client-tests)/' },
     to: { path: '^server/', pathNot: '^server/(index|vitest)\\.ts$' },
   },
 ];
@@ -209,6 +209,7 @@ beforeAll(async () => {
       'fixtures',
       'contracts/service',
       'contracts/control',
+      'contracts/jobs',
       'contracts/random',
       'contracts/verify',
       'client-tests',

@@ -22,7 +22,8 @@ well; it is then shown as it was written.
   from the code's name, so they stay the same.
 - **?** marks what is inferred: nothing public says it. So is a message that is marked as ours.
 - **Action**: in our words, unless it is marked ✉: then the service writes it behind the message.
-- **Evidence**: how the code is known. *Synthetic* codes are ours, where none is public.
+- **Evidence**: how the code is known: *recorded* on the wire, *specified* by Microsoft’s documentation and support texts,
+  *reported* by users who quote it, or *inferred*. *Synthetic* codes are ours, where none is public.
 `;
 
 const COLUMNS = ['Code', 'Status', 'Stage', 'Number', 'Message', 'Action', 'Evidence'];

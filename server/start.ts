@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer, type Server as NetServer } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { toUnixMs } from './core/time.ts';
 import { machineClock } from './clock.ts';
@@ -56,6 +56,8 @@ export async function startRestorite(options: RestoriteOptions = {}): Promise<Re
     await app.close();
   };
   try {
+    // A host that is mistyped is in no certificate yet: another CA would have to be trusted for nothing.
+    if (options.stateDir !== undefined) await tryToListen(options, host);
     const shown = options.httpsPort === false ? undefined : await certificateOf(options);
     const http = createHttpServer(proxy.overHttp(listener));
     servers.push(http);
@@ -96,7 +98,17 @@ const certificateOf = (options: RestoriteOptions): Promise<Shown> =>
     own: options.cert && options.key ? { cert: options.cert, key: options.key } : undefined,
   });
 
-const listen = (server: Server, port: number, host: string): Promise<number> =>
+/** Takes the ports and leaves them again. Throws where they could not be listened on. */
+async function tryToListen({ port = 0, httpsPort = 0 }: RestoriteOptions, host: string) {
+  for (const wanted of [port, httpsPort]) {
+    if (wanted === false) continue;
+    const server = createServer((socket) => socket.destroy());
+    await listen(server, wanted, host);
+    await new Promise((done) => server.close(done));
+  }
+}
+
+const listen = (server: NetServer, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const fail = (fault: Error): void => reject(explained(fault, port, host));
     server.once('error', fail);

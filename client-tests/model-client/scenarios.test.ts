@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { WHOLE } from '../../contracts/whole.ts';
 import { faultsOf } from './scenario-faults.ts';
 import { run } from './scenario-run.ts';
 import { scenarioService } from './scenario-service.ts';
@@ -6,8 +7,8 @@ import { scenarioService } from './scenario-service.ts';
 const service = await scenarioService();
 afterAll(() => service[Symbol.asyncDispose]());
 
-/** `npm test` plays the core and every fourth of the others; `npm run test:whole`, as CI does, all. */
-const everyNth = process.env['RESTORITE_WHOLE'] ? 1 : 4;
+/** The core is in every run, and of the others a sample. */
+const everyNth = WHOLE ? 1 : 6;
 const library = (await service.sim.scenarios()).filter(
   ({ tags }, at) => tags.includes('core') || at % everyNth === 0,
 );

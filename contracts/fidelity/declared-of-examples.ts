@@ -116,13 +116,6 @@ export const DECLARED_OF_EXAMPLES: readonly Declared[] = [
     when: isOf('RecoveryPoints_List.2025'),
   },
   {
-    says: 'A point that has been moved to the archive is not said to be so beside its tiers, nor until when it is rehydrated.',
-    reason:
-      'Not built: no recording has such a point, and restores from the archive are told by the state of its tier.',
-    place: /\.(ArchivedRP\.additionalInfo|extendedInfo(\.RehydratedRPExpiryTime)?)$/,
-    when: isOf('RecoveryPoints_List.2025'),
-  },
-  {
     says: 'No machine is at an edge of the cloud.',
     reason: 'Not built: edge zones are no part of what is restored here.',
     place: /\.extendedLocation(\.name|\.type)?$/,
@@ -131,16 +124,9 @@ export const DECLARED_OF_EXAMPLES: readonly Declared[] = [
   {
     says: 'A check finds that the id of the machine is another’s before it counts cores.',
     reason:
-      'The example checks a point of one machine as a restore of another, and finds nothing amiss but a quota. The world that is drawn for it has reached none.',
+      'The example checks a point of one machine as a restore of another, and finds nothing amiss but a quota of cores, of which a restore of disks takes none here.',
     place: /validationResults\[0\]\.(code|message|recommendations\[0\])$/,
     when: isOf('ValidateOperation_RestoreDisk.'),
-  },
-  {
-    says: 'The check that is drawn finds something that the trigger would refuse.',
-    reason:
-      'The example finds a quota that is reached, which no world that is drawn has; a check in one that has finds it as well.',
-    place: /validationResults\[0\]\.code$/,
-    when: isOf('ValidateOperationStatus.'),
   },
 ];
 

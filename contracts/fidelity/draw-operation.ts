@@ -82,9 +82,9 @@ const KINDS: Readonly<Record<Kind, (operation: Operation) => Json[]>> = {
       at,
       operationId: id,
       vault: plain(vault),
-      found: findingsIn(body).map(({ message, recommendations }) => ({
+      found: findingsIn(body).map(({ code, message, recommendations }) => ({
         kind: 'refused',
-        code: 'BMSUserErrorInvalidInput',
+        code,
         message,
         advice: (recommendations as string[]).join(' '),
       })),

@@ -42,10 +42,11 @@ const STORAGE: Readonly<Record<string, 'standard' | 'premium' | 'mixed'>> = {
 
 /** Numbers or words, by the years. */
 const tiersOf = (details: unknown): Json[] =>
-  (details as Json[]).map(({ type, status }) => ({
-    tier: TIERS[String(type)],
-    state: STATES[String(status)],
-  }));
+  (details as Json[]).map(({ type, status, extendedInfo }) => {
+    const { RehydratedRPExpiryTime: until } = (extendedInfo ?? {}) as Json;
+    const tier = { tier: TIERS[String(type)], state: STATES[String(status)] };
+    return tier.state === 'rehydrated' && until !== undefined ? { ...tier, until } : tier;
+  });
 
 const TIERS: Readonly<Record<string, string>> = {
   1: 'snapshot',

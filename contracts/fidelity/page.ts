@@ -139,8 +139,8 @@ const evidencePart = (): string =>
     `## What each behaviour rests on
 
 The contract in [\`service/\`](service) is ${BEHAVIOURS.length} behaviours, each with its evidence. *Recorded* was seen on
-the wire, *specified* is written in the service's specification or documentation, *inferred* is a guess that
-the rest leaves open, *ours* is a choice of this service about which Azure has nothing to say.
+the wire, *specified* is written in the service's specification or documentation, *reported* is quoted in issue
+threads, *inferred* is a guess that the rest leaves open, *ours* is a choice of this service about which Azure has nothing to say.
 `,
     table(
       ['', 'behaviours'],
@@ -160,8 +160,7 @@ const scenarioPart = (scenarios: readonly ScenarioDocument[]): string =>
   [
     `## What each scenario rests on
 
-The ${scenarios.length} scenarios that ship say so one by one in [the manual](../docs/scenarios.md). *Reported* stands in
-issue threads; *ours* says nothing about Azure, but what any network can do and a client must survive.
+The ${scenarios.length} scenarios that ship say so one by one in [the manual](../docs/scenarios.md). *Ours* says nothing about Azure, but what any network can do and a client must survive.
 `,
     table(
       ['', 'scenarios'],
@@ -173,7 +172,13 @@ issue threads; *ours* says nothing about Azure, but what any network can do and 
     '',
   ].join('\n');
 
-const KINDS = ['recorded', 'specified', 'inferred', 'ours'] as const satisfies Evidence['kind'][];
+const KINDS = [
+  'recorded',
+  'specified',
+  'reported',
+  'inferred',
+  'ours',
+] as const satisfies Evidence['kind'][];
 
 const listOf = (kind: Evidence['kind']): string =>
   table(

@@ -113,7 +113,7 @@ const pages = () =>
       return {
         page,
         all: kinds.length,
-        known: count('recorded', 'specified'),
+        known: count('recorded', 'specified', 'reported'),
         guessed: count('inferred'),
         ours: count('ours'),
       };

@@ -253,7 +253,7 @@ export default [
   },
   {
     says: 'refuses a body of another kind, and an expiry that is no date or has passed',
-    evidence: inferred('the code is recorded for bad input of other triggers'),
+    evidence: inferred('the code is reported of bad input of other triggers'),
     async run(stage) {
       const wrong = [
         { objectType: 'AzureWorkloadBackupRequest' },

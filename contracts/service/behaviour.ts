@@ -16,12 +16,13 @@ export interface Behaviour {
 
 /** How it is known that the real service does so. */
 export type Evidence =
-  | { readonly kind: 'recorded' | 'specified'; readonly source: string }
+  | { readonly kind: 'recorded' | 'specified' | 'reported'; readonly source: string }
   | { readonly kind: 'inferred'; readonly because: string }
   /** A choice of this service's own, about which Azure has nothing to say. */
   | { readonly kind: 'ours'; readonly because: string };
 
 export const recorded = (source: string): Evidence => ({ kind: 'recorded', source });
 export const specified = (source: string): Evidence => ({ kind: 'specified', source });
+export const reported = (source: string): Evidence => ({ kind: 'reported', source });
 export const inferred = (because: string): Evidence => ({ kind: 'inferred', because });
 export const ours = (because: string): Evidence => ({ kind: 'ours', because });

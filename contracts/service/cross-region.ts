@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, recorded, reported, specified } from './behaviour.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 
 /** A version that the secondary region alone has, and the region that westus is paired with. */
@@ -195,7 +195,7 @@ export default [
   },
   {
     says: 'refuses all of it in a vault that has no cross-region restore',
-    evidence: recorded('issue threads of 2023 and 2025: 400 to ordinary reads at such a version'),
+    evidence: reported('issue threads of 2023 and 2025: 400 to ordinary reads at such a version'),
     async run(stage) {
       const { itemPath, points } = stage.names;
       const token = `${itemPath}/recoveryPoints/${points[0] ?? ''}/accessToken`;

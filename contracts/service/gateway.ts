@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, ours, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, ours, recorded, reported, specified } from './behaviour.ts';
 import type { Reply } from './stage.ts';
 
 const codeOf = (reply: Reply): string => reply.json().error.code;
@@ -43,7 +43,7 @@ export default [
   },
   {
     says: 'asks for a token with 401 and WWW-Authenticate where there is none',
-    evidence: recorded('issue threads that quote ARM'),
+    evidence: reported('issue threads that quote ARM'),
     async run({ names, send }) {
       const reply = await send({ path: names.vaultPath, token: null });
       assert.equal(reply.status, 401);
@@ -138,7 +138,7 @@ export default [
   },
   {
     says: 'answers 404 for an item that the vault does not protect, in the envelope of the era',
-    evidence: recorded('issue threads of 2021 (with nulls) and 2023 (without)'),
+    evidence: reported('issue threads of 2021 (with nulls) and 2023 (without)'),
     async run({ names, get }) {
       const path = `${names.itemPath.replaceAll('testVM', 'otherVM')}/recoveryPoints`;
       const [old, now] = [await get(path, '2021-12-01'), await get(path)];
@@ -158,7 +158,7 @@ export default [
   },
   {
     says: 'refuses a container whose name is not in the form',
-    evidence: recorded('the code in public code; its text in issue threads'),
+    evidence: reported('the code in public code; its text in issue threads'),
     async run({ names, get }) {
       const path = names.itemPath.replace('IaasVMContainer;iaasvmcontainerv2;testRG;', '');
       const reply = await get(`${path}/recoveryPoints`);

@@ -10,6 +10,7 @@ import gateway from './gateway.ts';
 import jobCancel from './job-cancel.ts';
 import jobList from './job-list.ts';
 import neighbours from './neighbours.ts';
+import networkAccess from './network-access.ts';
 import operationResult from './operation-result.ts';
 import operationStatus from './operation-status.ts';
 import otherRestoresJob from './other-restores-job.ts';
@@ -18,10 +19,12 @@ import policies from './policies.ts';
 import precedence from './precedence.ts';
 import protectionLists from './protection-lists.ts';
 import protection from './protection.ts';
+import quotas from './quotas.ts';
 import recoveryPointFilter from './recovery-point-filter.ts';
 import recoveryPointPages from './recovery-point-pages.ts';
 import recoveryPoints from './recovery-points.ts';
 import refusedRestores from './refused-restores.ts';
+import archive from './archive.ts';
 import repeatedRestore from './repeated-restore.ts';
 import restoreDisksJob from './restore-disks-job.ts';
 import restoreTrigger from './restore-trigger.ts';
@@ -47,6 +50,9 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'the restore trigger': restoreTrigger,
   'refused restores': refusedRestores,
   'the rules of restores': rulesOfRestores,
+  'the network access of restored disks': networkAccess,
+  'the quotas of a subscription': quotas,
+  'a restore from the archive': archive,
   'a repeated restore': repeatedRestore,
   'the status of an operation': operationStatus,
   'the result of an operation': operationResult,

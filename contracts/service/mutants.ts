@@ -263,6 +263,51 @@ const MISSPEAKING: readonly Mutant[] = [
     on: 'ARM’s manners',
     spoil: without('x-ms-client-request-id'),
   },
+  {
+    is: 'calls an item protected that has no point yet',
+    on: 'the protection of a machine that has none',
+    spoil: withText('"IRPending"', '"Protected"'),
+  },
+  {
+    is: 'dates the last backup of an item that has none as what has not come',
+    on: 'the protection of a machine that has none',
+    spoil: withText('2001-01-01T00:00:00Z', '0001-01-01T00:00:00'),
+  },
+  {
+    is: 'finds no conflict with another vault',
+    on: 'the protection of a machine that has none',
+    spoil: withStatus(409, 400),
+  },
+  {
+    is: 'refuses every restore by one code',
+    on: 'refused restores',
+    spoil: withText(/"code":"\w+"/g, '"code":"BMSUserErrorInvalidInput"'),
+  },
+  {
+    is: 'tells of what is wrong as if it were another thing',
+    on: 'two things wrong with one restore',
+    spoil: withText(/"code":"BMS\w+"/g, '"code":"BMSUserErrorObjectLocked"'),
+  },
+  {
+    is: 'calls a group as it is written',
+    on: 'the jobs of other restores',
+    spoil: withText('"Target resource group":"testrg"', '"Target resource group":"testRG"'),
+  },
+  {
+    is: 'lists jobs with the oldest first',
+    on: 'the list of jobs',
+    spoil: withList((value) => value.toReversed()),
+  },
+  {
+    is: 'has cancelled a job as soon as it is asked to',
+    on: 'the cancel of a job',
+    spoil: withText('"Cancelling"', '"Cancelled"'),
+  },
+  {
+    is: 'signs no address',
+    on: 'what the years have changed',
+    spoil: withHeader('location', (url) => url.replace(/&t=.*$/, '')),
+  },
 ];
 
 /** Wrong in what they remember, allow or look at. */
@@ -301,6 +346,41 @@ const FORGETFUL: readonly Mutant[] = [
     on: 'the restore trigger',
     spoil: (answer, before) =>
       answer.status === 202 ? (before.find(({ status }) => status === 202) ?? answer) : answer,
+  },
+  {
+    is: 'goes on to list a machine as one to be protected',
+    on: 'the protection of a machine that has none',
+    spoil: (answer, before) =>
+      answer.text === '{"value":[]}'
+        ? (before.find(({ text }) => text.includes('protectableItemType')) ?? answer)
+        : answer,
+  },
+  {
+    is: 'takes no notice of the account that a restore names',
+    on: 'refused restores',
+    mishear: (request) =>
+      request.path.includes('/restore?')
+        ? { ...request, body: request.body?.replace(/"storageAccountId":[^,]+,/, '') }
+        : request,
+  },
+  {
+    is: 'takes no notice of the zones that a restore names',
+    on: 'the rules of restores',
+    mishear: (request) => ({
+      ...request,
+      body: request.body?.replace(/"zones":\[[^\]]*\]/, '"zones":null'),
+    }),
+  },
+  {
+    is: 'takes no notice of what jobs are to be listed',
+    on: 'the list of jobs',
+    mishear: deafTo(/^(\$|%24)filter=/i),
+  },
+  {
+    is: 'lets a job be cancelled twice',
+    on: 'the cancel of a job',
+    spoil: (answer, before) =>
+      answer.status === 400 ? (before.findLast(({ status }) => status === 202) ?? answer) : answer,
   },
   {
     is: 'gives pages of a hundred and loses the rest',

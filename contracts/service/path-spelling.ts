@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
 
 export default [
   {
     says: 'takes a path in any casing and echoes it in ids and polling addresses',
-    evidence: recorded('az sends resourcegroups, PowerShell Subscriptions; answers echo them'),
+    evidence: recorded(
+      'PowerShell 2020, az CLI 2022: Subscriptions and vm; come back as they were sent; the rest is inferred',
+    ),
     async run({ names, get, send }) {
       const shouted = names.itemPath
         .replace('resourceGroups', 'RESOURCEGROUPS')
@@ -31,7 +33,9 @@ export default [
   },
   {
     says: 'takes ; as %3B, empty segments, a slash at the end and a doubled subscriptions for the same path',
-    evidence: recorded('measured with az, the SDKs and the tutorial’s own Location'),
+    evidence: inferred(
+      'clients send all of these, az and the SDKs among them; that ARM takes each was not recorded',
+    ),
     async run({ names, get }) {
       const plain = await get(`${names.itemPath}/recoveryPoints`);
       for (const spelled of [
@@ -49,7 +53,9 @@ export default [
   },
   {
     says: 'makes addresses of the host that was asked',
-    evidence: specified('measured: clients demand absolute addresses of the same scheme and host'),
+    evidence: specified(
+      'Azure Resource Manager RPC: whole addresses; clients want the scheme and host they asked',
+    ),
     async run({ restore }) {
       const reply = await restore({ headers: { host: 'restorite.test:8080' } });
       for (const name of ['location', 'azure-asyncoperation'])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, recorded } from './behaviour.ts';
+import { type Behaviour, inferred, recorded, reported } from './behaviour.ts';
 import { startedJob } from './restore-disks-job.ts';
 import type { Stage } from './stage.ts';
 
@@ -88,7 +88,9 @@ export default [
   },
   {
     says: 'gives az what it cannot do without: an item’s id, friendly name and type',
-    evidence: recorded('az CLI, one field left out at a time, 2026'),
+    evidence: recorded(
+      'az CLI 2022 and 2026: all three in every list; az 2.45 fails without one of them',
+    ),
     async run(stage) {
       for (const version of ['2021-11-15', '2022-09-01-preview', '2025-02-01']) {
         const { value } = (await list(stage, 'backupProtectedItems', undefined, version)).json();
@@ -175,7 +177,7 @@ export default [
   },
   {
     says: 'lists no container that its filter leaves out, and none without a management type',
-    evidence: recorded('an issue thread of 2021 has the refusal'),
+    evidence: reported('an issue thread of 2021 has the refusal'),
     async run(stage) {
       const type = 'backupProtectionContainers';
       for (const left of ["friendlyName eq 'other'", "status eq 'NotRegistered'"]) {

@@ -55,7 +55,9 @@ export default [
   },
   {
     says: 'keeps the operation in progress for as long as the job, which can be read meanwhile',
-    evidence: recorded('az CLI 2022: 31 to 102 s; that its job can be read is inferred'),
+    evidence: recorded(
+      'az CLI 2022: until the job is done; that its job can be read meanwhile is inferred',
+    ),
     async run(stage) {
       const trigger = await protectBy(stage, 'Weekly');
       const status = trigger.header('azure-asyncoperation') ?? '';

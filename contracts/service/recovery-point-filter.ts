@@ -75,7 +75,7 @@ export default [
     ['startDate', /the filter ends there/],
   ].map(([filter, says]) => ({
     says: `refuses the filter ${String(filter)} and says which part it cannot read`,
-    evidence: inferred('recorded only for filters of the wrong item type: 400, this code'),
+    evidence: inferred('reported only of filters of the wrong item type: 400, this code'),
     async run({ names, get }: Stage) {
       const reply = await get(
         `${names.itemPath}/recoveryPoints?$filter=${encodeURIComponent(String(filter))}`,

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, ours, specified } from './behaviour.ts';
+import { type Behaviour, inferred, ours, specified } from './behaviour.ts';
 import type { Json } from './stage.ts';
 
 export default [
   {
     says: 'gives two hundred points a page and leads through all of them by nextLink',
-    evidence: specified('lists of this service give 200 at a time'),
+    evidence: inferred(
+      'the schema has a nextLink; no recording has one, and the size of a page is ours',
+    ),
     setting: { world: 'fleet' },
     async run({ names, get }) {
       const found: string[] = [];

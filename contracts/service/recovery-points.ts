@@ -94,7 +94,7 @@ export default [
   },
   {
     says: 'keeps the names of yesterday’s points when a night has passed',
-    evidence: recorded('a point’s name is its identity in every recording'),
+    evidence: inferred('a point’s name is its identity; no recording lists one point on two days'),
     setting: { world: 'everyday' },
     async run({ names, get, advance }) {
       const before = (await get(`${names.itemPath}/recoveryPoints`)).json().value;

@@ -132,7 +132,9 @@ const trigger = ({ names }: Stage): string =>
 export default [
   ...ROWS.map((row) => ({
     says: `refuses to restore with ${row.of}, and changes nothing`,
-    evidence: specified('required and forbidden fields; BMSUserErrorInvalidInput is recorded'),
+    evidence: specified(
+      'required and forbidden fields; BMSUserErrorInvalidInput is reported of a trigger',
+    ),
     async run(stage: Stage) {
       await expectRefusal(stage, await stage.restore({ properties: row.properties(stage) }), row);
     },
@@ -171,7 +173,7 @@ export default [
   ...['[]', 'null', '7', '"text"', '{}', '{"properties":[]}', '{"properties":null}'].map(
     (body) => ({
       says: `refuses the body ${body}, which is JSON and no restore`,
-      evidence: inferred('recorded for bodies that lack fields'),
+      evidence: inferred('reported of bodies that lack fields'),
       async run(stage: Stage) {
         const reply = await stage.send({ method: 'POST', path: trigger(stage), body });
         await expectRefusal(stage, reply, { code: INVALID, message: /does not fit/ });

@@ -52,7 +52,7 @@ export default [
   },
   {
     says: 'gives the job the operation’s id from 2021 on, and one of its own before',
-    evidence: recorded('equal in 2022 to 2026, different in 2017 and 2020'),
+    evidence: recorded('equal in 2022 to 2026, different in 2017; reported to differ in 2020'),
     async run({ names, restore, get, advance }) {
       const jobAt = async (apiVersion: string): Promise<readonly string[]> => {
         const location = (await restore({ apiVersion })).header('azure-asyncoperation') ?? '';

@@ -43,6 +43,7 @@ describe('by the requests of this page', () => {
       'the original location in another region | a point that the item does not have',
       // One of two values of one field.
       'an unknown network access | private access without a disk access',
+      'private access without a disk access | the network access of the source’s disks in another region',
       // A lock that is there from the start keeps an item from being deleted, and is of the first item alone.
       'an item that is softly deleted | a locked item',
       'a locked item | no consent of the Resource Guard',

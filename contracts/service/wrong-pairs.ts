@@ -32,12 +32,26 @@ function clashOf(higher: Wrong, lower: Wrong): string | undefined {
     clashing(higher.properties, lower.base) ??
     clashing(higher.base, lower.properties);
   if (field !== undefined) return `each wants ${field} to be something else`;
-  const { secondary, scenario, point, before, world } = merged(higher, lower);
+  return clashOfBoth(higher, lower);
+}
+
+/** Why what they are together cannot be. */
+function clashOfBoth(higher: Wrong, lower: Wrong): string | undefined {
+  const both = merged(higher, lower);
+  const { secondary, scenario, point, before, world } = both;
   if (scenario && before) return 'nothing can be done to a locked item beforehand';
   if (secondary && (point ?? before ?? world) !== undefined)
     return 'the other region has one point, and takes a token of it';
+  const isTold = [higher.of, lower.of].includes(ORIGINAL_ELSEWHERE);
+  if (secondary && isOriginal(both) && !isTold)
+    return 'the other region knows no original location';
   return THIRDS.find(({ of, and }) => of === higher.of && and.includes(lower.of))?.because;
 }
+
+/** It is told before all that other rows say of an original location. */
+const ORIGINAL_ELSEWHERE = 'the original location in another region';
+
+const isOriginal = ({ base }: Wish): boolean => base?.['recoveryType'] === 'OriginalLocation';
 
 /** The first field that both have, and not the same; what makes an alternate location may be laid over. */
 function clashing(one: Wrong['properties'] = {}, other: Wrong['properties'] = {}) {
@@ -61,15 +75,6 @@ const THIRDS: readonly {
   readonly and: readonly string[];
   readonly because: string;
 }[] = [
-  ...[
-    'the original location in another subscription',
-    'the original location of unmanaged or encrypted disks',
-    'the original location of chosen disks',
-  ].map((of) => ({
-    of,
-    and: ['another subscription and another region', 'an access token of another point'],
-    because: 'the other region knows no original location',
-  })),
   ...[
     'a subscription that is not registered',
     'a subscription of another tenant',

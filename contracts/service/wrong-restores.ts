@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Evidence, inferred, recorded, specified } from './behaviour.ts';
+import { type Evidence, inferred, reported, specified } from './behaviour.ts';
 import { group, itemPath, machine, order, type Place, SUBSCRIPTION } from './restore-orders.ts';
 import type { Stage } from './stage.ts';
 
@@ -65,6 +65,13 @@ export const set = (name: string) => ({
   diskEncryptionSetId: `${group('vaultRG')}/providers/Microsoft.Compute/diskEncryptionSets/${name}`,
 });
 
+const reachedBy = (name: string) => ({
+  targetDiskNetworkAccessSettings: {
+    targetDiskNetworkAccessOption: 'EnablePrivateAccessForAllDisks',
+    targetDiskAccessId: `${group('vaultRG')}/providers/Microsoft.Compute/diskAccesses/${name}`,
+  },
+});
+
 const archived = { point: '400000000000002' };
 export const snapshot = { point: '400000000000003' };
 
@@ -95,7 +102,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'another region, from a vault that restores in its own alone',
     stage: 'trigger',
     code: 'BMSUserErrorCrossRegionRestoreNotEnabledInThisVault',
-    evidence: recorded(
+    evidence: reported(
       'public issue threads of 2023 and 2025, of reads at such a version; of restores inferred',
     ),
     vault: 'safe',
@@ -130,35 +137,45 @@ export const WRONG: readonly Wrong[] = [
     of: 'another point in the body than in the URL',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    evidence: specified(
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+    ),
     properties: { recoveryPointId: '22222222222222' },
   },
   {
     of: 'the original location in another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForOLR',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     base: { recoveryType: 'OriginalLocation', ...abroad() },
   },
   {
     of: 'a missing field',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    evidence: specified(
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+    ),
     properties: { region: undefined },
   },
   {
     of: 'a forbidden field',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore Azure VMs using REST API'),
+    evidence: specified(
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+    ),
     properties: { targetVirtualMachineId: machine('other') },
   },
   {
     of: 'a source that is no machine’s id',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidSourceResourceId',
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
     properties: { sourceResourceId: 'plain' },
   },
   {
@@ -172,7 +189,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'another machine than the item’s',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidSourceResourceId',
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
     properties: { sourceResourceId: machine('plain') },
   },
   {
@@ -197,11 +216,22 @@ export const WRONG: readonly Wrong[] = [
     of: 'private access without a disk access',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('bms, TargetDiskNetworkAccessSettings: targetDiskAccessId'),
+    evidence: inferred('bms has the field for this choice; that it must be there is a guess'),
     properties: {
       targetDiskNetworkAccessSettings: {
         targetDiskNetworkAccessOption: 'EnablePrivateAccessForAllDisks',
       },
+    },
+  },
+  {
+    of: 'the network access of the source’s disks in another region',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred('az refuses it before it asks; that the service does is not documented'),
+    vault: 'paired',
+    secondary: true,
+    properties: {
+      targetDiskNetworkAccessSettings: { targetDiskNetworkAccessOption: 'SameAsOnSourceDisks' },
     },
   },
   {
@@ -225,7 +255,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'keys of a confidential machine for the original location',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, restore of confidential machines'),
+    evidence: specified(
+      'Azure Backup documentation, restore of confidential machines: the rule; the code is reported',
+    ),
     base: original,
     properties: { securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
   },
@@ -240,7 +272,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'a locked item',
     stage: 'trigger',
     code: 'BMSUserErrorObjectLocked',
-    evidence: recorded('public issue threads on clients of the service'),
+    evidence: reported('public issue threads on clients of the service'),
     // It locks the first one, since nothing that a client sends does.
     scenario: 'machine-is-locked',
     vault: 'safe',
@@ -250,7 +282,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'no consent of the Resource Guard',
     stage: 'trigger',
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
-    evidence: recorded('the text, in a public issue thread that has no code; the code is ours'),
+    evidence: reported('the text, in a public issue thread that has no code; the code is ours'),
     vault: 'guarded',
   },
   {
@@ -264,7 +296,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of unmanaged or encrypted disks',
     stage: 'trigger',
     code: 'UserErrorOlrNotSupported',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
     machine: 'sealed',
     base: original,
   },
@@ -272,7 +306,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of chosen disks',
     stage: 'trigger',
     code: 'UserErrorOlrNotSupportedOnRpWithDisksExcluded',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
     machine: 'picked',
     base: original,
   },
@@ -297,21 +333,27 @@ export const WRONG: readonly Wrong[] = [
     of: 'a subscription that is not registered',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTargetSubscription',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     properties: abroad('b'),
   },
   {
     of: 'a subscription of another tenant',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTenant',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     properties: abroad('c'),
   },
   {
     of: 'unmanaged disks into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     machine: 'blobs',
     properties: abroad(),
   },
@@ -319,7 +361,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'an encrypted machine into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     machine: 'sealed',
     properties: abroad(),
   },
@@ -327,7 +371,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a Trusted Launch machine into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     machine: 'trusted',
     properties: abroad(),
   },
@@ -335,7 +381,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a snapshot into another subscription',
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     ...snapshot,
     properties: abroad(),
   },
@@ -385,41 +433,37 @@ export const WRONG: readonly Wrong[] = [
     of: 'a storage account for blobs or files alone',
     stage: 'trigger',
     code: 'UserErrorUnsupportedStorageType',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: inferred(
+      'the support text has the code for a backup; that a restore fails with it is a guess',
+    ),
     properties: { storageAccountId: account('onlyblobs') },
   },
   {
     of: 'a zone-redundant storage account',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountUnsupported',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: { storageAccountId: account('zoned') },
   },
   {
     of: 'a premium storage account for a standard machine',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountUnsupported',
-    evidence: specified('Azure Backup documentation, restore: the rule; code and stage are ours'),
+    evidence: inferred('documented is the rule alone; code and stage are ours'),
     properties: { storageAccountId: account('costly') },
   },
   {
     of: 'a storage account in another region',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountInOtherRegion',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     properties: { storageAccountId: account('distant') },
   },
   {
     of: 'a virtual network that is not there, or in another region',
     stage: 'trigger',
     code: 'RestoriteSyntheticVirtualNetworkIncorrect',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     base: alternate,
     properties: {
       virtualNetworkId: network('distant'),
@@ -430,9 +474,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'a subnet that is not there',
     stage: 'trigger',
     code: 'RestoriteSyntheticSubnetNotFound',
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
     base: alternate,
     properties: { subnetId: `${network('net')}/subnets/other` },
   },
@@ -440,7 +482,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a name that a machine has',
     stage: 'trigger',
     code: 'UserErrorVmAlreadyExistWithSameName',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
     base: alternate,
     properties: { targetVirtualMachineId: machine('plain', 'vmRG') },
   },
@@ -514,7 +558,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of a machine that has gone',
     stage: 'job',
     code: 'UserErrorVmNotFoundV2',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: inferred(
+      'the support text has the code for a backup; that a restore fails with it is a guess',
+    ),
     machine: 'lost',
     base: original,
   },
@@ -531,7 +577,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a locked resource group',
     stage: 'job',
     code: 'UserErrorResourceIsInLockedState',
-    evidence: specified('Microsoft support’s published self-help texts, 2021'),
+    evidence: inferred(
+      'the support text has the code for a backup of a locked machine; for a restore it is a guess',
+    ),
     properties: { targetResourceGroupId: group('lockedRG') },
   },
   {
@@ -553,10 +601,21 @@ export const WRONG: readonly Wrong[] = [
     properties: set('others'),
   },
   {
+    of: 'a disk access that is not there',
+    stage: 'job',
+    code: 'UserErrorGenericResourceNotFound',
+    evidence: inferred(
+      'the code is documented of any missing resource; that it is this one’s is not',
+    ),
+    properties: reachedBy('distant'),
+  },
+  {
     of: 'a quota of managed disks that is reached',
     stage: 'job',
     code: 'UserErrorInvalidManagedDiskOperation',
-    evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021: a restore failed for lack of quota',
+    ),
     world: NO_ROOM,
     machine: 'plain',
   },
@@ -584,7 +643,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a machine of an offer that was not bought',
     stage: 'warnings',
     code: 'UserErrorMarketPlaceVMNotSupported',
-    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
     machine: 'unbought',
     base: alternate,
   },
@@ -592,7 +653,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of a machine whose protection is stopped',
     stage: 'warnings',
     code: 'OlrBackupFailed',
-    evidence: recorded('a public issue thread on the documentation, 2020; the cause is inferred'),
+    evidence: reported('a public issue thread on the documentation, 2020; the cause is inferred'),
     base: original,
     before: stopped,
   },

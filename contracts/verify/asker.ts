@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
@@ -124,6 +125,8 @@ export const fetchThrough =
   };
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+/** The resource managers of Azure's clouds, and those of their regions. */
+const CLOUD = /(^|\.)management\.(azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/i;
 
 /** A target without path and slash. Throws a UsageError where it is none, or would overhear the token. */
 export function addressFor(target: string, hasToken: boolean): string {
@@ -132,6 +135,10 @@ export function addressFor(target: string, hasToken: boolean): string {
     throw new UsageError(
       `Cannot verify '${target}': it must be scheme, host and port; try https://management.azure.com.`,
     );
+  if (url.protocol === 'http:' && CLOUD.test(url.hostname))
+    throw new UsageError(
+      `Cannot verify ${url.origin}: Azure is called by https alone; try https://${url.hostname}.`,
+    );
   if (hasToken && url.protocol === 'http:' && !LOOPBACK.test(url.hostname))
     throw new UsageError(
       `Cannot send a token to ${url.origin}: plain http shows it to everybody on the way; try https, or leave --token-file out.`,
@@ -139,8 +146,34 @@ export function addressFor(target: string, hasToken: boolean): string {
   return url.origin;
 }
 
+/** A token in a file. Throws a UsageError where it cannot stand in a header. */
+export function tokenIn(file: string): string {
+  const token = textOf(file, '--token-file');
+  if (/^[!-~]+$/.test(token)) return token;
+  throw new UsageError(
+    `Cannot take --token-file ${file}: it must hold one bearer token and nothing else; try az account get-access-token --query accessToken -o tsv > token, and name that.`,
+  );
+}
+
+/** Certificates in a file, PEM. Throws a UsageError where there is none. */
+export function certificateIn(file: string): string {
+  const text = textOf(file, '--ca');
+  if (holdsCertificate(text)) return text;
+  throw new UsageError(
+    `Cannot take --ca ${file}: it holds no certificate in PEM; try restorite ca > ca.pem, and name that.`,
+  );
+}
+
+function holdsCertificate(text: string): boolean {
+  try {
+    return new X509Certificate(text).raw.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** What is in a file, without the blanks around it. */
-export function textOf(file: string, flag: string): string {
+function textOf(file: string, flag: string): string {
   try {
     const text = readFileSync(file, 'utf8').trim();
     if (text !== '') return text;

@@ -93,6 +93,8 @@ export async function lookedUp(
   named: NamedItem,
   transport: Transport,
   apiVersion: string,
+  /** What to try where the target lets nobody in. */
+  hint: string,
 ): Promise<Names> {
   const { storageAccount = '', targetResourceGroup } = named;
   const blank = { region: '', machineId: '', storageAccountId: storageAccount, points: [] };
@@ -102,7 +104,7 @@ export async function lookedUp(
     const reply = await send({ path, offContract: true });
     if (reply.status === 401 || reply.status === 403)
       throw new CannotJudge(
-        `who asks for ${what} is not let in (${reply.status}): ${reply.text.slice(0, 300)}; try another --token-file`,
+        `who asks for ${what} is not let in (${reply.status}): ${hint}. It says: ${reply.text.slice(0, 300)}`,
       );
     if (reply.status !== 200)
       throw new CannotJudge(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heldClock, type Restorite, startRestorite } from '../../server/index.ts';
 import { between } from './between.stage.ts';
+import { WHOLE } from '../whole.ts';
 import { redactor } from './redact.ts';
 import { exitCodeOf, inText, type Outcome, type Report } from './report.ts';
 import { verify, type VerifyOptions } from './verify.ts';
@@ -47,8 +48,7 @@ function reportOf(outcome: Outcome): Report {
 }
 
 /** All of it takes its time; some pages of each kind in every run, the rest in the whole one. */
-const sample = (...page: readonly string[]): Pick<VerifyOptions, 'page'> =>
-  process.env['RESTORITE_WHOLE'] === undefined ? { page } : {};
+const sample = (...page: readonly string[]): Pick<VerifyOptions, 'page'> => (WHOLE ? {} : { page });
 
 const differing = ({ findings }: Report) => findings.filter(({ verdict }) => verdict === 'differs');
 
@@ -185,8 +185,11 @@ describe('what cannot be judged is', () => {
   test('a service that takes no such token', async () => {
     await using strict = await startRestorite({ auth: 'strict', httpsPort: false });
     const outcome = await cannot({ target: strict.httpUrl, tokenFile, ...names() });
-    expect(outcome).toMatch(/not let in \(401\)/);
+    expect(outcome).toMatch(/not let in \(401\): try another --token-file/);
     expect(outcome).not.toContain('a-token-of-somebody');
+    expect(await cannot({ target: strict.httpUrl, ...names() })).toMatch(
+      /not let in \(401\): no token was given; name the file of one by --token-file/,
+    );
   });
 
   test('what is left when as much was asked as may be', async () => {
@@ -205,6 +208,16 @@ describe('what cannot be judged is', () => {
 describe('what is asked wrongly is refused ahead of any request:', () => {
   test.each([
     ['a token over plain http', { target: 'http://example.com', tokenFile }, /plain http/],
+    [
+      'Azure over plain http',
+      { target: 'http://management.azure.com' },
+      /by https alone; try https:\/\/management\.azure\.com\./,
+    ],
+    [
+      'a region of Azure over plain http',
+      { target: 'http://westeurope.management.azure.com' },
+      /by https alone/,
+    ],
     ['an address with a path', { target: 'https://example.com/a' }, /scheme, host and port/],
     ['half of the names', { subscription: '1' }, /half of its names/],
     ['a subscription that is none', { ...NAMES(), subscription: '1' }, /must be a GUID/],
@@ -213,6 +226,12 @@ describe('what is asked wrongly is refused ahead of any request:', () => {
     ['a restore without an account', { ...NAMES(), allowRestore: true }, /--storage-account/],
     ['a page that is none', { page: ['dreams'] }, /none of that name; try 'the gateway'/],
     ['a token file that is not there', { tokenFile: '/nowhere' }, /no such file/],
+    [
+      'a token file with more than a token',
+      { tokenFile: written('tokens', 'one\ntwo') },
+      /--token-file .* one bearer token/,
+    ],
+    ['a CA that is none', { ca: tokenFile }, /--ca .* no certificate in PEM; try restorite ca/],
   ])('%s', async (_what, options, says) => {
     await expect(asked(options)).rejects.toThrow(says);
   });

@@ -3,7 +3,7 @@ import { connectRestorite, UsageError } from '../../server/index.ts';
 import type { Behaviour } from '../service/behaviour.ts';
 import { CONTRACT } from '../service/index.ts';
 import { API_VERSION, type Transport } from '../service/stage.ts';
-import { addressFor, type Asker, askerOf, fetchThrough, textOf } from './asker.ts';
+import { addressFor, type Asker, askerOf, certificateIn, fetchThrough, tokenIn } from './asker.ts';
 import { Exchanges, reasonIn, type Sending } from './exchanges.ts';
 import { followedRestore } from './followed-restore.ts';
 import { amongNames, type Ground, inHandedWorlds, inOwnWorlds } from './grounds.ts';
@@ -36,8 +36,8 @@ export async function verify(options: VerifyOptions): Promise<Outcome> {
   const target = addressFor(options.target, tokenFile !== undefined);
   const named = namedItem(namesIn(options), allowRestore);
   refuseUnknownPages(options.page ?? []);
-  const token = tokenFile === undefined ? undefined : textOf(tokenFile, '--token-file');
-  const ca = options.ca === undefined ? undefined : textOf(options.ca, '--ca');
+  const token = tokenFile === undefined ? undefined : tokenIn(tokenFile);
+  const ca = options.ca === undefined ? undefined : certificateIn(options.ca);
   const signal = AbortSignal.timeout(options.timeoutSeconds * 1000);
   const asker = askerOf({ address: target, ca, maxRequests: options.maxRequests, signal });
   const redact = redactor(token, options.controlToken);
@@ -133,6 +133,9 @@ async function judged(run: Run): Promise<Omit<Report, 'target' | 'isRestorite' |
   };
 }
 
+const NO_TOKEN = 'no token was given; name the file of one by --token-file';
+const OTHER_TOKEN = 'try another --token-file';
+
 interface Grounds {
   readonly usual: Ground;
   /** For what only holds in a world that is handed over. */
@@ -144,10 +147,11 @@ async function groundsOf(
   transport: Transport,
   worlds: ReturnType<typeof handedWorlds>,
 ): Promise<Grounds> {
-  const { named, asker, options } = run;
+  const { named, asker, options, token } = run;
   const { apiVersion = API_VERSION } = options;
   if (named) {
-    const names = await lookedUp(named, transport, apiVersion);
+    const hint = token === undefined ? NO_TOKEN : OTHER_TOKEN;
+    const names = await lookedUp(named, transport, apiVersion, hint);
     const usual = amongNames(names, transport, apiVersion);
     return { usual, handed: usual };
   }

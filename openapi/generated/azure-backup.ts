@@ -2578,6 +2578,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/diskAccesses": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the disk accesses of a subscription. */
+        get: operations["DiskAccesses_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        /** Lists the disk accesses of a resource group. */
+        get: operations["DiskAccesses_ListByResourceGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses/{diskAccessName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The disk access. */
+                diskAccessName: components["parameters"]["DiskAccessName"];
+            };
+            cookie?: never;
+        };
+        /** Reads one disk access. */
+        get: operations["DiskAccesses_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3688,6 +3790,11 @@ export interface components {
             provisioningState: "Succeeded";
             /** @enum {string} */
             diskState: "Attached" | "Unattached";
+            /** @enum {string} */
+            networkAccessPolicy?: "AllowAll" | "AllowPrivate" | "DenyAll";
+            /** @enum {string} */
+            publicNetworkAccess?: "Enabled" | "Disabled";
+            diskAccessId?: components["schemas"]["ResourceId"];
         };
         /** @description What a managed disk was made from. */
         DiskCreationData: {
@@ -3696,6 +3803,26 @@ export interface components {
         /** @description A page of managed disks. */
         DiskList: {
             value: components["schemas"]["Disk"][];
+            nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description What private links reach managed disks by. */
+        DiskAccess: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.Compute/diskAccesses";
+            location: string;
+            properties: components["schemas"]["DiskAccessProperties"];
+        };
+        /** @description What is said of a disk access. */
+        DiskAccessProperties: {
+            /** @constant */
+            provisioningState: "Succeeded";
+            timeCreated?: components["schemas"]["Instant"];
+        };
+        /** @description A page of disk accesses. */
+        DiskAccessList: {
+            value: components["schemas"]["DiskAccess"][];
             nextLink?: components["schemas"]["PollingAddress"];
         };
         /** @description A backup policy. */
@@ -4359,6 +4486,8 @@ export interface components {
         VmName: string;
         /** @description The managed disk. */
         DiskName: string;
+        /** @description The disk access. */
+        DiskAccessName: string;
         /** @description A region by its short name, such as westus. */
         AzureRegion: string;
         /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
@@ -8255,6 +8384,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Disk"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    DiskAccesses_List: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disk accesses. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiskAccessList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    DiskAccesses_ListByResourceGroup: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+                /** @description The place to continue from, taken from the `nextLink` of the page before. */
+                $skipToken?: components["parameters"]["SkipToken"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disk accesses. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiskAccessList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    DiskAccesses_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The disk access. */
+                diskAccessName: components["parameters"]["DiskAccessName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The disk access. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiskAccess"];
                 };
             };
             400: components["responses"]["BadRequest"];

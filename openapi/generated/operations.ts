@@ -288,6 +288,18 @@ export const operations = {
     method: 'get',
     path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks/{diskName}',
   },
+  DiskAccesses_List: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/providers/Microsoft.Compute/diskAccesses',
+  },
+  DiskAccesses_ListByResourceGroup: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses',
+  },
+  DiskAccesses_Get: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses/{diskAccessName}',
+  },
 } as const satisfies Record<string, { method: string; path: string }>;
 
 export type OperationId = keyof typeof operations;

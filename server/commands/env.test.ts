@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -68,10 +69,37 @@ describe('restorite env', () => {
     expect(run(['env', '--', 'sh', '-c', ASK]).stdout).toMatch(/^\{"value":/);
     expect(run(['env', '--', 'sh', '-c', 'exit 7']).status).toBe(7);
     expect(run(['env', '--', 'sh', '-c', 'kill -TERM $$']).status).toBe(143);
-    const none = run(['env', '--', 'restorite-no-such-program']);
-    expect(none.status).toBe(3);
-    expect(none.stderr).toMatch(/restorite-no-such-program/);
   });
+
+  test.each([
+    [
+      'no-such-program',
+      /^restorite: Cannot run no-such-program: .* no such command on the PATH; try/,
+    ],
+    ['./no-such-program', /^restorite: Cannot run \.\/no-such-program: there is no such file; try/],
+    [tmpdir(), /^restorite: Cannot run .*: it is no program that this user may run; try/],
+  ])('says of %s that it cannot be run, and ends with 3', (program, says) => {
+    const { status, stderr } = run(['env', '--', program]);
+    expect(stderr).toMatch(says);
+    expect(status).toBe(3);
+  });
+
+  test.each(['', '--direct'])(
+    'takes away what was there before and would lead elsewhere %s',
+    (flag) => {
+      const before = { AZURE_REGIONAL_AUTHORITY_NAME: 'westus', AZURE_TOKEN_CREDENTIALS: 'dev' };
+      const show = 'printf %s "$AZURE_REGIONAL_AUTHORITY_NAME$AZURE_TOKEN_CREDENTIALS"';
+      const flags = flag === '' ? [] : [flag];
+      const held = run(['env', ...flags, '--', 'sh', '-c', show], environment(before));
+      expect(held).toMatchObject({ stdout: '', status: 0 });
+      const env = { ...environment(before), SCRIPT: run(['env', ...flags]).stdout };
+      const evaluated = spawnSync('sh', ['-c', `eval "$SCRIPT"; ${show}`], {
+        encoding: 'utf8',
+        env,
+      });
+      expect(evaluated.stdout).toBe('');
+    },
+  );
 
   test('names our own addresses where it is told to', () => {
     const { stdout } = run(['env', '--direct', '--format', 'json']);
@@ -115,6 +143,23 @@ describe('restorite env', () => {
     await another.ended();
     const files = await readdir(join(stateDir, 'running'));
     expect(files.filter((file) => file.includes(new URL(another.http).port))).toEqual([]);
+  });
+
+  test('waits for one that is being started, as long as it is told to', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'restorite-wait-'));
+    const env = environment({ RESTORITE_STATE_DIR: own, RESTORITE_PORT: '1' });
+    const asking = spawn(process.execPath, [PROGRAM, 'env', '--wait', '30s'], { env });
+    const printed = text(asking.stdout);
+    const later = await serve('--state-dir', own);
+    expect(await printed).toContain(`RESTORITE_HTTP_ENDPOINT='${later.http}'`);
+    await later.ended();
+    await rm(own, { recursive: true });
+  });
+
+  test('refuses to wait for what is no time', () => {
+    const { status, stderr } = run(['env', '--wait', 'soon']);
+    expect(stderr).toMatch(/--wait.*It must be a duration/);
+    expect(status).toBe(2);
   });
 
   test('ends with 3 where nothing runs', () => {

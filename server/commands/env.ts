@@ -10,11 +10,13 @@ import { printed } from '../env/script.ts';
 import { ALL_NAMES, CA_NAME } from '../env/variables.ts';
 import { UsageError } from '../usage-error.ts';
 import {
+  arrival,
   askService,
   type FinderFlags,
   finderOptions,
   noService,
   stateDirOf,
+  waitOption,
 } from './service-finder.ts';
 
 interface EnvFlags extends FinderFlags {
@@ -22,6 +24,8 @@ interface EnvFlags extends FinderFlags {
   readonly world?: string;
   readonly direct?: true;
   readonly unset?: true;
+  /** In milliseconds. */
+  readonly wait?: number;
 }
 
 export function envCommand(): Command {
@@ -35,7 +39,8 @@ export function envCommand(): Command {
     )
     .addOption(new Option('--world <subscription>', 'whose; default the one it began with'))
     .addOption(new Option('--direct', 'its own addresses in place of the proxy'))
-    .addOption(new Option('--unset', 'what takes all of it back'));
+    .addOption(new Option('--unset', 'what takes all of it back'))
+    .addOption(waitOption());
   for (const option of finderOptions()) command.addOption(option);
   return command.action(env);
 }
@@ -83,6 +88,7 @@ async function variables(flags: EnvFlags): Promise<NodeJS.ProcessEnv> {
 
 /** What the service says of itself, once its CA is in a folder here. */
 async function told(flags: EnvFlags, format: FormatName): Promise<string> {
+  await arrival(flags, flags.wait ?? 0);
   const folder = await folderFor(flags);
   const query = new URLSearchParams({ format, folder });
   if (flags.world !== undefined) query.set('world', flags.world);
@@ -119,6 +125,22 @@ async function run(
   // A terminal sends its signals to both; who sends one to this process alone means the command.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
-  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  const ended = once(child, 'exit').catch((fault: unknown) => {
+    throw notRun(program, fault);
+  });
+  const [code, signal] = (await ended) as [number | null, NodeJS.Signals | null];
   return code ?? 128 + constants.signals[signal ?? 'SIGTERM'];
+}
+
+/** The code stays, which tells that the command itself could not be begun. */
+function notRun(program: string, fault: unknown): unknown {
+  if (!(fault instanceof Error && 'code' in fault)) return fault;
+  const isPath = /[/\\]/.test(program);
+  if (fault.code === 'ENOENT')
+    fault.message = isPath
+      ? `Cannot run ${program}: there is no such file; try its whole path, or its name alone to have it looked for on the PATH.`
+      : `Cannot run ${program}: there is no such command on the PATH; try its whole path, or sh -c '…' for what only a shell knows.`;
+  if (fault.code === 'EACCES')
+    fault.message = `Cannot run ${program}: it is no program that this user may run; try chmod +x, or name what runs it before it.`;
+  return fault;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sampleOf } from '../../contracts/whole.ts';
 import { STARTERS } from './starters.ts';
 
 /** The commands about files as users have them: the built program in a process of its own. */
@@ -103,30 +104,32 @@ describe('validate', () => {
     );
   });
 
-  test.each([
-    ['a world', 'w.yaml', 'version: 1\nmachines: []\n', /a world, but\n {2}at name/],
-    [
-      'a world whose names do not meet',
-      'w.yaml',
-      CROSSED,
-      /at machines\.1\.name: machine rg\/vm is there twice \(line 10\)\n.*at vaults\.0\.items\.0\.machine: .*rg\/gone.* \(line 12\)|at vaults.*\(line 12\)\n.*at machines\.1\.name: .*\(line 10\)/,
-    ],
-    [
-      'a world with a misspelt field',
-      'w.yaml',
-      CROSSED.replace('region:', 'regoin:'),
-      /at region: it is missing; it must be a text; try westus \(line 1\)\n.*there is no field 'regoin'; try region \(line 6\)/,
-    ],
-    [
-      'a configuration',
-      'restorite.yaml',
-      'prot: 1\n',
-      /a configuration, but\n {2}at prot:.*try port/,
-    ],
-    ['a configuration by another name', 'ci.yaml', 'port: 99999\n', /a configuration, but/],
-    ['no YAML', 'no.yaml', 'a: [\n', /Cannot read 'no.yaml' as YAML/],
-    ['what is none of them', 'none.yaml', 'apples: 3\n', /cannot tell what it is/],
-  ])('ends with 1 on %s with faults', (_what, file, text, says) => {
+  test.each(
+    sampleOf([
+      ['a world', 'w.yaml', 'version: 1\nmachines: []\n', /a world, but\n {2}at name/],
+      [
+        'a world whose names do not meet',
+        'w.yaml',
+        CROSSED,
+        /at machines\.1\.name: machine rg\/vm is there twice \(line 10\)\n.*at vaults\.0\.items\.0\.machine: .*rg\/gone.* \(line 12\)|at vaults.*\(line 12\)\n.*at machines\.1\.name: .*\(line 10\)/,
+      ],
+      [
+        'a world with a misspelt field',
+        'w.yaml',
+        CROSSED.replace('region:', 'regoin:'),
+        /at region: it is missing; it must be a text; try westus \(line 1\)\n.*there is no field 'regoin'; try region \(line 6\)/,
+      ],
+      [
+        'a configuration',
+        'restorite.yaml',
+        'prot: 1\n',
+        /a configuration, but\n {2}at prot:.*try port/,
+      ],
+      ['a configuration by another name', 'ci.yaml', 'port: 99999\n', /a configuration, but/],
+      ['no YAML', 'no.yaml', 'a: [\n', /Cannot read 'no.yaml' as YAML/],
+      ['what is none of them', 'none.yaml', 'apples: 3\n', /cannot tell what it is/],
+    ]),
+  )('ends with 1 on %s with faults', (_what, file, text, says) => {
     const { status, stdout } = run('validate', written(file, text));
     rmSync(join(folder, file));
     expect(stdout).toMatch(says);
@@ -136,15 +139,21 @@ describe('validate', () => {
   const scenario = (more: string): string =>
     `version: 1\nname: mine\nabout: It is tried.\n${more}\n`;
 
-  test.each([
-    ['scenario', 'world: no.yaml\nexpect: { client: either }', /at world: .*no such file.*line 4/],
-    ['scenario', 'world: mars\nexpect: { client: either }', /at world: .*documented, everyday/],
-    [
-      'scenario',
-      'fates: [{ job: { outcome: failed } }]\nexpect: { client: succeeds, job: Completed }',
-      /at expect.job: a job that its fate has failed never ends Completed; try Failed/,
-    ],
-  ])('of a %s with %j says what cannot be', (_kind, more, says) => {
+  test.each(
+    sampleOf([
+      [
+        'scenario',
+        'world: no.yaml\nexpect: { client: either }',
+        /at world: .*no such file.*line 4/,
+      ],
+      ['scenario', 'world: mars\nexpect: { client: either }', /at world: .*documented, everyday/],
+      [
+        'scenario',
+        'fates: [{ job: { outcome: failed } }]\nexpect: { client: succeeds, job: Completed }',
+        /at expect.job: a job that its fate has failed never ends Completed; try Failed/,
+      ],
+    ]),
+  )('of a %s with %j says what cannot be', (_kind, more, says) => {
     const { status, stdout } = run('validate', written('s.yaml', scenario(more)));
     expect(stdout).toMatch(says);
     expect(status).toBe(1);
@@ -169,12 +178,14 @@ describe('validate', () => {
   });
 
   const world = STARTERS['worlds/my-world.yaml'] ?? '';
-  test.each([
-    ['lun: 0', 'lun: 64', /no place beyond 63/],
-    ['web-1-data', 'web-1-os', /disk web-1\/web-1-os is there twice/],
-    ['name: web-1-os,', 'name: web-1-os, lun: 0,', /lun 0 of web-1 is there twice/],
-    ['at: 2h', 'at: 24h', /points.at: it is how far into each period/],
-  ])('of a world with %s as %s says what cannot be', (good, bad, says) => {
+  test.each(
+    sampleOf([
+      ['lun: 0', 'lun: 64', /no place beyond 63/],
+      ['web-1-data', 'web-1-os', /disk web-1\/web-1-os is there twice/],
+      ['name: web-1-os,', 'name: web-1-os, lun: 0,', /lun 0 of web-1 is there twice/],
+      ['at: 2h', 'at: 24h', /points.at: it is how far into each period/],
+    ]),
+  )('of a world with %s as %s says what cannot be', (good, bad, says) => {
     const { status, stdout } = run('validate', written('w.yaml', world.replace(good, bad)));
     expect(stdout).toMatch(says);
     expect(status).toBe(1);

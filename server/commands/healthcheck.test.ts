@@ -5,6 +5,7 @@ import { createServer as createTcpServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { sampleOf } from '../../contracts/whole.ts';
 import { startRestorite } from '../start.ts';
 
 /** The command as containers have it: the built program in a process of its own. */
@@ -37,18 +38,23 @@ describe('healthcheck', () => {
     expect(code).toBe(3);
   });
 
-  test.each([
+  const STRANGE: [string, number][] = [
     ['{"status":"fine"}', 200],
     ['<html>', 200],
     ['ok', 200],
     ['x'.repeat(5000), 200],
     ['{}', 503],
-  ])('of somebody who answers %j with %i ends with 1', async (body, status) => {
-    const url = await answering((_, response) => void response.writeHead(status).end(body));
-    const { code, stderr } = await checked(url);
-    expect(stderr).toMatch(/is no Restorite.*--url/);
-    expect(code).toBe(1);
-  });
+  ];
+
+  test.each(sampleOf(STRANGE))(
+    'of somebody who answers %j with %i ends with 1',
+    async (body, status) => {
+      const url = await answering((_, response) => void response.writeHead(status).end(body));
+      const { code, stderr } = await checked(url);
+      expect(stderr).toMatch(/is no Restorite.*--url/);
+      expect(code).toBe(1);
+    },
+  );
 
   test('of a body that never ends gives up', async () => {
     const url = await answering((_, response) => void response.write('{"status":'));
@@ -64,11 +70,18 @@ describe('healthcheck', () => {
     expect(code).toBe(3);
   });
 
-  test.each(['', 'localhost:7780', 'http://', 'ftp://a'])('refuses %j by the flag', (url) => {
-    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'healthcheck', '--url', url], {
-      encoding: 'utf8',
-    });
-    expect(stderr).toMatch(/option '--url <url>'.*It must be an address/);
-    expect(status).toBe(2);
-  });
+  test.each(sampleOf(['', 'localhost:7780', 'http://', 'ftp://a']))(
+    'refuses %j by the flag',
+    (url) => {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [PROGRAM, 'healthcheck', '--url', url],
+        {
+          encoding: 'utf8',
+        },
+      );
+      expect(stderr).toMatch(/option '--url <url>'.*It must be an address/);
+      expect(status).toBe(2);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { sampleOf } from '../../contracts/whole.ts';
 import { VERSION } from '../version.ts';
 
 /** The command as users have it: the built program in a process of its own. */
@@ -20,7 +21,7 @@ const QUIET = {
   RESTORITE_HOST: '',
 };
 
-const run = (...args: string[]) =>
+const run = (...args: readonly string[]) =>
   spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', env: QUIET });
 
 async function serve(...args: string[]) {
@@ -41,7 +42,7 @@ describe('the command', () => {
     expect((JSON.parse(manifest) as { version: string }).version).toBe(VERSION);
   });
 
-  test.each([
+  const WRONG = [
     ['a flag it does not have', ['serve', '--colour', 'red'], /unknown option '--colour'/],
     ['a port that is none', ['serve', '--port', '70000'], /A port is 0 to 65535/],
     ['a pace that is none', ['serve', '--pace', 'slow'], /Allowed choices are instant, brisk/],
@@ -64,6 +65,11 @@ describe('the command', () => {
     ['a host that is none', ['serve', '--host', '999.1.1.1'], /--host 999.1.1.1: .*try 127.0.0.1/],
     ['a host of others', ['serve', '--host', '192.0.2.1'], /--host 192.0.2.1: .*try 127.0.0.1/],
     [
+      'a name that others are below',
+      ['serve', '--port', '0', '--https-port', '0', '--tls-host', 'com'],
+      /Cannot make a certificate for 'com': .*restorite\.com/,
+    ],
+    [
       'an Azurite in a cloud',
       ['serve', '--azurite', 'https://account.blob.core.windows.net'],
       /never to a cloud; try http:/,
@@ -76,7 +82,9 @@ describe('the command', () => {
     ['a state directory that is a file', ['--state-dir', PROGRAM], /--state-dir none/],
     ['a folder that is a file', ['init', PROGRAM], /restorite init FOLDER/],
     ['a command it does not have', ['restore'], /Cannot run 'restore': there is no such command/],
-  ])('ends with 2 on %s', (_what, args, says) => {
+  ] as const;
+
+  test.each(sampleOf(WRONG))('ends with 2 on %s', (_what, args, says) => {
     const { status, stderr } = run(...args);
     expect(stderr).toMatch(says);
     expect(status).toBe(2);

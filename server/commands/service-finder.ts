@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { Option } from 'commander';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { InvalidArgumentError, Option } from 'commander';
+import { parseDuration, toSeconds } from '../core/time.ts';
 import { runningIn } from '../running.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -21,6 +23,28 @@ export const finderOptions = (): readonly Option[] => [
 
 export const stateDirOf = ({ stateDir }: FinderFlags): string =>
   stateDir === undefined || stateDir === 'none' ? join(homedir(), '.restorite') : stateDir;
+
+/** For whoever starts a service in the background, and asks at once. */
+export const waitOption = (): Option =>
+  new Option('--wait <duration>', 'for a service that is being started, up to so long')
+    .env('RESTORITE_WAIT')
+    .argParser(waitIn);
+
+function waitIn(text: string): number {
+  const duration = parseDuration(text);
+  if (duration === undefined) throw new InvalidArgumentError('It must be a duration, such as 10s.');
+  return 1000 * toSeconds(duration);
+}
+
+/** Returns once a service answers, or after so many milliseconds. */
+export async function arrival(flags: FinderFlags, withinMs: number): Promise<void> {
+  for (let waited = 0; waited < withinMs; waited += LOOK_EVERY_MS) {
+    if ((await askService(flags, '/health').catch(() => undefined)) !== undefined) return;
+    await sleep(LOOK_EVERY_MS);
+  }
+}
+
+const LOOK_EVERY_MS = 100;
 
 /** Where services may be, the likeliest first: the one that is named, or those that have said so. */
 export async function candidates(flags: FinderFlags): Promise<readonly string[]> {

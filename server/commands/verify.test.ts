@@ -13,6 +13,8 @@ describe('restorite verify', () => {
   test.each([
     ['no target', [], /--target/],
     ['a token over plain http', ['--target', 'http://a.test', '--token-file', 'x'], /plain http/],
+    ['Azure over plain http', ['--target', 'http://management.azure.com'], /by https alone/],
+    ['a CA that is none', ['--target', 'https://a.test', '--ca', PROGRAM], /no certificate in PEM/],
     ['an api-version that is none', ['--target', 'x', '--api-version', 'new'], /must be a date/],
     ['a time that is none', ['--target', 'x', '--timeout', 'long'], /must be a duration/],
   ])('ends with 2 on %s', (_what, args, says) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { catalogueEntry, type ErrorCode } from '../core/error-catalogue.ts';
 import type { WorldEvent } from '../core/events.ts';
-import { LATEST } from '../core/time.ts';
+import { LATEST, LONGEST_DURATION } from '../core/time.ts';
 import { ruleSchema } from '../faults/rule-schema.ts';
 import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT } from '../limits.ts';
 import { fateSchema } from '../scenarios/fate-schema.ts';
@@ -45,6 +45,9 @@ const restoreRequest = z.strictObject({
   virtualNetworkId: text.exactOptional(),
   subnetId: text.exactOptional(),
   restoreDiskLunList: z.array(z.int()).max(LONGEST_LIST).exactOptional(),
+  networkAccess: z
+    .strictObject({ option: text.exactOptional(), diskAccessId: text.exactOptional() })
+    .exactOptional(),
 });
 
 const anyCode = z.custom<ErrorCode>(
@@ -56,6 +59,12 @@ const restoreTerms = {
   pointName: name,
   pointTakenAt: at,
   fromSnapshot: z.boolean(),
+  rehydration: z
+    .strictObject({
+      priority: z.enum(['Standard', 'High']),
+      keptFor: z.number().positive().max(LONGEST_DURATION),
+    })
+    .exactOptional(),
   request: restoreRequest,
   containerNamedAfter: z.enum(['vhd', 'machine']),
   backedUp: z.array(name).max(LONGEST_LIST).exactOptional(),

@@ -30,6 +30,25 @@ test('what a world has been through is taken back', async () => {
   expect(await works()).toBe(202);
 });
 
+test('so is a restore from the archive to disks that are reached privately', async () => {
+  const { inWorld, exported } = await lived();
+  const since = (exported.since as readonly { kind: string; request?: object }[]).map((event) =>
+    event.kind === 'restore-accepted'
+      ? {
+          ...event,
+          rehydration: { priority: 'High', keptFor: 8_640_000_000_000 },
+          request: {
+            ...event.request,
+            networkAccess: { option: 'EnablePrivateAccessForAllDisks', diskAccessId: 'links' },
+          },
+        }
+      : event,
+  );
+  expect((await inWorld('PUT', '', { ...exported, since })).status).toBe(200);
+  const back = (await inWorld('GET', '')).body as Exported;
+  expect(back.since.slice(0, since.length)).toEqual(since);
+});
+
 const RESTORE = {
   kind: 'restore-accepted',
   at: 1,

@@ -3,6 +3,7 @@ import { backedUpDisks } from './estate.ts';
 import { pointsOf } from './item-points.ts';
 import type { RecoveryPoint } from './recovery-point.ts';
 import { type Finding, type Refusal, refuse } from './refusal.ts';
+import { rehydrationFor } from './rehydration.ts';
 import {
   type AcceptedRestore,
   KEPT_FIELDS,
@@ -69,6 +70,7 @@ export function acceptedRestore(
 ): AcceptedRestore {
   const operationId = nextOperationId(world);
   const { vault, item, request, activityId, manners } = command;
+  const rehydration = rehydrationFor(point, request);
   return {
     kind,
     at: now,
@@ -80,6 +82,7 @@ export function acceptedRestore(
     pointName: point.name,
     pointTakenAt: point.takenAt,
     fromSnapshot: point.tiers.some(({ tier, state }) => tier === 'snapshot' && state === 'valid'),
+    ...(rehydration && { rehydration }),
     request: kept(request),
     containerNamedAfter: manners.containerNamedAfter,
     ...(item.excludedLuns && { backedUp: backedUpDisks(item).map((disk) => disk.name) }),

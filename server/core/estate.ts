@@ -22,6 +22,8 @@ export interface Estate {
   machine(name: ResourceName): Machine | undefined;
   readonly storageAccounts: Listing<StorageAccount>;
   readonly virtualNetworks: Listing<VirtualNetwork>;
+  /** What private links reach disks by; absent: any that is named is there. */
+  readonly diskAccesses?: readonly Located[];
   /** What restores may be refused for; absent: nothing is in their way. */
   readonly obstacles?: Obstacles;
 }
@@ -37,6 +39,8 @@ export interface Obstacles {
   /** Those in which an Azure Policy denies what a restore would make. */
   readonly policyDeniedResourceGroups?: readonly string[];
   readonly reachedQuotas?: readonly Quota[];
+  /** How much there may be of each, all told; absent: as much as anybody wants. */
+  readonly quotas?: Readonly<Partial<Record<Quota, number>>>;
   /** Sizes of which no machine can be made. */
   readonly unavailableSizes?: readonly string[];
 }
@@ -88,6 +92,8 @@ export interface Machine extends ResourceName {
   readonly zones?: readonly string[];
   /** Whether a disk of it can be reached by private links alone. */
   readonly privateAccess?: true;
+  /** The disk access that its disks are reached by, where that is known; they are private then. */
+  readonly diskAccess?: ResourceName;
   /** It was started securely, as a Trusted Launch machine. */
   readonly trustedLaunch?: true;
   /** It has been deleted since it was backed up. */
@@ -142,6 +148,7 @@ export interface ListedEstate {
   readonly machines?: readonly Machine[];
   readonly storageAccounts: readonly StorageAccount[];
   readonly virtualNetworks: readonly VirtualNetwork[];
+  readonly diskAccesses?: readonly Located[];
   readonly obstacles?: Obstacles;
 }
 
@@ -169,6 +176,7 @@ export function listedEstate(listed: ListedEstate): Estate {
     machine: (name) => machinesByKey.get(resourceKey(name)),
     storageAccounts: listed.storageAccounts,
     virtualNetworks: listed.virtualNetworks,
+    ...(listed.diskAccesses && { diskAccesses: listed.diskAccesses }),
     ...(listed.obstacles && { obstacles: listed.obstacles }),
   };
 }

@@ -5,6 +5,7 @@ import { firstWhere, slice } from './listing.ts';
 import type { ResourceName } from './names.ts';
 import { isAbsent, type Pause, pausesOf, protectedSince } from './protection-of.ts';
 import type { RecoveryPoint, RecoveryPoints, RecoveryPointSource } from './recovery-point.ts';
+import { withRehydrations } from './rehydration.ts';
 import type { Instant } from './time.ts';
 import { jobOf, type World } from './world.ts';
 
@@ -24,6 +25,16 @@ export function pointsOf(
   const points = scheduledPointsOf(world, vault, item, now);
   const since = protectedSince(world, vault, item, now);
   const taken = takenPoints(world, key, now).filter(({ takenAt }) => takenAt >= since);
+  return withRehydrations(world, key, withoutDeleted(world, key, points, taken, now), now);
+}
+
+function withoutDeleted(
+  world: World,
+  key: string,
+  points: RecoveryPoints,
+  taken: readonly RecoveryPoint[],
+  now: Instant,
+): RecoveryPoints {
   const gone = world.deletedPoints.get(key);
   if (!gone) return merged(points, taken);
   const isGone = (name: string): boolean => now >= (gone.get(name) ?? Infinity);

@@ -43,6 +43,10 @@ test('a code that stands for something else in an answer has the job’s text', 
   );
 });
 
+test('a cancelled job recommends nothing', () => {
+  expect(jobErrorOf('UserErrorJobSuccessfullyCancelled').recommendations).toEqual([]);
+});
+
 test('a message given takes the place of the catalogue’s', () => {
   expect(jobErrorOf('OlrBackupFailed', 'Snapshot refused').text).toBe('Snapshot refused');
 });

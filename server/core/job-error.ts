@@ -16,7 +16,7 @@ export function jobErrorOf(code: string, message?: string): JobError {
     number: jobErrorNumber(code),
     title: code,
     text: message ?? entry?.jobMessage ?? entry?.message ?? `The job ended with ${code}.`,
-    recommendations: entry?.action === undefined ? [] : [entry.action],
+    recommendations: entry?.action === undefined || entry.recommendsNothing ? [] : [entry.action],
   };
 }
 

@@ -9,7 +9,9 @@ export interface JobOutline {
   /** In order; each up to a share of that time, the last up to 1. */
   readonly tasks: readonly { readonly name: TaskName; readonly upTo: number }[];
   readonly sizeGb: number;
-  /** The share of the time in which the data moves. */
+  /** There where the point is brought back from the archive first: up to which share of the time. */
+  readonly rehydration?: { readonly upTo: number; readonly keptFor: Duration };
+  /** The share of the time up to which the data moves. */
   readonly copyUpTo: number;
   /** The percentage that stands when the last byte has moved. */
   readonly progressAtEnd: number;

@@ -64,7 +64,7 @@ export function readJob(
     ...(hasEnded && { endedAt: job.endsAt }),
     duration: Math.min(now, job.endsAt) - job.startsAt,
     tasks: tasksAt(job, status, movedUpTo),
-    ...(status === 'Completed' || status === 'CompletedWithWarnings'
+    ...(isDone(status)
       ? completedFigures(job.progress.copy)
       : // What stands still was brought up to date for the last time when it stopped.
         progressAt(job.progress, movedUpTo, movedUpTo < now || hasEnded ? 1 : progressEvery)),
@@ -78,7 +78,8 @@ function statusAt(job: PlannedJob, now: Instant): JobStatus {
 }
 
 function tasksAt({ tasks }: PlannedJob, status: JobStatus, now: Instant): JobTask[] {
-  return tasks.map((task, at) => {
+  return tasks.map((planned, at) => {
+    const task = isDone(status) ? hurried(planned, now) : planned;
     const stands = taskStatus(task, status, at === tasks.length - 1, now);
     const hasBegun = now >= task.startsAt;
     const endedAt = HAS_ENDED.has(stands) && hasBegun ? Math.min(now, task.endsAt) : undefined;
@@ -92,16 +93,28 @@ function tasksAt({ tasks }: PlannedJob, status: JobStatus, now: Instant): JobTas
   });
 }
 
+const isDone = (status: JobStatus): boolean =>
+  status === 'Completed' || status === 'CompletedWithWarnings';
+
+/** A task of a job that was completed by hand ahead of its time: what was still to come took no time. */
+const hurried = (task: PlannedTask, end: Instant): PlannedTask => ({
+  ...task,
+  startsAt: Math.min(task.startsAt, end),
+  endsAt: Math.min(task.endsAt, end),
+});
+
 const HAS_ENDED: ReadonlySet<TaskStatus> = new Set(['Completed', 'Cancelled', 'Failed']);
 
 /**
  * Recorded (2025): while a job is Cancelling, so is each of its unfinished tasks. Inferred: the task
- * in which a job fails has failed, and so has the last of one that completes with warnings.
+ * in which a job fails or is cancelled has ended so, the last one at the latest, and the last of one
+ * that completes with warnings has failed.
  */
 function taskStatus(task: PlannedTask, job: JobStatus, isLast: boolean, now: Instant): TaskStatus {
-  if (job === 'Cancelling' || job === 'Cancelled' || job === 'Completed') return job;
+  if (job === 'Completed') return 'Completed';
   if (job === 'CompletedWithWarnings') return isLast ? 'Failed' : 'Completed';
-  if (now >= task.endsAt && !(job === 'Failed' && isLast)) return 'Completed';
+  if (now >= task.endsAt && (job === 'InProgress' || !isLast)) return 'Completed';
+  if (job === 'Cancelling' || job === 'Cancelled') return job;
   if (now < task.startsAt) return 'NotStarted';
   return job === 'Failed' ? 'Failed' : 'InProgress';
 }

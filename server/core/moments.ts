@@ -52,6 +52,9 @@ function jobMoments(jobId: string, job: PlannedJob, operation: PlannedOperation)
     ...(job.madeAt === operation.endsAt
       ? []
       : [{ at: job.madeAt, what: `job ${jobId} can be read` }]),
+    ...(job.rehydration && job.rehydration.endsAt < stopsAt
+      ? [{ at: job.rehydration.endsAt, what: `job ${jobId} has rehydrated its point` }]
+      : []),
     ...job.tasks
       .filter(({ endsAt }) => endsAt < stopsAt)
       .map(({ endsAt: at, name }) => ({ at, what: `job ${jobId} has done: ${name}` })),

@@ -53,6 +53,10 @@ export const machineId = (subscription: string, machine: ResourceName): string =
   `/subscriptions/${subscription}/resourceGroups/${machine.resourceGroup}` +
   `/providers/Microsoft.Compute/virtualMachines/${machine.name}`;
 
+export const diskAccessId = (subscription: string, access: ResourceName): string =>
+  `/subscriptions/${subscription}/resourceGroups/${access.resourceGroup}` +
+  `/providers/Microsoft.Compute/diskAccesses/${access.name}`;
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export const isGuid = (text: string): boolean => GUID.test(text);

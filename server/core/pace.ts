@@ -1,5 +1,5 @@
 import type { Stream } from './chance.ts';
-import { type Duration, minutes, seconds } from './time.ts';
+import { type Duration, hours, minutes, seconds } from './time.ts';
 
 /**
  * How long things take. *Instant*: over at the first look. *Brisk*: long enough to see each stage,
@@ -7,6 +7,8 @@ import { type Duration, minutes, seconds } from './time.ts';
  * queue left out.
  */
 export type PaceName = 'instant' | 'brisk' | 'realistic';
+
+export type RehydrationPriority = 'Standard' | 'High';
 
 export interface Pace {
   /** From acceptance to the operation's end. */
@@ -16,6 +18,8 @@ export interface Pace {
     draw: Stream,
     data: { readonly sizeGb: number; readonly fromSnapshot: boolean },
   ): Duration;
+  /** What a restore takes longer where its point has to be brought back from the archive first. */
+  rehydration(draw: Stream, priority: RehydrationPriority): Duration;
   /** From a backup's acceptance to the job's end. */
   backup(draw: Stream): Duration;
   /** From the acceptance of a change of protection to the end of its operation and its job. */
@@ -36,6 +40,7 @@ export const PACES: Readonly<Record<PaceName, Pace>> = {
   instant: {
     operation: () => 0,
     restore: () => 0,
+    rehydration: () => 0,
     backup: () => 0,
     protection: () => 0,
     deletion: () => 0,
@@ -47,6 +52,7 @@ export const PACES: Readonly<Record<PaceName, Pace>> = {
   brisk: {
     operation: () => seconds(2),
     restore: (draw) => draw.between(JOB, seconds(14), seconds(16)),
+    rehydration: (_, priority) => (priority === 'High' ? seconds(5) : seconds(15)),
     backup: (draw) => draw.between(JOB, seconds(14), seconds(16)),
     protection: () => seconds(4),
     deletion: () => seconds(4),
@@ -65,6 +71,12 @@ export const PACES: Readonly<Record<PaceName, Pace>> = {
       fromSnapshot
         ? draw.between(JOB, minutes(1), minutes(3))
         : draw.between(JOB, minutes(19), minutes(27)) + seconds(2 * sizeGb),
+    // Documented of archived blobs: up to 15 hours, or under one hour at high priority. That points of
+    // backups take the same, and no less than two thirds of it, is inferred.
+    rehydration: (draw, priority) =>
+      priority === 'High'
+        ? draw.between(REHYDRATION, minutes(40), hours(1))
+        : draw.between(REHYDRATION, hours(10), hours(15)),
     // Recorded 2017 to 2025: 35, 41, 42 and 61 minutes, for 11 to 15 GB of data. That its size counts
     // for nothing is inferred.
     backup: (draw) => draw.between(JOB, minutes(35), minutes(61)),
@@ -85,6 +97,7 @@ export const PACES: Readonly<Record<PaceName, Pace>> = {
 export const compressed = (pace: Pace, factor: number): Pace => ({
   operation: (draw) => Math.round(pace.operation(draw) / factor),
   restore: (draw, data) => Math.round(pace.restore(draw, data) / factor),
+  rehydration: (draw, priority) => Math.round(pace.rehydration(draw, priority) / factor),
   backup: (draw) => Math.round(pace.backup(draw) / factor),
   protection: (draw) => Math.round(pace.protection(draw) / factor),
   deletion: (draw) => Math.round(pace.deletion(draw) / factor),
@@ -97,3 +110,5 @@ export const compressed = (pace: Pace, factor: number): Pace => ({
 const OPERATION = 0;
 const JOB = 1;
 const CANCEL = 2;
+/** The names of a restore's blobs draw 3. */
+const REHYDRATION = 4;

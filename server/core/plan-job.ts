@@ -68,7 +68,7 @@ function failedWith(
 interface Going {
   readonly beginsAt: Instant;
   readonly endsAt: Instant;
-  readonly laid: Pick<PlannedJob, 'tasks' | 'progress' | 'cancellableUntil'>;
+  readonly laid: Pick<PlannedJob, 'tasks' | 'progress' | 'rehydration' | 'cancellableUntil'>;
 }
 
 /** As it goes if nothing ends it early. */
@@ -83,7 +83,9 @@ function laidOut(
   const usualEnd = Math.max(lasting(operation.endsAt), beginsAt + outline.takes);
   const endsAt = takes === undefined ? usualEnd : beginsAt + fated(takes, circumstances);
   const at = (share: number): Instant => Math.round(beginsAt + (endsAt - beginsAt) * share);
-  let from = 0;
+  const { rehydration } = outline;
+  const copyFrom = rehydration?.upTo ?? 0;
+  let from = copyFrom;
   const tasks = outline.tasks.map(({ name, upTo }) => {
     const task = { name, startsAt: at(from), endsAt: at(upTo) };
     from = upTo;
@@ -92,7 +94,7 @@ function laidOut(
   const { sizeGb, copyUpTo, cancellableUpTo } = outline;
   // Where a fate names a higher percentage, that is what the last byte brings it to.
   const progressAtEnd = Math.max(outline.progressAtEnd, percentIn(endsAtPlace ?? stuckAt));
-  const copy = { startsAt: beginsAt, endsAt: at(copyUpTo), sizeGb, progressAtEnd };
+  const copy = { startsAt: at(copyFrom), endsAt: at(copyUpTo), sizeGb, progressAtEnd };
   const curve = progress?.map(([after, percent]) => ({
     at: work.at + fated(after, circumstances),
     percent: Number.parseFloat(percent),
@@ -100,6 +102,9 @@ function laidOut(
   const laid = {
     tasks,
     progress: curve ? { copy, curve } : { copy },
+    ...(rehydration && {
+      rehydration: { endsAt: at(rehydration.upTo), keptFor: rehydration.keptFor },
+    }),
     ...(cancellableUpTo !== undefined && { cancellableUntil: at(cancellableUpTo) }),
   };
   return { beginsAt, endsAt, laid };

@@ -7,7 +7,7 @@ import { planJob } from './plan-job.ts';
 import { planOperation } from './plan-operation.ts';
 import type { RestoredBlobs, Restored, TaskName, WorkPlan } from './plan.ts';
 import type { RecoveryType } from './recovery-type.ts';
-import type { AnyRestore } from './restore.ts';
+import type { AnyRestore, KeptRequest } from './restore.ts';
 
 /**
  * Draws up a restore: when its operation ends, when its job does, which tasks it goes through and
@@ -36,15 +36,23 @@ function outlineOf(
   const disks = restoredDisks(machine, restore);
   const sizeGb = disks.reduce((sum, disk) => sum + disk.sizeGb, 0);
   const shape = SHAPES[restore.request.recoveryType];
-  const transfer = { name: 'Transfer data from vault' as const, upTo: shape.copyShare };
+  const { rehydration } = restore;
+  const waits = rehydration ? pace.rehydration(draw, rehydration.priority) : 0;
+  const restores = pace.restore(draw, { sizeGb, fromSnapshot: restore.fromSnapshot });
+  /** Of the whole time, where the point is brought back from the archive first. */
+  const upTo = (share: number): number =>
+    waits === 0 ? share : (waits + restores * share) / (waits + restores);
+  const copyUpTo = upTo(shape.copyShare);
+  const transfer = { name: 'Transfer data from vault' as const, upTo: copyUpTo };
   return {
-    takes: pace.restore(draw, { sizeGb, fromSnapshot: restore.fromSnapshot }),
+    takes: waits + restores,
     tasks: shape.lastTask ? [transfer, { name: shape.lastTask, upTo: 1 }] : [transfer],
     sizeGb,
-    copyUpTo: shape.copyShare,
+    ...(rehydration && { rehydration: { upTo: upTo(0), keptFor: rehydration.keptFor } }),
+    copyUpTo,
     progressAtEnd: shape.progressAtCopyEnd,
     // Documented: until its data has been transferred, not once the machine is being created.
-    cancellableUpTo: shape.copyShare,
+    cancellableUpTo: copyUpTo,
     ...troubleIn(restore),
     ...(leavesAnything(restore) && { leaves: leavesOf(restore, disks, draw) }),
     disksByLun: (lun) => disks.find((disk) => String(disk.lun) === lun)?.name,
@@ -78,6 +86,9 @@ interface Shape {
 }
 
 /**
+ * No job that rehydrates was recorded. Inferred: it has the tasks of any other, and they have not begun until
+ * its point is there.
+ *
  * Tasks and percentages are recorded (2022 to 2026); so is the share of a replace-disks job that
  * the transfer takes (5:49 of 20:41, 2022). The other shares are inferred.
  */
@@ -100,12 +111,17 @@ const SHAPES: Readonly<Record<RecoveryType, Shape>> = {
  * the OS disk alone where the backup had chosen among the disks (recorded, 2022), and else all of them (inferred:
  * sent so by PowerShell in 2024, whose job shows no choice).
  */
-function restoredDisks({ disks }: Machine, { request, backedUp }: AnyRestore): readonly Disk[] {
+export function restoredDisks(
+  { disks }: Machine,
+  { request, backedUp }: Pick<AnyRestore, 'backedUp'> & { readonly request: WithLuns },
+): readonly Disk[] {
   const luns = request.restoreDiskLunList;
   const held = backedUp ? disks.filter(({ name }) => backedUp.includes(name)) : disks;
   if (!luns || (luns.length === 0 && !backedUp)) return held;
   return held.filter((disk) => disk.lun === undefined || luns.includes(disk.lun));
 }
+
+type WithLuns = Pick<KeptRequest, 'restoreDiskLunList'>;
 
 function leavesOf(restore: AnyRestore, disks: readonly Disk[], draw: Stream): Restored {
   const { request, machine } = restore;
@@ -151,5 +167,5 @@ export function blobNames(restore: AnyRestore, draw: Stream): RestoredBlobs {
   };
 }
 
-/** The pace draws 0 to 2 from the same stream. */
+/** The pace draws 0 to 2 and 4 from the same stream. */
 const CONTAINER = 3;

@@ -1,5 +1,5 @@
 import type { JobErrorFate } from './fate.ts';
-import type { Instant } from './time.ts';
+import type { Duration, Instant } from './time.ts';
 
 /**
  * What will have happened, with dates. A plan is drawn up from what was accepted and is only ever
@@ -38,9 +38,17 @@ export interface PlannedJob {
   readonly stuckAt?: Instant;
   readonly tasks: readonly PlannedTask[];
   readonly progress: PlannedProgress;
+  /** There where its point lies in the archive. */
+  readonly rehydration?: PlannedRehydration;
   readonly errors: readonly PlannedError[];
   /** What there is once it has ended; absent: nothing. */
   readonly leaves?: Restored;
+}
+
+/** That a point is brought back from the archive, and is there beside it for a while. */
+export interface PlannedRehydration {
+  readonly endsAt: Instant;
+  readonly keptFor: Duration;
 }
 
 /** Whether it does what it is for, if it ends at all. */

@@ -6,6 +6,7 @@ import { itemOf, itemsOf } from './items-of.ts';
 import { slice } from './listing.ts';
 import type { ResourceName } from './names.ts';
 import type { PointMoment } from './recovery-point.ts';
+import { rehydrationBy } from './rehydration.ts';
 import type { Instant } from './time.ts';
 import type { World } from './world.ts';
 
@@ -38,6 +39,13 @@ export function pointsDue(world: World, after: Instant, upTo: Instant): DueMomen
     const vault = estate.vault(backup.vault);
     const item = vault && itemOf(world, vault, backup.machine);
     if (item) for (const moment of momentsOf(world, backup)) tell(vault, item, moment);
+  }
+  for (const restore of [...world.rehydrationsByItem.values()].flat()) {
+    const vault = estate.vault(restore.vault);
+    const item = vault && itemOf(world, vault, restore.machine);
+    const done = item && rehydrationBy(world, restore);
+    if (done)
+      tell(vault, item, { at: done.until, name: done.pointName, what: 'is archived again' });
   }
   return moments;
 }

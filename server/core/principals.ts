@@ -1,4 +1,5 @@
 import { chance } from './chance.ts';
+import { isGuid } from './names.ts';
 import type { Role } from './roles.ts';
 
 /** Somebody who may ask for a token of a tenant: what is shown at the token endpoint, and who that is. */
@@ -61,7 +62,16 @@ function principal(tenant: string, name: string, kind: Principal['kind'], role: 
     clientId: drawn.guid(0),
     objectId: drawn.guid(1),
     clientSecret: `rst~${secret}`,
-    userName: `restorite-${name}@${tenant.toLowerCase()}.example`,
+    userName: `restorite-${name}@${domainOf(tenant)}`,
     role,
   };
+}
+
+/** By which a tenant is named as well as by its id: that of its user names. */
+export const domainOf = (tenant: string): string => `${tenant.toLowerCase()}.example`;
+
+/** The tenant that a domain is of; undefined where it is of none that there could be. */
+export function tenantOfDomain(domain: string): string | undefined {
+  const [tenant = '', ...rest] = domain.split('.');
+  return isGuid(tenant) && rest.join('.').toLowerCase() === 'example' ? tenant : undefined;
 }

@@ -10,7 +10,14 @@ import { type Duration, type Instant, seconds } from './time.ts';
 export interface RecoveryPointTier {
   readonly tier: 'snapshot' | 'vault' | 'archive';
   readonly state: 'valid' | 'disabled' | 'deleted' | 'rehydrated';
+  /** When what was rehydrated is in the archive alone again; absent: never, or nobody knows. */
+  readonly until?: Instant;
 }
+
+/** Whether a restore has to wait for it to be brought back from the archive. */
+export const isArchived = ({ tiers }: RecoveryPoint): boolean =>
+  tiers.some(({ tier, state }) => tier === 'archive' && state === 'valid') &&
+  !tiers.some(({ tier, state }) => tier !== 'archive' && state === 'valid');
 
 export interface RecoveryPoint {
   /** 14 to 19 decimal digits (recorded); too many for a JavaScript number. */
@@ -43,25 +50,43 @@ export interface RecoveryPointSource {
 export interface PointMoment {
   readonly at: Instant;
   readonly name: string;
-  readonly what: 'is taken' | 'is in the vault' | 'is pruned';
+  readonly what: 'is taken' | 'is in the vault' | 'is pruned' | 'is archived again';
 }
 
-/** The points named one by one, whatever the instant. */
+/** The points named one by one, whatever the instant; only what is rehydrated of them goes back. */
 export function listedPoints(points: readonly RecoveryPoint[]): RecoveryPointSource {
   const newestFirst = [...points].sort((one, other) => other.takenAt - one.takenAt);
-  const listing: RecoveryPoints = {
-    length: newestFirst.length,
-    at: (index) => newestFirst[index],
-    find: (name) => newestFirst.find((point) => point.name === name),
-  };
+  const isTimeless = newestFirst.every(({ tiers }) =>
+    tiers.every(({ until }) => until === undefined),
+  );
+  const listing = listingOf(newestFirst);
   return {
-    at: () => listing,
+    at: (now) =>
+      isTimeless ? listing : listingOf(newestFirst.map((point) => withoutExpired(point, now))),
     moments: (after, upTo) =>
-      newestFirst
-        .filter(({ takenAt }) => takenAt > after && takenAt <= upTo)
-        .map(({ name, takenAt }) => ({ at: takenAt, name, what: 'is taken' })),
+      newestFirst.flatMap(momentsOf).filter(({ at }) => at > after && at <= upTo),
   };
 }
+
+const listingOf = (points: readonly RecoveryPoint[]): RecoveryPoints => ({
+  length: points.length,
+  at: (index) => points[index],
+  find: (name) => points.find((point) => point.name === name),
+});
+
+const withoutExpired = (point: RecoveryPoint, now: Instant): RecoveryPoint => ({
+  ...point,
+  tiers: point.tiers.map((one) =>
+    (one.until ?? Infinity) <= now ? { tier: one.tier, state: 'valid' } : one,
+  ),
+});
+
+const momentsOf = ({ name, takenAt, tiers }: RecoveryPoint): readonly PointMoment[] => [
+  { at: takenAt, name, what: 'is taken' },
+  ...tiers.flatMap(({ until }) =>
+    until === undefined ? [] : [{ at: until, name, what: 'is archived again' as const }],
+  ),
+];
 
 /** When points are taken, and for how long they are kept. */
 export interface PointTimes {

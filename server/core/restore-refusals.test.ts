@@ -67,6 +67,31 @@ test('a locked item is not restored', () => {
   expect(refusalOf(restore)?.code).toBe('BMSUserErrorObjectLocked');
 });
 
+test('the id of a disk access is one', () => {
+  const option = 'EnablePrivateAccessForAllDisks';
+  const idOf = (type: string) => `/subscriptions/s/resourceGroups/rg/providers/${type}/links`;
+  const codeOf = (diskAccessId: string) =>
+    refusalOf(caseWith({ networkAccess: { option, diskAccessId } }))?.code;
+  expect(codeOf('links')).toBe('BMSUserErrorInvalidInput');
+  expect(codeOf(idOf('Microsoft.Compute/disks'))).toBe('BMSUserErrorInvalidInput');
+  expect(codeOf(idOf('Microsoft.Compute/diskAccesses'))).toBeUndefined();
+});
+
+test.each([
+  ['EnablePrivateAccessForAllDisks', 'other', 'UserErrorGenericResourceNotFound'],
+  ['EnablePrivateAccessForAllDisks', 'LINKS', undefined],
+  ['EnablePublicAccessForAllDisks', 'other', undefined],
+])('%s by the disk access %s runs into %s', (option, name, code) => {
+  const { world, ...restore } = caseWith();
+  const diskAccessId = `/subscriptions/${world.subscription}/resourceGroups/rg/providers/Microsoft.Compute/diskAccesses/${name}`;
+  const diskAccesses = [{ resourceGroup: 'rg', name: 'links', region: 'westus' }];
+  const request = { ...restore.command.request, networkAccess: { option, diskAccessId } };
+  const command = { ...restore.command, request };
+  const knowing = { ...world, estate: { ...world.estate, diskAccesses } };
+  expect(troubleOf({ ...restore, command, world: knowing })?.code).toBe(code);
+  expect(troubleOf({ ...restore, command, world })).toBeUndefined();
+});
+
 test('what lies in another subscription is not looked up', () => {
   const elsewhere = '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/other';
   const storageAccountId = `${elsewhere}/providers/Microsoft.Storage/storageAccounts/theirs`;

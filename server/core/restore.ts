@@ -1,7 +1,8 @@
 import type { RecoveryType } from './recovery-type.ts';
 import type { AcceptedBase } from './accepted.ts';
 import type { ErrorCode } from './error-catalogue.ts';
-import type { Instant } from './time.ts';
+import type { RehydrationPriority } from './pace.ts';
+import type { Duration, Instant } from './time.ts';
 
 /** What a client asks for. Ids are resource ids as it spelled them; what it left out is absent. */
 export interface RestoreRequest {
@@ -54,6 +55,7 @@ export const KEPT_FIELDS = [
   'virtualNetworkId',
   'subnetId',
   'restoreDiskLunList',
+  'networkAccess',
 ] as const satisfies readonly (keyof RestoreRequest)[];
 
 /** What the plan of any restore is computed from. */
@@ -61,12 +63,20 @@ export interface RestoreTerms extends AcceptedBase {
   readonly pointName: string;
   readonly pointTakenAt: Instant;
   readonly fromSnapshot: boolean;
+  /** There where the point lies in the archive alone. */
+  readonly rehydration?: RehydrationTerms;
   readonly request: KeptRequest;
   readonly containerNamedAfter: RestoreManners['containerNamedAfter'];
   /** The disks that the point holds, by their names, where somebody has chosen among them. */
   readonly backedUp?: readonly string[];
   /** What it was seen to end of, when it was accepted. */
   readonly runsInto?: Trouble;
+}
+
+/** How fast a point is to be brought back from the archive, and for how long. */
+export interface RehydrationTerms {
+  readonly priority: RehydrationPriority;
+  readonly keptFor: Duration;
 }
 
 /** What an accepted restore ends of: its operation, its job, or the last step of its job. */

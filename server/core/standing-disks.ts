@@ -1,6 +1,7 @@
 import { type Disk, type Machine, resourceKey } from './estate.ts';
 import { slice } from './listing.ts';
 import { type ResourceName, sameName, sameResource } from './names.ts';
+import { accessAfter, accessOfMachine, type NetworkAccess } from './network-access.ts';
 import { type FinishedRestore, finishedRestores, targetGroupOf } from './restored.ts';
 import type { Instant } from './time.ts';
 import type { World } from './world.ts';
@@ -13,6 +14,7 @@ export interface StandingDisk extends ResourceName {
   /** The machine that has it; absent where it was restored by itself. */
   readonly attachedTo?: ResourceName;
   readonly madeAt: Instant;
+  readonly access: NetworkAccess;
 }
 
 /**
@@ -50,8 +52,9 @@ export function diskNamed(
   return undefined;
 }
 
-function ownDisks({ madeAt }: World, machine: Machine): readonly StandingDisk[] {
+function ownDisks({ madeAt, subscription }: World, machine: Machine): readonly StandingDisk[] {
   if (!machine.managedDisks) return [];
+  const access = accessOfMachine(subscription, machine);
   const { resourceGroup } = machine;
   return machine.disks.map((disk) => ({
     resourceGroup,
@@ -60,6 +63,7 @@ function ownDisks({ madeAt }: World, machine: Machine): readonly StandingDisk[] 
     source: machine,
     attachedTo: { resourceGroup, name: machine.name },
     madeAt,
+    access,
   }));
 }
 
@@ -69,6 +73,7 @@ function restoredDisks(world: World, finished: FinishedRestore): readonly Standi
   const source = world.estate.machine(restore.machine);
   if (!source || !('resourceGroup' in leaves.disksIn)) return [];
   const { resourceGroup } = leaves.disksIn;
+  const access = accessAfter(accessOfMachine(world.subscription, source), restore.request);
   const attached =
     leaves.machine === undefined ? {} : { attachedTo: { resourceGroup, name: leaves.machine } };
   return source.disks
@@ -79,6 +84,7 @@ function restoredDisks(world: World, finished: FinishedRestore): readonly Standi
       disk,
       source,
       madeAt: at,
+      access,
       ...attached,
     }));
 }

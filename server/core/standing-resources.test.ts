@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decideRestore } from './decide-restore.ts';
-import { machineId } from './names.ts';
+import { diskAccessId as idOfAccess, machineId } from './names.ts';
 import { listedPoints } from './recovery-point.ts';
 import type { RecoveryType } from './recovery-type.ts';
 import type { RestoreRequest } from './restore.ts';
@@ -25,7 +25,11 @@ const item = itemWith(
 );
 const LATER = NOW + seconds(60);
 
-function restored(recoveryType: RecoveryType, fate?: FateDocument): World {
+function restored(
+  recoveryType: RecoveryType,
+  fate?: FateDocument,
+  networkAccess?: RestoreRequest['networkAccess'],
+): World {
   const world = testWorld({ item, fates: fate ? [fate] : [] });
   const group = `/subscriptions/${world.subscription}/resourceGroups/target`;
   const network = `${group}/providers/Microsoft.Network/virtualNetworks/net`;
@@ -48,6 +52,7 @@ function restored(recoveryType: RecoveryType, fate?: FateDocument): World {
     region: 'westus',
     storageAccountId: `/subscriptions/${world.subscription}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/account`,
     ...more[recoveryType],
+    ...(networkAccess && { networkAccess }),
   };
   const command = {
     vault: VAULT,
@@ -106,6 +111,28 @@ describe('what a restore has made', () => {
     ['leaves its disks alone', { job: { leaves: 'disks' } }],
   ] as const)('no machine is there of a restore that %s', (_how, fate) => {
     expect(machineNamed(restored('AlternateLocation', fate), copy, LATER)).toBeUndefined();
+  });
+});
+
+describe('restored disks', () => {
+  const diskAccessId = idOfAccess(testWorld().subscription, { resourceGroup: 'rg', name: 'links' });
+
+  test.each([
+    ['are reached as those of their source', undefined, { isPrivate: false }],
+    [
+      'are reached by a disk access that is chosen',
+      { option: 'EnablePrivateAccessForAllDisks', diskAccessId },
+      { isPrivate: true, diskAccessId },
+    ],
+    [
+      'are reached publicly where that is chosen, whatever else is said',
+      { option: 'EnablePublicAccessForAllDisks', diskAccessId },
+      { isPrivate: false },
+    ],
+  ])('%s', (_, asked, access) => {
+    const world = restored('RestoreDisks', undefined, asked);
+    const name = { resourceGroup: 'target', name: 'os' };
+    expect(diskNamed(world, name, LATER)?.access).toEqual(access);
   });
 });
 

@@ -1,4 +1,4 @@
-import { listedEstate, type ProtectedItem, type Vault } from './estate.ts';
+import { listedEstate, type Obstacles, type ProtectedItem, type Vault } from './estate.ts';
 import type { WorldEvent } from './events.ts';
 import type { FateDocument } from './fate.ts';
 import type { PaceName } from './pace.ts';
@@ -36,6 +36,7 @@ interface Wishes {
   readonly compress?: number;
   readonly fates?: readonly FateDocument[];
   readonly events?: readonly OutsideEventDocument[];
+  readonly obstacles?: Obstacles;
 }
 
 export function testWorld({
@@ -44,6 +45,7 @@ export function testWorld({
   compress,
   fates = [],
   events = [],
+  obstacles,
 }: Wishes = {}): World {
   const scenario: ScenarioDocument = {
     version: 1,
@@ -59,6 +61,7 @@ export function testWorld({
     vaults: [{ ...VAULT, items: [item] }],
     storageAccounts: [{ resourceGroup: 'rg', name: 'account', region: 'westus' }],
     virtualNetworks: [],
+    ...(obstacles && { obstacles }),
   });
   const made = {
     kind: 'world-made',

@@ -31,6 +31,7 @@ import { planProtection } from './plan-protection.ts';
 import { planRestore } from './plan-restore.ts';
 import type { PlannedJob, WorkPlan } from './plan.ts';
 import type { AcceptedProtection, ProtectionChange } from './protection.ts';
+import type { AcceptedRestore } from './restore.ts';
 import type { EraName } from './scenario.ts';
 import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
@@ -79,6 +80,8 @@ export interface World {
   readonly changesByItem: ReadonlyMap<string, readonly ProtectionChange[]>;
   /** By vault key, then by the key of the machine: items that were to be protected since it began. */
   readonly enrolled: ReadonlyMap<string, ReadonlyMap<string, ProtectedItem>>;
+  /** By item key, oldest first: the restores that bring points back from the archive. */
+  readonly rehydrationsByItem: ReadonlyMap<string, readonly AcceptedRestore[]>;
   /** By item key, oldest first. */
   readonly mountsByItem: ReadonlyMap<string, readonly (AcceptedMount | AcceptedUnmount)[]>;
   /** By the key of a vault's jobs, oldest first. */
@@ -118,6 +121,7 @@ interface WorldInTheMaking extends World {
   readonly backupsByItem: Map<string, AcceptedBackup[]>;
   readonly changesByItem: Map<string, ProtectionChange[]>;
   readonly enrolled: Map<string, Map<string, ProtectedItem>>;
+  readonly rehydrationsByItem: Map<string, AcceptedRestore[]>;
   readonly mountsByItem: Map<string, (AcceptedMount | AcceptedUnmount)[]>;
   readonly workByVault: Map<string, AcceptedWork[]>;
   readonly cancels: Map<string, AcceptedCancel>;
@@ -160,6 +164,7 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     backupsByItem: new Map(),
     changesByItem: new Map(),
     enrolled: new Map(),
+    rehydrationsByItem: new Map(),
     mountsByItem: new Map(),
     workByVault: new Map(),
     cancels: new Map(),
@@ -247,7 +252,11 @@ function takeElsewhere(making: WorldInTheMaking, event: WorldEvent): void {
 function takeAccepted(making: WorldInTheMaking, event: AcceptedOperation): void {
   making.operations.set(event.operationId.toLowerCase(), event);
   switch (event.kind) {
-    case 'restore-accepted':
+    case 'restore-accepted': {
+      const key = takeWork(making, event);
+      if (event.rehydration) append(making.rehydrationsByItem, key, event);
+      return;
+    }
     case 'cross-region-restore-accepted':
       takeWork(making, event);
       return;

@@ -1,5 +1,6 @@
 import { principalsOf } from '../core/principals.ts';
 import type { WorldNames } from '../world-view.ts';
+import { AMBIENT } from './ambient.ts';
 
 /** How clients come here: by the names of the cloud through the proxy, or by our own addresses. */
 export type Form = 'proxy' | 'direct';
@@ -45,9 +46,14 @@ export function variablesOf(facts: EnvFacts, hasSecrets: boolean): readonly Vari
   });
 }
 
-/** What the proxy form must not find set: each would lead a client past the proxy. */
+/**
+ * What a form must not find set: each would lead a client elsewhere. A proxy that was there before stays in
+ * the direct form, where NO_PROXY keeps our own addresses from it.
+ */
 export const foreignTo = (form: Form): readonly string[] =>
-  form === 'direct' ? [] : namesOf(SPECS.filter((spec) => spec.form === 'direct'));
+  form === 'direct'
+    ? AMBIENT
+    : [...namesOf(SPECS.filter((spec) => spec.form === 'direct')), ...AMBIENT];
 
 const namesOf = (specs: readonly Spec[]): readonly string[] => [
   ...new Set(specs.map(({ name }) => name)),
@@ -55,7 +61,10 @@ const namesOf = (specs: readonly Spec[]): readonly string[] => [
 
 /** A variable under its two spellings: curl, Python and Go each look for another. */
 const twins = (name: string, value: Spec['value']): Spec[] =>
-  [name, name.toLowerCase()].map((spelled) => ({ name: spelled, form: 'proxy', value }));
+  [name, name.toLowerCase()].map((spelled) => ({ name: spelled, value }));
+
+const ofProxy = (specs: readonly Spec[]): Spec[] =>
+  specs.map((spec) => ({ ...spec, form: 'proxy' }));
 
 const inFolder = (name: string, value: Spec['value']): Spec => ({ name, inFolder: true, value });
 const secret = (name: string, value: Spec['value']): Spec => ({ name, isSecret: true, value });
@@ -77,9 +86,9 @@ const subscription = ({ world }: EnvFacts): string => world.subscription;
 const tenant = ({ world }: EnvFacts): string => world.tenant;
 
 const LINES: readonly (Spec | readonly Spec[])[] = [
-  twins('HTTPS_PROXY', proxyUrl),
+  ofProxy(twins('HTTPS_PROXY', proxyUrl)),
   // Managed identity is asked for over plain http, at an address that only a proxy can answer for.
-  twins('HTTP_PROXY', proxyUrl),
+  ofProxy(twins('HTTP_PROXY', proxyUrl)),
   twins('NO_PROXY', ({ names }) => names.join(',')),
   // Node's own fetch looks for a proxy from version 24 on, when it is told to.
   { name: 'NODE_USE_ENV_PROXY', form: 'proxy', value: () => '1' },

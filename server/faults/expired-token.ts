@@ -89,7 +89,7 @@ function issuedAtOf(token: string): number | undefined {
   }
 }
 
-/** Code and text: specified, Azure Resource Manager; the challenges: recorded in issue threads. */
+/** Code and text: specified, Azure Resource Manager; the challenges: reported in issue threads. */
 function refusal(scene: Scene, claims: boolean) {
   const { exchange } = scene;
   const { expiredAt = exchange.now } = memoryOf(scene);

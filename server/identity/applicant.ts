@@ -1,6 +1,6 @@
 import { chance } from '../core/chance.ts';
 import { sameName } from '../core/names.ts';
-import { everyPrincipal, type Principal, principalsOf } from '../core/principals.ts';
+import { domainOf, everyPrincipal, type Principal, principalsOf } from '../core/principals.ts';
 import type { Ask } from './ask.ts';
 import type { TokenRefusal } from './answers.ts';
 import { type Bearer, isAccess, isRefresh } from './claims.ts';
@@ -71,7 +71,7 @@ function stranger(name: string, tenant: string): Principal {
     clientId: name.includes('@') || name === '' ? drawn.guid(0) : name,
     objectId: drawn.guid(1),
     clientSecret: '',
-    userName: name.includes('@') ? name : `${name}@${tenant}.example`,
+    userName: name.includes('@') ? name : `${name}@${domainOf(tenant)}`,
     role: 'Backup Contributor',
   };
 }

@@ -1,9 +1,12 @@
-import { ok, type Reply } from './answers.ts';
+import { ok, refused, type Reply } from './answers.ts';
 import type { Ask } from './ask.ts';
-import { issuerAt, tenantAsked } from './tokens.ts';
+import { authorityRefusal, tenantAsked } from './tenant.ts';
+import { issuerAt } from './tokens.ts';
 
 /** Measured: MSAL for JavaScript needs the first four, MSAL for Python the first two. */
-export function openIdConfiguration(ask: Ask): Reply {
+export function openIdConfiguration(ask: Ask, isStrict: boolean): Reply {
+  const refusal = isStrict ? authorityRefusal(ask) : undefined;
+  if (refusal) return refused(ask, refusal);
   const { base, segments } = ask;
   const at = `${base}/${segments[0] ?? 'common'}`;
   return ok({

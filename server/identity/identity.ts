@@ -3,7 +3,6 @@ import { type Context, Hono } from 'hono';
 import { type IdentityOperation, identityOperations } from '../../openapi/identity-operations.ts';
 import type { AuthMode } from '../core/world-auth.ts';
 import { isMet } from '../cut-off.ts';
-import { isGuid } from '../core/names.ts';
 import { type Exchange, type Middleware, type Outlet, plain } from '../exchange.ts';
 import { leaving, type Watched } from '../leaving.ts';
 import type { Log } from '../log.ts';
@@ -17,6 +16,7 @@ import { formOf } from './form.ts';
 import { giveManagedToken } from './managed-identity.ts';
 import { endpoints, instance } from './metadata.ts';
 import type { Mint } from './mint.ts';
+import { tenantNamed } from './tenant.ts';
 import { giveToken } from './tokens.ts';
 
 export interface IdentityOptions {
@@ -78,7 +78,7 @@ function routesOf(options: IdentityOptions): Readonly<Record<IdentityOperation, 
   const isStrict = ({ world }: Ask): boolean => (world.auth.mode ?? auth) === 'strict';
   const managed: Route = (ask) => giveManagedToken(ask, isStrict(ask), mint);
   return {
-    Identity_OpenIdConfiguration: openIdConfiguration,
+    Identity_OpenIdConfiguration: (ask) => openIdConfiguration(ask, isStrict(ask)),
     Identity_Keys: async () => ok(await mint.keys()),
     Identity_InstanceDiscovery: instanceDiscovery,
     Identity_UserRealm: userRealm,
@@ -141,8 +141,7 @@ async function worldOf(options: IdentityOptions, hearing: Hearing): Promise<Open
 
 /** Of the path, or of what is shown to be changed for a token. */
 function tenantIn({ segments, form }: Hearing): string | undefined {
-  const named = segments[0] ?? '';
-  return isGuid(named) ? named : tenantShown(`Bearer ${form.get('refresh_token') ?? ''}`);
+  return tenantNamed(segments) ?? tenantShown(`Bearer ${form.get('refresh_token') ?? ''}`);
 }
 
 function principalsIn({ form, context }: Hearing): readonly (string | null | undefined)[] {

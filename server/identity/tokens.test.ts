@@ -150,6 +150,52 @@ describe('the token endpoint', () => {
     expect([status, body['error_codes']]).toEqual([400, [90002]]);
   });
 
+  test.each([
+    ['a domain that is not the tenant’s', 'contoso.onmicrosoft.com', 90002],
+    ['another tenant’s domain', `${SUB}.example`, 90002],
+    ['what is neither', 'contoso', 900023],
+  ])('knows no tenant by %s under --auth strict', async (_, named, code) => {
+    const { post, send, principals } = await identityStage({ auth: 'strict' });
+    const { clientId, clientSecret } = principals.contributor;
+    const form = {
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+      scope,
+    };
+    const { status, body } = await post(`/${named}/oauth2/v2.0/token`, form);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      error: 'invalid_request',
+      error_codes: [code],
+      error_description: expect.stringContaining(
+        `enant${code === 90002 ? '' : ' identifier'} '${named}'`,
+      ),
+    });
+    const discovered = await send('GET', `/${named}/v2.0/.well-known/openid-configuration`);
+    expect(discovered.status).toBe(400);
+    expect(discovered.body).toMatchObject({ error: 'invalid_tenant', error_codes: [90002] });
+  });
+
+  test.each([
+    ['its id', (tenant: string) => tenant.toUpperCase()],
+    ['its domain', (tenant: string) => `${tenant}.EXAMPLE`],
+    ['adfs', () => 'adfs'],
+    ['organizations', () => 'organizations'],
+  ])('knows its tenant by %s under --auth strict', async (_, namedBy) => {
+    const { tokenOf, send, world, principals } = await identityStage({ auth: 'strict' });
+    const tenant = namedBy(world.tenant);
+    expect(saidBy(await tokenOf(principals.contributor, { tenant }))['tid']).toBe(world.tenant);
+    const at = `/${tenant}/v2.0/.well-known/openid-configuration`;
+    expect((await send('GET', at)).status).toBe(200);
+  });
+
+  test('takes any name of a tenant where any token will do', async () => {
+    const { tokenOf, world, principals } = await identityStage();
+    const token = await tokenOf(principals.contributor, { tenant: 'contoso.com' });
+    expect(saidBy(token)['tid']).toBe(world.tenant);
+  });
+
   test('takes a managed identity’s token for an application’s secret', async () => {
     const { send, post, world, principals } = await identityStage({ auth: 'strict' });
     const { clientSecret } = principals.managedIdentity;
@@ -215,6 +261,55 @@ describe('a managed identity', () => {
     const { post, world } = await identityStage({ auth: 'strict' });
     const { body } = await post(path, { resource: MANAGEMENT }, { metadata: 'true' });
     expect(saidBy(String(body['access_token']))).toMatchObject({ tid: world.tenant });
+  });
+
+  const asked: readonly (readonly [method: string, path: string, name: string])[] = [
+    ['GET', '/metadata/identity/oauth2/token', 'client_id'],
+    ['GET', '/metadata/identity/oauth2/token', 'object_id'],
+    ['GET', '/metadata/identity/oauth2/token', 'msi_res_id'],
+    ['POST', '/oauth2/token', 'client_id'],
+    ['GET', '/msi/token', 'client_id'],
+    ['GET', '/msi/token', 'clientid'],
+    ['GET', '/msi/token', 'principal_id'],
+    ['GET', '/msi/token', 'mi_res_id'],
+  ];
+
+  /** Asks for the identity of a name, in every way in which one is. */
+  const wanting = async (
+    { post, send, principals }: Awaited<ReturnType<typeof identityStage>>,
+    [method, path, name]: (typeof asked)[number],
+    value: string,
+  ) => {
+    if (method === 'POST')
+      return post(path, { resource: MANAGEMENT, [name]: value }, { metadata: 'true' });
+    const headers = path.startsWith('/msi')
+      ? { 'x-identity-header': principals.managedIdentity.clientSecret }
+      : { metadata: 'true' };
+    return send('GET', `${path}${at}&${name}=${encodeURIComponent(value)}`, { headers });
+  };
+
+  test.each(asked)('is another than the one that %s %s asks for by %s', async (...way) => {
+    const strict = await identityStage({ auth: 'strict' });
+    const { status, body } = await wanting(strict, way, SUB);
+    expect(status).toBe(400);
+    if (way[0] === 'GET' && way[1] === '/msi/token')
+      expect(body).toMatchObject({
+        statusCode: 400,
+        message: expect.stringMatching(/^No User Assigned or Delegated Managed Identity found/),
+      });
+    else
+      expect(body).toEqual({ error: 'invalid_request', error_description: 'Identity not found' });
+    expect((await wanting(await identityStage(), way, SUB)).status).toBe(200);
+  });
+
+  test('is given where it is the one that is asked for', async () => {
+    const strict = await identityStage({ auth: 'strict' });
+    const { clientId, objectId } = strict.principals.managedIdentity;
+    for (const way of asked.filter(([, , name]) => !name.endsWith('res_id'))) {
+      const wanted = way[2].startsWith('client') ? clientId.toUpperCase() : objectId;
+      const { status, body } = await wanting(strict, way, wanted);
+      expect([status, body['client_id']], way.join(' ')).toEqual([200, clientId]);
+    }
   });
 
   test('gets none without its header, nor, under --auth strict, with another', async () => {

@@ -1,11 +1,11 @@
 import { chance } from '../core/chance.ts';
-import { isGuid } from '../core/names.ts';
 import { ok, refused, type Reply } from './answers.ts';
 import { applicant, isTokenRefusal } from './applicant.ts';
 import type { Ask } from './ask.ts';
 import { audienceAskedFor } from './audience.ts';
 import { accessClaims, type Bearer, idClaims, refreshClaims, type TokenOrder } from './claims.ts';
 import type { Mint } from './mint.ts';
+import { tenantAsked, tenantRefusal } from './tenant.ts';
 import { tokenTimes } from './token-times.ts';
 
 /** Inferred: what a request that names no resource is taken for. */
@@ -15,7 +15,8 @@ const MANAGEMENT = 'https://management.core.windows.net/';
 export async function giveToken(ask: Ask, isStrict: boolean, mint: Mint): Promise<Reply> {
   const { form } = ask;
   const tenant = tenantAsked(ask);
-  if (isStrict && tenant !== ask.world.tenant.toLowerCase()) return refused(ask, noTenant(tenant));
+  const refusal = isStrict ? tenantRefusal(ask) : undefined;
+  if (refusal) return refused(ask, refusal);
   const bearer = await applicant(ask, tenant, isStrict, mint);
   if (isTokenRefusal(bearer)) return refused(ask, bearer);
   const audience = audienceAskedFor(form.get('resource'), form.get('scope')) ?? MANAGEMENT;
@@ -24,12 +25,6 @@ export async function giveToken(ask: Ask, isStrict: boolean, mint: Mint): Promis
   const ofPerson = bearer.isUser ? await personal(ask, order, mint) : {};
   const counted = ask.segments.includes('v2.0') ? newerForm(ask, order) : olderForm(order);
   return ok({ token_type: 'Bearer', ...counted, access_token: token, ...ofPerson });
-}
-
-/** The tenant of the path, where it names one; the world's, for `adfs`, `common` and the like. */
-export function tenantAsked({ segments, world }: Pick<Ask, 'segments' | 'world'>): string {
-  const named = segments[0] ?? '';
-  return (isGuid(named) ? named : world.tenant).toLowerCase();
 }
 
 export const orderOf = (
@@ -75,10 +70,3 @@ async function personal({ form, base }: Ask, order: TokenOrder, mint: Mint): Pro
 
 /** MSAL takes no issuer of another host than the authority's. */
 export const issuerAt = (base: string, tenant: string): string => `${base}/${tenant}/v2.0`;
-
-const noTenant = (tenant: string) => ({
-  status: 400,
-  error: 'invalid_request',
-  code: 90002,
-  message: `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
-});

@@ -131,6 +131,19 @@ describe.skipIf(!hasCurl)('curl (skipped where there is none)', () => {
     expect(JSON.stringify(entries.at(-1))).toContain(`a request for ${hostname}:`);
   });
 
+  test.each([
+    [
+      'https://example.com/',
+      403,
+      'Cannot reach example\\.com:443 through Restorite: it answers for',
+    ],
+    ['https://management.azure.com:8443/', 403, 'Cannot reach management\\.azure\\.com:8443'],
+  ])('shows with -v why %s is refused', async (url, status, why) => {
+    const { err } = await curl('-v', url);
+    expect(err).toMatch(new RegExp(`^< HTTP/1\\.1 ${status} ${why}[^;]*$`, 'm'));
+    expect(err).toMatch(new RegExp(`^< Restorite-Refused: ${why}.*NO_PROXY`, 'm'));
+  });
+
   test('is told why it is refused over plain http', async () => {
     const { out } = await curl('-w', '%{http_code}', 'http://example.com/x');
     expect(out).toMatch(/HostNotSimulated.*Cannot reach example\.com:80.*nothing is sent on.*403$/);
@@ -211,10 +224,29 @@ async function restoreOrder() {
   return { names: world, body: JSON.stringify({ properties }) };
 }
 
-function tunnel(authority: string, early = ''): Socket {
+test('what refuses a CONNECT is read by who reads the body as well', async () => {
+  let said = '';
+  for await (const piece of tunnel('example.com:443')) said += String(piece);
+  const [head = '', body = ''] = said.split('\r\n\r\n');
+  expect(head).toMatch(/^HTTP\/1\.1 403 Cannot reach example\.com:443/);
+  expect(JSON.parse(body)).toMatchObject({
+    error: { code: 'HostNotSimulated', message: /^Restorite-Refused: (.*)$/m.exec(head)?.[1] },
+  });
+});
+
+test('what somebody calls a world begins no line of the answer', async () => {
+  const user = Buffer.from('mars\r\nx-own: line:x').toString('base64');
+  let said = '';
+  for await (const piece of tunnel('x:443', '', `Proxy-Authorization: Basic ${user}\r\n`))
+    said += String(piece);
+  expect(said).toMatch(/^Restorite-Refused: Cannot take 'mars\?\?x-own' for a world/m);
+  expect(said).not.toMatch(/^x-own/m);
+});
+
+function tunnel(authority: string, early = '', header = ''): Socket {
   const { hostname, port } = new URL(service.httpUrl);
   const socket = connectTcp(Number(port), hostname);
-  socket.write(`CONNECT ${authority} HTTP/1.1\r\nHost: ${authority}\r\n\r\n${early}`);
+  socket.write(`CONNECT ${authority} HTTP/1.1\r\nHost: ${authority}\r\n${header}\r\n${early}`);
   return socket;
 }
 

@@ -116,10 +116,10 @@ const strangeUser = (user: string): string =>
   `Cannot take '${user}' for a world: the proxy's user name is a subscription id, or empty; try http://00000000-0000-0000-0000-000000000000:x@127.0.0.1:7780.`;
 
 const CODES = {
-  403: ['Forbidden', 'HostNotSimulated'],
-  407: ['Proxy Authentication Required', 'ProxyUserInvalid'],
-  421: ['Misdirected Request', 'MisdirectedRequest'],
-  503: ['Service Unavailable', 'ServerNotReady'],
+  403: 'HostNotSimulated',
+  407: 'ProxyUserInvalid',
+  421: 'MisdirectedRequest',
+  503: 'ServerNotReady',
 } as const;
 
 interface Refusal {
@@ -127,25 +127,39 @@ interface Refusal {
   readonly says: string;
 }
 
-/** As Azure gives its errors: clients show what is written so. */
+/**
+ * As Azure gives its errors: clients show what is written so. Measured: Azure's SDKs for JavaScript
+ * read it behind a CONNECT as well.
+ */
 const bodyOf = ({ status, says }: Refusal): string =>
-  JSON.stringify({ error: { code: CODES[status][1], message: says } });
+  JSON.stringify({ error: { code: CODES[status], message: says } });
 
 const headersOf = (refusal: Refusal): Readonly<Record<string, string | number>> => ({
   ...(refusal.status === 407 && { 'Proxy-Authenticate': 'Basic realm="Restorite"' }),
+  'Restorite-Refused': printable(refusal.says),
   'Content-Type': 'application/json',
   'Content-Length': Buffer.byteLength(bodyOf(refusal)),
   Connection: 'close',
 });
 
+/**
+ * Measured: Python's requests shows the reason of a CONNECT that was refused, and nothing else of
+ * it; curl -v shows that and the headers.
+ */
+const reasonOf = ({ says }: Refusal): string => printable(/^[^;]*/.exec(says)?.[0] ?? says);
+
+/** In the head of an answer: what a client sent stands in the sentence, whatever it was. */
+const printable = (text: string): string => text.replace(/[^ -~]/g, '?').slice(0, LONGEST);
+const LONGEST = 500;
+
 function refuse(response: ServerResponse, refusal: Refusal): void {
-  response.writeHead(refusal.status, CODES[refusal.status][0], headersOf(refusal));
+  response.writeHead(refusal.status, reasonOf(refusal), headersOf(refusal));
   response.end(bodyOf(refusal));
 }
 
 /** The same where there is no response to write to yet. */
 function turnDown(socket: Socket, refusal: Refusal): void {
   const headers = Object.entries(headersOf(refusal)).map(([name, value]) => `${name}: ${value}`);
-  const start = `HTTP/1.1 ${refusal.status} ${CODES[refusal.status][0]}`;
+  const start = `HTTP/1.1 ${refusal.status} ${reasonOf(refusal)}`;
   socket.end([start, ...headers, '', bodyOf(refusal)].join('\r\n'), () => socket.destroy());
 }

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { CLOUD_NAMES } from '../cloud-hosts.ts';
 import type { Log } from '../log.ts';
 import type { Authority, Leaf } from './make-certificate.ts';
+import { refuseTooWide } from './permitted.ts';
 
 /** A leaf, the CA that clients are to trust for it, and the keys of both; all PEM. */
 export interface Certificate extends Authority, Leaf {}
@@ -36,6 +37,7 @@ const OWN_NAMES = ['localhost', '127.0.0.1', '::1', ...CLOUD_NAMES];
  */
 export async function certificateFor(order: CertificateOrder): Promise<Certificate> {
   const { directory, now } = order;
+  refuseTooWide(order.names ?? []);
   const names = [...new Set([...OWN_NAMES, ...(order.names ?? []).map(plainName)])];
   if (directory === undefined) return (await make(undefined, names, now)).certificate;
   const kept = await read(directory);

@@ -49,7 +49,7 @@ const CHALLENGES: Readonly<Partial<Record<Refusal['code'], string>>> = {
   ExpiredAuthenticationToken: 'The access token has expired.',
 };
 
-/** Recorded in issue threads: how ARM asks for a token. */
+/** Reported in issue threads: how ARM asks for a token. */
 function challenge({ tenant }: Scene, { code }: Refusal): string {
   const why = CHALLENGES[code] ?? 'The access token is invalid.';
   return `Bearer authorization_uri="https://login.windows.net/${tenant}", error="invalid_token", error_description="${why}"`;

@@ -119,16 +119,25 @@ export function restoreOf(properties: z.infer<typeof PROPERTIES>): RestoreReques
     virtualNetworkId: properties.virtualNetworkId,
     subnetId: properties.subnetId,
     restoreDiskLunList: properties.restoreDiskLunList,
+    networkAccess: networkAccessOf(properties),
     ...checkedOnly(properties),
   });
 }
 
-/** The fields that are checked, and that no plan reads. */
+const networkAccessOf = ({
+  targetDiskNetworkAccessSettings: access,
+}: z.infer<typeof PROPERTIES>): RestoreRequest['networkAccess'] =>
+  access &&
+  withoutUndefined({
+    option: access.targetDiskNetworkAccessOption,
+    diskAccessId: access.targetDiskAccessId,
+  });
+
+/** The fields that are checked, and that no plan reads as they are. */
 function checkedOnly({
   objectType,
   zones,
   diskEncryptionSetId,
-  targetDiskNetworkAccessSettings: access,
   resourceGuardOperationRequests: guardRequests,
   securedVMDetails,
   identityInfo,
@@ -140,12 +149,6 @@ function checkedOnly({
     zones,
     diskEncryptionSetId,
     guardRequests,
-    networkAccess:
-      access &&
-      withoutUndefined({
-        option: access.targetDiskNetworkAccessOption,
-        diskAccessId: access.targetDiskAccessId,
-      }),
     securedDetails:
       securedVMDetails?.securedVMOsDiskEncryptionSetId === undefined ? undefined : true,
     byIdentity: identityBasedRestoreDetails && (isOfVault ? 'of-the-vault' : 'named'),

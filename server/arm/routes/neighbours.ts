@@ -10,6 +10,7 @@ import { type Answer, found } from '../conventions/answer.ts';
 import type { Handler, Routes } from '../conventions/handler.ts';
 import { listBody, pageOf } from '../conventions/paging.ts';
 import { readSkipToken } from '../parse/list-query.ts';
+import { diskAccessResource } from '../wire/disk-access.ts';
 import { diskResource } from '../wire/disk.ts';
 import { storageAccountResource } from '../wire/storage-account.ts';
 import { virtualMachineResource } from '../wire/virtual-machine.ts';
@@ -65,6 +66,15 @@ const DISKS = kindOf({
   render: ({ world }, disk) => diskResource(world.subscription, disk, world.estate.region),
 });
 
+const DISK_ACCESSES = kindOf({
+  type: 'Microsoft.Compute/diskAccesses',
+  all: ({ world }) => world.estate.diskAccesses ?? [],
+  named: ({ world }, name) =>
+    world.estate.diskAccesses?.find((access) => sameResource(access, name)),
+  placeOf: itself,
+  render: ({ world }, access) => diskAccessResource(world.subscription, access, world.madeAt),
+});
+
 export const neighbourRoutes = (): Routes => ({
   StorageAccounts_List: listOf(ACCOUNTS),
   StorageAccounts_ListByResourceGroup: listOf(ACCOUNTS),
@@ -78,6 +88,9 @@ export const neighbourRoutes = (): Routes => ({
   Disks_List: listOf(DISKS),
   Disks_ListByResourceGroup: listOf(DISKS),
   Disks_Get: oneOf(DISKS),
+  DiskAccesses_List: listOf(DISK_ACCESSES),
+  DiskAccesses_ListByResourceGroup: listOf(DISK_ACCESSES),
+  DiskAccesses_Get: oneOf(DISK_ACCESSES),
 });
 
 const listOf =
@@ -114,6 +127,7 @@ export const neighboursOf = (ask: Ask): readonly (ResourceName & { readonly type
   ...placesOf(ask, NETWORKS),
   ...placesOf(ask, MACHINES),
   ...placesOf(ask, DISKS),
+  ...placesOf(ask, DISK_ACCESSES),
 ];
 
 function placesOf<Value>(ask: Ask, kind: Kind<Value>) {

@@ -10,7 +10,7 @@ export function diskResource(
   standing: StandingDisk,
   location: string,
 ): Schema<'Disk'> {
-  const { disk, source, attachedTo, madeAt } = standing;
+  const { disk, source, attachedTo, madeAt, access } = standing;
   return {
     name: standing.name,
     id: resourceId(subscription, 'Microsoft.Compute/disks', standing),
@@ -27,6 +27,9 @@ export function diskResource(
       timeCreated: formatInstant(madeAt),
       provisioningState: 'Succeeded',
       diskState: attachedTo ? 'Attached' : 'Unattached',
+      networkAccessPolicy: access.isPrivate ? 'AllowPrivate' : 'AllowAll',
+      publicNetworkAccess: access.isPrivate ? 'Disabled' : 'Enabled',
+      ...(access.diskAccessId !== undefined && { diskAccessId: access.diskAccessId }),
     },
   };
 }

@@ -21,7 +21,7 @@ export function jobDetails(vaultId: string, facts: JobFacts, era: Era): Schema<'
   return resource(vaultId, facts, era, extendedInfo(facts, era));
 }
 
-/** Order as recorded since 2022; in 2019 `containerName` was new, before it was not there. */
+/** Order as recorded; in 2019 `containerName` was new, before it was not there. */
 function resource(
   vaultId: string,
   { work, job }: JobFacts,
@@ -32,8 +32,8 @@ function resource(
   const actions = saysItIsCancellable(work) && {
     actionsInfo: [era.actionsAreNumbers ? (1 as const) : ('Cancellable' as const)],
   };
-  // Recorded (2017, 2018): at first what may be done with a job stood behind its duration.
-  const actionsComeFirst = era.has('restoreTasks');
+  // Recorded (2017, 2018, 2020): at first what may be done with a job stood behind its duration.
+  const actionsComeFirst = era.name !== 'documented';
   return {
     id: `${vaultId}/backupJobs/${work.jobId}`,
     name: work.jobId,

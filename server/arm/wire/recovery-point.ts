@@ -66,15 +66,16 @@ const STORAGE_TYPES = {
 } as const;
 
 /** Specified: nothing is said beside it of a point that may be moved. No such point was recorded. */
-const moveReadiness = ({ archive }: RecoveryPoint) => ({
-  ArchivedRP:
-    archive === 'ready'
-      ? { isReadyForMove: true }
-      : { isReadyForMove: false, additionalInfo: MOVE_TEXTS[archive ?? 'not known yet'] },
-});
+function moveReadiness({ archive, tiers }: RecoveryPoint) {
+  if (archive === 'ready') return { ArchivedRP: { isReadyForMove: true } };
+  const isMoved = tiers.some(({ tier, state }) => tier === 'archive' && state !== 'deleted');
+  const why = isMoved ? 'moved' : (archive ?? 'not known yet');
+  return { ArchivedRP: { isReadyForMove: false, additionalInfo: MOVE_TEXTS[why] } };
+}
 
-/** Recorded (2022 to 2026), two full stops included. */
+/** Recorded (2022 to 2026), two full stops included; that of moved ones is specified by an example alone. */
 const MOVE_TEXTS = {
+  moved: 'Recovery point cannot be moved to archive tier since it has already been moved.',
   'not known yet':
     "We're still determining if this Recovery Point can be moved.. Please check again after some time.",
   'retention-too-short':
@@ -118,10 +119,18 @@ const STATES = {
   rehydrated: { number: 4, word: 'Rehydrated' },
 } as const;
 
-const tierDetails = (
-  { tier, state }: RecoveryPointTier,
-  { tiersAreNumbers }: Era,
-): Schema<'RecoveryPointTierInformation'> =>
-  tiersAreNumbers
-    ? { type: TIERS[tier].number, status: STATES[state].number }
-    : { type: TIERS[tier].word, status: STATES[state].word };
+function tierDetails(
+  { tier, state, until }: RecoveryPointTier,
+  era: Era,
+): Schema<'RecoveryPointTierInformation'> {
+  const form = era.tiersAreNumbers ? 'number' : 'word';
+  return {
+    type: TIERS[tier][form],
+    status: STATES[state][form],
+    // Specified: example RecoveryPoints_List of 2025-02-01. That it came with the move readiness is inferred.
+    ...(until !== undefined &&
+      era.has('moveReadiness') && {
+        extendedInfo: { RehydratedRPExpiryTime: formatInstant(until) },
+      }),
+  };
+}

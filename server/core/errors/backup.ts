@@ -18,6 +18,7 @@ export const BACKUP = {
     message: 'The backup extension could not open the mount points of the machine.',
     action: 'Make all mount points accessible.',
     inferred: ['message'],
+    evidence: selfHelp,
   },
   UserErrorCrpReportedUserError: {
     ...toldOfAgent,

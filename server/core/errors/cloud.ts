@@ -1,4 +1,4 @@
-import { type Entries, recorded, selfHelp } from './entry.ts';
+import { type Entries, reported, selfHelp } from './entry.ts';
 
 /** The service's own mishaps. */
 export const CLOUD = {
@@ -11,7 +11,7 @@ export const CLOUD = {
     actionOnWire: true,
     stages: ['trigger', 'operation', 'job'],
     inferred: ['status'],
-    evidence: recorded('public issue threads on clients of the service'),
+    evidence: reported('public issue threads on clients of the service'),
   },
   CloudTimeoutError: {
     from: 'service',

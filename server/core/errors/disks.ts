@@ -1,4 +1,4 @@
-import { type Entries, selfHelp } from './entry.ts';
+import { agentTroubleshooting, type Entries, reported, selfHelp } from './entry.ts';
 
 const matrix = 'See the support matrix; leave the disk out, or move it to a supported kind.';
 const told = {
@@ -17,8 +17,10 @@ export const DISKS = {
   },
   UserErrorUnsupportedDiskSize: {
     ...told,
-    message: 'The machine has a disk that is larger than is supported.',
+    message: 'The configured disk size(s) is currently not supported by Azure Backup.',
     action: 'Upgrade the vault’s backup stack, or use smaller disks.',
+    inferred: [],
+    evidence: agentTroubleshooting,
   },
   UserErrorUnsupportedDiskConfiguration: {
     ...told,
@@ -39,5 +41,6 @@ export const DISKS = {
     ...told,
     message: 'Shared disks are not supported.',
     action: matrix,
+    evidence: reported('public notes on how to make a backup fail'),
   },
 } as const satisfies Entries;

@@ -13,6 +13,8 @@ export interface CatalogueEntry {
   readonly stages: readonly Stage[];
   /** Which of these claims are ours, while `evidence` holds for the code itself. */
   readonly inferred?: readonly InferredPart[];
+  /** The action is ours alone: the service has nothing to recommend (recorded). */
+  readonly recommendsNothing?: true;
   /** The number by which a job calls it, where that is public. */
   readonly jobErrorCode?: number;
   /** What a job says, where the same code stands for something else in an answer. */
@@ -32,14 +34,19 @@ export type Stage = 'gateway' | 'trigger' | 'operation' | 'job' | 'warnings' | '
 
 export type InferredPart = Stage | 'status' | 'message';
 
+/**
+ * How a code and its text are known: *recorded* on the wire by a client’s tests, *specified* by who owns the service,
+ * *reported* by users, who quote it; *inferred* otherwise.
+ */
 export type Evidence =
-  | { readonly kind: 'recorded' | 'specified'; readonly source: string }
+  | { readonly kind: 'recorded' | 'specified' | 'reported'; readonly source: string }
   | { readonly kind: 'inferred'; readonly because: string };
 
 export type Entries = Readonly<Record<string, CatalogueEntry>>;
 
 export const specified = (source: string): Evidence => ({ kind: 'specified', source });
 export const recorded = (source: string): Evidence => ({ kind: 'recorded', source });
+export const reported = (source: string): Evidence => ({ kind: 'reported', source });
 export const inferred = (because: string): Evidence => ({ kind: 'inferred', because });
 
 /** The documentation's page on errors of VM backup and restore, read 2023. */

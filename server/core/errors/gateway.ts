@@ -1,7 +1,7 @@
-import { type Entries, inferred, recorded, specified } from './entry.ts';
+import { type Entries, inferred, recorded, reported, specified } from './entry.ts';
 
 const COMMON = specified('Azure Resource Manager, common errors');
-const THREADS = recorded('public issue threads on ARM clients');
+const THREADS = reported('public issue threads on ARM clients');
 const MEMORY = 'the wording is from memory of the service, not from a recording';
 const OUTAGE = 'codes and wordings of outages differ between gateways; these are ours';
 
@@ -55,7 +55,7 @@ export const GATEWAY = {
       "The access token expiry UTC time '{expired}' is earlier than current UTC time '{now}'.",
     action: 'Ask for a new token and send the same request again.',
     stages: ['gateway'],
-    evidence: recorded('public issue threads on ARM clients, 2023'),
+    evidence: reported('public issue threads on ARM clients, 2023'),
   },
   InvalidAuthenticationTokenAudience: {
     status: 401,

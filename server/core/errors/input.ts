@@ -1,6 +1,13 @@
-import { type Entries, inferred, recorded, selfHelp, specified } from './entry.ts';
+import {
+  agentTroubleshooting,
+  type Entries,
+  inferred,
+  recorded,
+  reported,
+  selfHelp,
+} from './entry.ts';
 
-const THREADS = recorded('public issue threads on clients of the service');
+const THREADS = reported('public issue threads on clients of the service');
 
 /** What the service has against a request: its fields, the names in it, what is going on already. */
 export const INPUT = {
@@ -10,7 +17,7 @@ export const INPUT = {
     message: 'Input provided for the call is invalid',
     action: 'Correct the body, or the words of the filter.',
     stages: ['trigger'],
-    evidence: recorded('public issue threads on TriggerRestore, 2021 and 2023'),
+    evidence: reported('public issue threads on TriggerRestore, 2021 and 2023'),
   },
   CloudInvalidInputError: {
     status: 400,
@@ -19,8 +26,8 @@ export const INPUT = {
       'The current operation failed due to an internal service error "Invalid input error". Please retry the operation after some time.',
     action: 'If the issue persists, please contact Microsoft support.',
     actionOnWire: true,
-    stages: ['trigger'],
-    evidence: recorded('public issue threads on clients of the service, 2018'),
+    stages: ['trigger', 'operation'],
+    evidence: reported('public issue threads on clients of the service, 2018'),
   },
   UserErrorOperationFailedInvalidParameters: {
     status: 400,
@@ -29,7 +36,7 @@ export const INPUT = {
     action: 'Compare the body with the documented one, field by field; the answer names none.',
     stages: ['trigger', 'operation'],
     inferred: ['message'],
-    evidence: recorded('a public issue thread on restores of workloads, 2020'),
+    evidence: reported('a public issue thread on restores of workloads, 2020'),
   },
   BMSUserErrorContainerNameIncorrectFormat: {
     status: 400,
@@ -37,7 +44,7 @@ export const INPUT = {
     message: 'Container name is not in the correct format',
     action: 'Send the full name, IaasVMContainer;iaasvmcontainerv2;{resource group};{machine}.',
     stages: ['trigger'],
-    evidence: recorded('public issue threads'),
+    evidence: reported('public issue threads'),
   },
   BMSUserErrorInvalidSourceResourceId: {
     status: 400,
@@ -45,8 +52,8 @@ export const INPUT = {
     message: 'The source resource id is not valid',
     action: 'Send the id of the machine that the item protects.',
     stages: ['trigger'],
-    inferred: ['message'],
-    evidence: specified('names of the service’s error codes; the wording is ours'),
+    inferred: ['message', 'trigger'],
+    evidence: reported('public notes on the protection of file shares; of a restore it is a guess'),
   },
   BMSUserErrorDataSourceObjectNotFound: {
     status: 404,
@@ -56,7 +63,7 @@ export const INPUT = {
       'Selected item might have been deleted. Please check if item is registered to the vault.',
     actionOnWire: true,
     stages: ['trigger'],
-    evidence: recorded('public issue threads, 2021 and 2023'),
+    evidence: reported('public issue threads, 2021 and 2023'),
   },
   UserErrorInvalidDiskLunList: {
     status: 400,
@@ -106,19 +113,19 @@ export const INPUT = {
   UserErrorBackupOperationInProgress: {
     status: 409,
     from: 'service',
-    message: 'A backup operation is already in progress on the selected item.',
+    message: 'Unable to initiate backup as another backup operation is currently in progress',
     action: 'Wait until the running backup has ended, or cancel it.',
     stages: ['trigger', 'job'],
-    inferred: ['status', 'message', 'trigger'],
-    evidence: selfHelp,
+    inferred: ['status', 'trigger'],
+    evidence: agentTroubleshooting,
   },
   SystemBackupOperationInProgress: {
     status: 409,
     from: 'service',
-    message: 'A scheduled backup operation is already in progress on the selected item.',
+    message: 'Unable to initiate backup as another backup operation is currently in progress',
     action: 'Wait until the running backup has ended.',
     stages: ['trigger', 'job'],
-    inferred: ['status', 'message', 'trigger'],
-    evidence: selfHelp,
+    inferred: ['status', 'trigger'],
+    evidence: agentTroubleshooting,
   },
 } as const satisfies Entries;

@@ -3,6 +3,7 @@ import {
   type Entries,
   inferred,
   recorded,
+  reported,
   selfHelp,
   specified,
   troubleshooting,
@@ -44,7 +45,7 @@ export const RECOVERY_POINT = {
     message: 'Failed to take snapshot of the VM',
     action: 'Nothing has been restored. Resume the protection, or restore elsewhere.',
     stages: ['warnings'],
-    evidence: recorded('a public issue thread on the documentation, 2020'),
+    evidence: reported('a public issue thread on the documentation, 2020'),
   },
   CopyingVHDsFromBackUpVaultTakingLongTime: {
     from: 'service',
@@ -99,7 +100,10 @@ export const RECOVERY_POINT = {
     from: 'service',
     message: 'Job is cancelled.',
     action: 'Restore again if it is still wanted.',
+    recommendsNothing: true,
     stages: ['job'],
+    // Recorded in the health of the item; a list of jobs has a cancelled one without errors.
+    inferred: ['job'],
     jobErrorCode: 400158,
     evidence: recorded('azure-cli test_backup_job, 2022-02'),
   },

@@ -142,6 +142,6 @@ export const SOURCE = {
     message: 'Backup failed in allocating storage from protection service',
     action: 'Give the vault’s identity access to its own key.',
     stages: ['job'],
-    evidence: specified('Azure Backup documentation, troubleshooting encryption with own keys'),
+    evidence: ENCRYPTION,
   },
 } as const satisfies Entries;

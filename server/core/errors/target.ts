@@ -1,4 +1,4 @@
-import { type Entries, selfHelp, troubleshooting } from './entry.ts';
+import { type Entries, selfHelp, specified, troubleshooting } from './entry.ts';
 
 const account = 'Choose a storage account that is there and stays until the restore has ended.';
 
@@ -35,7 +35,7 @@ export const TARGET = {
     message: 'Operation failed as the specified storage account does not exist anymore.',
     action: account,
     stages: ['job'],
-    evidence: selfHelp,
+    evidence: specified('Azure Backup documentation, troubleshooting Azure file shares'),
   },
   UserErrorNetworkAclSANotSupported: {
     status: 400,
@@ -76,6 +76,7 @@ export const TARGET = {
     message: 'VM creation failed as VM size selected is not available.',
     action: 'Restore the disks, and make a machine of another size from them.',
     stages: ['job', 'warnings'],
+    inferred: ['warnings'],
     evidence: troubleshooting,
   },
   UserErrorMarketPlaceVMNotSupported: {
@@ -83,6 +84,7 @@ export const TARGET = {
     message: 'VM creation failed due to Market Place purchase request being not present.',
     action: 'The disks are restored: make a machine from them, or attach them to one.',
     stages: ['warnings', 'job'],
+    inferred: ['warnings'],
     evidence: troubleshooting,
   },
 } as const satisfies Entries;

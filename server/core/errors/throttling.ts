@@ -1,4 +1,4 @@
-import { type Entries, recorded, specified } from './entry.ts';
+import { type Entries, reported, specified } from './entry.ts';
 
 const LIMITS = specified('Azure Resource Manager, throttling limits');
 const wait = 'Wait as long as Retry-After says, or back off where it says nothing.';
@@ -12,7 +12,7 @@ export const THROTTLING = {
       "Number of requests for subscription '{value}' and operation '{operation}' exceeded the backend storage limit. Please try again after '{seconds}' seconds.",
     action: wait,
     stages: ['gateway'],
-    evidence: recorded('public issue threads on ARM clients'),
+    evidence: reported('public issue threads on ARM clients'),
   },
   ResourceRequestsThrottled: {
     status: 429,
@@ -21,7 +21,7 @@ export const THROTTLING = {
       "Number of requests for action '{value}' exceeded the limit of '{limit}' for time interval '{interval}'. Please try again after '{seconds}' seconds.",
     action: wait,
     stages: ['gateway'],
-    evidence: recorded('public issue threads on ARM clients'),
+    evidence: reported('public issue threads on ARM clients'),
   },
   TooManyRequests: {
     status: 429,

@@ -1,6 +1,6 @@
-import { type Entries, recorded, selfHelp } from './entry.ts';
+import { type Entries, reported, selfHelp } from './entry.ts';
 
-const THREADS = recorded('public issue threads on clients of the service');
+const THREADS = reported('public issue threads on clients of the service');
 
 /** What the service has against a vault's settings, its policies, and its end. */
 export const VAULT = {
@@ -47,7 +47,7 @@ export const VAULT = {
     action: 'Use a vault in another region.',
     stages: ['trigger'],
     inferred: ['message'],
-    evidence: recorded('a public issue thread on clients of the service, 2021'),
+    evidence: reported('a public issue thread on clients of the service, 2021'),
   },
   BMSUserErrorRedundancySettingsUseVaultApi: {
     status: 400,
@@ -73,7 +73,7 @@ export const VAULT = {
     message: 'Disabling soft delete or enhanced security state is not allowed for this vault.',
     action: 'Leave soft delete as it is.',
     stages: ['trigger'],
-    evidence: recorded('public notes on deployments of vaults, 2026'),
+    evidence: reported('public notes on deployments of vaults, 2026'),
   },
   BMSUserErrorVaultDeletionNotAllowed: {
     status: 400,
@@ -82,7 +82,7 @@ export const VAULT = {
       'Recovery Services Vault cannot be deleted as there are existing resources within the vault.',
     action: 'Stop protecting its items with their data deleted, then delete it.',
     stages: ['trigger'],
-    evidence: recorded('public notes on deployments of vaults'),
+    evidence: reported('public notes on deployments of vaults'),
   },
   BMSUserErrorVaultDeletionForbidden: {
     status: 400,

@@ -1,5 +1,5 @@
 import type { StorageAccount } from '../estate.ts';
-import { inferred, selfHelp, specified } from '../errors/entry.ts';
+import { inferred, selfHelp } from '../errors/entry.ts';
 import { keyOf, parseResourceId, sameName } from '../names.ts';
 import { slice } from '../listing.ts';
 import {
@@ -54,7 +54,9 @@ export const ACCOUNT_RULES: readonly TriggerRule[] = [
       ({ accountKind = 'StorageV2' }) => !KINDS.includes(accountKind),
       'Choose a general-purpose account.',
     ),
-    evidence: selfHelp,
+    evidence: inferred(
+      'the support text has the code for a backup; that a restore fails with it is a guess',
+    ),
   },
   {
     stage: 'trigger',
@@ -64,16 +66,14 @@ export const ACCOUNT_RULES: readonly TriggerRule[] = [
       (named) => redundancyOf(named).includes('Z'),
       'Choose an account that is locally or geo-redundant.',
     ),
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
   },
   {
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountUnsupported',
     of: 'a premium storage account for a standard machine',
     when: account(isOnlyForPremium, 'Choose a standard account.'),
-    evidence: specified('Azure Backup documentation, restore: the rule; code and stage are ours'),
+    evidence: inferred('documented is the rule alone; code and stage are ours'),
   },
   {
     stage: 'trigger',
@@ -86,9 +86,7 @@ export const ACCOUNT_RULES: readonly TriggerRule[] = [
       if (!named || isCrossRegion(restore) || sameName(named.region, region)) return undefined;
       return `The vault is in ${region}, the storage account '${named.name}' in ${named.region}.`;
     },
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
   },
 ];
 

@@ -69,6 +69,8 @@ const RESOURCE_IDS = {
   diskEncryptionSetId: /^Microsoft\.Compute\/diskEncryptionSets$/i,
 } as const;
 
+const DISK_ACCESS = /^Microsoft\.Compute\/diskAccesses$/i;
+
 const isOfType = (id: string, type: RegExp): boolean => type.test(parseResourceId(id)?.type ?? '');
 
 const badId = (field: string, id: string): string =>
@@ -84,6 +86,9 @@ function anIdIsMalformed({ command: { request } }: RestoreCase): string | undefi
     const id = request[field as keyof typeof RESOURCE_IDS];
     if (id !== undefined && !isOfType(id, type)) return badId(field, id);
   }
+  const access = request.networkAccess?.diskAccessId;
+  if (access !== undefined && !isOfType(access, DISK_ACCESS))
+    return badId('targetDiskNetworkAccessSettings.targetDiskAccessId', access);
   const group = request.targetResourceGroupId;
   return group === undefined || parseResourceGroupId(group) !== undefined
     ? undefined
@@ -108,7 +113,9 @@ const thePointIsAnother: When = ({ command: { pointName, request } }) =>
     ? undefined
     : `Cannot restore: properties.recoveryPointId is '${request.recoveryPointId}' and the URL names the point '${pointName}'. Send the point's name, not its resource id, and the same in both.`;
 
-const TUTORIAL = specified('Azure Backup documentation, restore Azure VMs using REST API');
+const TUTORIAL = specified(
+  'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+);
 
 const invalid = { stage: 'trigger', code: 'BMSUserErrorInvalidInput' } as const;
 
@@ -138,7 +145,9 @@ export const BODY_RULES: readonly TriggerRule[] = [
     code: 'BMSUserErrorInvalidSourceResourceId',
     of: 'a source that is no machine’s id',
     when: theSourceIsNoId,
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
   },
   {
     ...invalid,
@@ -151,6 +160,8 @@ export const BODY_RULES: readonly TriggerRule[] = [
     code: 'BMSUserErrorInvalidSourceResourceId',
     of: 'another machine than the item’s',
     when: theSourceIsAnother,
-    evidence: specified('names of the service’s error codes'),
+    evidence: inferred(
+      'the code is reported of the protection of file shares; of a restore it is a guess',
+    ),
   },
 ];

@@ -1,7 +1,8 @@
 import { backedUpDisks } from '../estate.ts';
-import { inferred, recorded, selfHelp, specified } from '../errors/entry.ts';
+import { inferred, reported, specified } from '../errors/entry.ts';
 import { lockedAgainst, runningOn, softDeletedBy } from '../running.ts';
-import { isIn, isOriginal, machineIn, type TriggerRule, type When } from './rule.ts';
+import { isArchived } from '../recovery-point.ts';
+import { isOriginal, machineIn, type TriggerRule, type When } from './rule.ts';
 
 const itIsSoftDeleted: When = ({ world, command, now }) =>
   softDeletedBy(world, command, now)?.advice;
@@ -15,9 +16,7 @@ const aGuardWasNotAsked: When = ({ command: { vault, request } }) =>
 
 const itLiesInTheArchive: When = (restore) => {
   const { point, command } = restore;
-  const isArchived = point?.tiers.some((one) => one.tier === 'archive' && one.state === 'valid');
-  if (!isArchived || command.request.rehydration || isIn(restore, 'snapshot')) return undefined;
-  return isIn(restore, 'vault')
+  return !point || !isArchived(point) || command.request.rehydration
     ? undefined
     : 'Send objectType IaasVMRestoreWithRehydrationRequest with recoveryPointRehydrationInfo, or choose a point of another tier.';
 };
@@ -65,14 +64,14 @@ export const ITEM_RULES: readonly TriggerRule[] = [
     code: 'BMSUserErrorObjectLocked',
     of: 'a locked item',
     when: itIsLocked,
-    evidence: recorded('public issue threads on clients of the service'),
+    evidence: reported('public issue threads on clients of the service'),
   },
   {
     stage: 'trigger',
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
     of: 'no consent of the Resource Guard',
     when: aGuardWasNotAsked,
-    evidence: recorded('the text, in a public issue thread that has no code; the code is ours'),
+    evidence: reported('the text, in a public issue thread that has no code; the code is ours'),
   },
 ];
 
@@ -90,14 +89,18 @@ export const DISK_RULES: readonly TriggerRule[] = [
     code: 'UserErrorOlrNotSupported',
     of: 'the original location of unmanaged or encrypted disks',
     when: itsDisksCannotBeReplaced,
-    evidence: selfHelp,
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
   },
   {
     stage: 'trigger',
     code: 'UserErrorOlrNotSupportedOnRpWithDisksExcluded',
     of: 'the original location of chosen disks',
     when: someDisksWereLeftOut,
-    evidence: selfHelp,
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
   },
 ];
 

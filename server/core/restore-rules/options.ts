@@ -1,10 +1,11 @@
 import { inferred, specified } from '../errors/entry.ts';
-import { isOriginal, machineIn, type TriggerRule, type When } from './rule.ts';
+import { ACCESS_OPTIONS, type AccessOption } from '../network-access.ts';
+import { PRIORITIES, rehydrationAsked } from '../rehydration.ts';
+import { isCrossRegion, isOriginal, machineIn, type TriggerRule, type When } from './rule.ts';
 
 const ZONES = ['1', '2', '3', 'NoZone'];
-const PRIORITIES = ['Standard', 'High'];
-const PRIVATE = 'EnablePrivateAccessForAllDisks';
-const ACCESS = ['SameAsOnSourceDisks', PRIVATE, 'EnablePublicAccessForAllDisks'];
+const PRIVATE: AccessOption = 'EnablePrivateAccessForAllDisks';
+const SAME: AccessOption = 'SameAsOnSourceDisks';
 
 const aZoneIsUnknown: When = ({ command: { request } }) => {
   const { zones = [] } = request;
@@ -14,8 +15,8 @@ const aZoneIsUnknown: When = ({ command: { request } }) => {
 
 const theAccessIsUnknown: When = ({ command: { request } }) => {
   const option = request.networkAccess?.option;
-  if (option === undefined || ACCESS.includes(option)) return undefined;
-  return `Cannot restore: properties.targetDiskNetworkAccessSettings.targetDiskNetworkAccessOption is '${option}'. Send one of ${ACCESS.join(', ')}.`;
+  if (option === undefined || ACCESS_OPTIONS.some((known) => known === option)) return undefined;
+  return `Cannot restore: properties.targetDiskNetworkAccessSettings.targetDiskNetworkAccessOption is '${option}'. Send one of ${ACCESS_OPTIONS.join(', ')}.`;
 };
 
 const theDiskAccessIsMissing: When = ({ command: { request } }) =>
@@ -23,10 +24,13 @@ const theDiskAccessIsMissing: When = ({ command: { request } }) =>
     ? `Cannot restore: ${PRIVATE} needs properties.targetDiskNetworkAccessSettings.targetDiskAccessId. Send the id of a disk access, or another option.`
     : undefined;
 
+const theSourceIsElsewhere: When = (restore) =>
+  isCrossRegion(restore) && restore.command.request.networkAccess?.option === SAME
+    ? `Cannot restore: ${SAME} is not for the secondary region, where the disk accesses of the source are not. Send another option.`
+    : undefined;
+
 const theRehydrationIsUnsaid: When = ({ command: { request } }) => {
-  const { rehydration } = request;
-  if (!rehydration || (rehydration.duration && PRIORITIES.includes(rehydration.priority ?? '')))
-    return undefined;
+  if (!request.rehydration || rehydrationAsked(request)) return undefined;
   return `Cannot restore: properties.recoveryPointRehydrationInfo needs a rehydrationRetentionDuration, such as P10D, and a rehydrationPriority, one of ${PRIORITIES.join(', ')}.`;
 };
 
@@ -53,7 +57,13 @@ export const OPTION_RULES: readonly TriggerRule[] = [
     ...invalid,
     of: 'private access without a disk access',
     when: theDiskAccessIsMissing,
-    evidence: specified('bms, TargetDiskNetworkAccessSettings: targetDiskAccessId'),
+    evidence: inferred('bms has the field for this choice; that it must be there is a guess'),
+  },
+  {
+    ...invalid,
+    of: 'the network access of the source’s disks in another region',
+    when: theSourceIsElsewhere,
+    evidence: inferred('az refuses it before it asks; that the service does is not documented'),
   },
   {
     ...invalid,
@@ -71,6 +81,8 @@ export const OPTION_RULES: readonly TriggerRule[] = [
     ...invalid,
     of: 'keys of a confidential machine for the original location',
     when: theSecretsAreForCopies,
-    evidence: specified('Azure Backup documentation, restore of confidential machines'),
+    evidence: specified(
+      'Azure Backup documentation, restore of confidential machines: the rule; the code is reported',
+    ),
   },
 ];

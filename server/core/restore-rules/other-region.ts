@@ -1,5 +1,5 @@
 import { accessToken } from '../access-token.ts';
-import { inferred, recorded, specified } from '../errors/entry.ts';
+import { inferred, reported, specified } from '../errors/entry.ts';
 import { sameName } from '../names.ts';
 import { pairedRegion } from '../paired-regions.ts';
 import {
@@ -43,7 +43,7 @@ export const OTHER_REGION_RULES: readonly TriggerRule[] = [
         ? undefined
         : 'Enable cross-region restore of the vault, or restore in its own region.',
     ),
-    evidence: recorded(
+    evidence: reported(
       'public issue threads of 2023 and 2025, of reads at such a version; of restores inferred',
     ),
   },

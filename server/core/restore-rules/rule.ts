@@ -75,6 +75,13 @@ export function foreignSubscription({ world, command }: RestoreCase): string | u
 export const isOwn = ({ world }: RestoreCase, id: string): boolean =>
   sameName(subscriptionIn(id), world.subscription);
 
+/** The group that the disks go into, in the machine's own subscription. */
+export function groupIn(restore: RestoreCase): string | undefined {
+  if (isOriginal(restore)) return machineIn(restore).resourceGroup;
+  const id = restore.command.request.targetResourceGroupId;
+  return id !== undefined && isOwn(restore, id) ? parseResourceGroupId(id) : undefined;
+}
+
 export const isOriginal = ({ command }: RestoreCase): boolean =>
   command.request.recoveryType === 'OriginalLocation';
 

@@ -1,4 +1,4 @@
-import { inferred, troubleshooting } from '../errors/entry.ts';
+import { inferred, specified } from '../errors/entry.ts';
 import { sameName } from '../names.ts';
 import {
   foreignSubscription,
@@ -36,7 +36,12 @@ const isOfOtherTenant = (restore: RestoreCase, subscription: string): boolean =>
 };
 
 const CODE = 'UserErrorCrossSubscriptionRestore';
-const row = { stage: 'trigger', evidence: troubleshooting } as const;
+const row = {
+  stage: 'trigger',
+  evidence: specified(
+    'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+  ),
+} as const;
 const here = 'Restore in the subscription of the machine.';
 
 /** Told before the fields are looked at: the target group alone would be forbidden as well. */

@@ -1,10 +1,12 @@
-import type { VirtualNetwork } from '../estate.ts';
-import { inferred, recorded, selfHelp, specified, troubleshooting } from '../errors/entry.ts';
+import type { Located, VirtualNetwork } from '../estate.ts';
+import { inferred, reported, specified, troubleshooting } from '../errors/entry.ts';
 import { slice } from '../listing.ts';
-import { parseResourceGroupId, parseResourceId, sameName, sameResource } from '../names.ts';
+import { parseResourceId, sameName, sameResource } from '../names.ts';
 import { protectionOf } from '../protection-of.ts';
 import { machineNamed } from '../standing-machines.ts';
+import { QUOTA_TROUBLES } from './quota.ts';
 import {
+  groupIn,
   isAlternate,
   isCrossRegion,
   isIn,
@@ -65,13 +67,6 @@ const theNameIsTaken: When = (restore) => {
 const theSourceIsGone: When = (restore) =>
   isOriginal(restore) && machineIn(restore).gone ? 'Choose another recoveryType.' : undefined;
 
-/** The group that the disks go into, in the machine's own subscription. */
-function groupIn(restore: RestoreCase): string | undefined {
-  if (isOriginal(restore)) return machineIn(restore).resourceGroup;
-  const id = restore.command.request.targetResourceGroupId;
-  return id !== undefined && isOwn(restore, id) ? parseResourceGroupId(id) : undefined;
-}
-
 const theGroupIsMissing: When = (restore) => {
   const group = groupIn(restore);
   return group === undefined || restore.world.estate.resourceGroup(group) !== undefined
@@ -90,24 +85,37 @@ const theGroupIs =
       : undefined;
   };
 
-const theSetIsMissing: When = (restore) => {
-  const id = restore.command.request.diskEncryptionSetId;
-  const sets = restore.world.estate.obstacles?.diskEncryptionSets;
+/** The name of what a restore needs beside it in its region, where it is known not to be there. */
+function missingHere(
+  restore: RestoreCase,
+  id: string | undefined,
+  all: readonly Located[] | undefined,
+): string | undefined {
   const name = id === undefined ? undefined : parseResourceId(id);
-  if (id === undefined || !sets || !name || !isOwn(restore, id)) return undefined;
+  if (id === undefined || !all || !name || !isOwn(restore, id)) return undefined;
   const { region } = restore.command.vault;
-  const isThere = sets.some(
-    (set) => sameResource(set, name) && (isCrossRegion(restore) || sameName(set.region, region)),
+  const isThere = all.some(
+    (one) => sameResource(one, name) && (isCrossRegion(restore) || sameName(one.region, region)),
   );
-  return isThere ? undefined : `There is no disk encryption set '${name.name}' in ${region}.`;
+  return isThere ? undefined : `'${name.name}' in ${region}`;
+}
+
+const theSetIsMissing: When = (restore) => {
+  const { diskEncryptionSets } = restore.world.estate.obstacles ?? {};
+  const name = missingHere(
+    restore,
+    restore.command.request.diskEncryptionSetId,
+    diskEncryptionSets,
+  );
+  return name === undefined ? undefined : `There is no disk encryption set ${name}.`;
 };
 
-const aQuotaIsReached =
-  (quota: 'cores' | 'managedDisks', concerns: (restore: RestoreCase) => boolean): When =>
-  (restore) =>
-    concerns(restore) && restore.world.estate.obstacles?.reachedQuotas?.includes(quota)
-      ? 'Ask for a higher limit, or free some of what is used.'
-      : undefined;
+const theAccessIsMissing: When = (restore) => {
+  const { option, diskAccessId } = restore.command.request.networkAccess ?? {};
+  if (option !== 'EnablePrivateAccessForAllDisks') return undefined;
+  const name = missingHere(restore, diskAccessId, restore.world.estate.diskAccesses);
+  return name === undefined ? undefined : `There is no disk access ${name}.`;
+};
 
 const thereIsNoTierToRead: When = (restore) => {
   const isReadable =
@@ -142,25 +150,23 @@ export const NEW_MACHINE_RULES: readonly TriggerRule[] = [
     code: 'RestoriteSyntheticVirtualNetworkIncorrect',
     of: 'a virtual network that is not there, or in another region',
     when: theNetworkIsWrong,
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
   },
   {
     stage: 'trigger',
     code: 'RestoriteSyntheticSubnetNotFound',
     of: 'a subnet that is not there',
     when: theSubnetIsMissing,
-    evidence: specified(
-      'Azure Backup documentation, troubleshooting: the text; code and stage are ours',
-    ),
+    evidence: inferred('documented is the text alone; code and stage are ours'),
   },
   {
     stage: 'trigger',
     code: 'UserErrorVmAlreadyExistWithSameName',
     of: 'a name that a machine has',
     when: theNameIsTaken,
-    evidence: selfHelp,
+    evidence: specified(
+      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+    ),
   },
 ];
 
@@ -188,7 +194,9 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
     code: 'UserErrorVmNotFoundV2',
     of: 'the original location of a machine that has gone',
     when: theSourceIsGone,
-    evidence: selfHelp,
+    evidence: inferred(
+      'the support text has the code for a backup; that a restore fails with it is a guess',
+    ),
   },
   {
     stage: 'job',
@@ -204,7 +212,9 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
     code: 'UserErrorResourceIsInLockedState',
     of: 'a locked resource group',
     when: theGroupIs('lockedResourceGroups', 'is locked'),
-    evidence: selfHelp,
+    evidence: inferred(
+      'the support text has the code for a backup of a locked machine; for a restore it is a guess',
+    ),
   },
   {
     stage: 'job',
@@ -226,18 +236,14 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
   },
   {
     stage: 'job',
-    code: 'UserErrorInvalidManagedDiskOperation',
-    of: 'a quota of managed disks that is reached',
-    when: aQuotaIsReached('managedDisks', (restore) => machineIn(restore).managedDisks),
-    evidence: specified('Azure Backup documentation, restore: failed for lack of quota'),
+    code: 'UserErrorGenericResourceNotFound',
+    of: 'a disk access that is not there',
+    when: theAccessIsMissing,
+    evidence: inferred(
+      'the code is documented of any missing resource; that it is this one’s is not',
+    ),
   },
-  {
-    stage: 'job',
-    code: 'UserErrorCoreCountSubscriptionQuotaReached',
-    of: 'a quota of cores that is reached',
-    when: aQuotaIsReached('cores', isAlternate),
-    evidence: specified('the example of validateOperation in the service’s specification'),
-  },
+  ...QUOTA_TROUBLES,
   {
     stage: 'warnings',
     code: 'UserErrorSkuNotAvailable',
@@ -255,13 +261,15 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
       isAlternate(restore) && machineIn(restore).unboughtOffer
         ? 'Make a machine from the disks, or attach them to one.'
         : undefined,
-    evidence: troubleshooting,
+    evidence: specified(
+      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+    ),
   },
   {
     stage: 'warnings',
     code: 'OlrBackupFailed',
     of: 'the original location of a machine whose protection is stopped',
     when: theSafetySnapshotFails,
-    evidence: recorded('a public issue thread on the documentation, 2020; the cause is inferred'),
+    evidence: reported('a public issue thread on the documentation, 2020; the cause is inferred'),
   },
 ];
