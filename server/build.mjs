@@ -26,6 +26,8 @@ const { metafile } = await build({
 });
 await writeFixtures('worlds');
 await writeFixtures('scenarios');
+// Those that the contract is tried in, whose files `verify` reads.
+await cp('contracts/service/worlds', `${out}/worlds`, { recursive: true });
 await cp('openapi/control.yaml', `${out}/control.yaml`);
 // What `verify` holds answers to.
 await cp('openapi/azure-backup.yaml', `${out}/azure-backup.yaml`);

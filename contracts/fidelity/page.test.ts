@@ -36,3 +36,17 @@ describe.each(PUBLISHED_SETS)('what the page says of $title', ({ part, known }) 
     expect(declared[0]).toBe(known.reduce((sum, { times }) => sum + times, 0));
   });
 });
+
+test('it begins with the figures that its parts have further down', async () => {
+  const page = await readFile(pageUrl, 'utf8');
+  const [, first = '', ...rest] = page.split(/^## /m);
+  expect(first).toMatch(/^In two minutes/);
+  const further = rest.join('');
+  const figures = [...first.matchAll(/Of (\d+) points in (\d+) [^,]*, (\d+) agree/g)];
+  expect(figures).toHaveLength(2);
+  for (const [, compared = '', count = '', agreeing = ''] of figures) {
+    expect(further).toMatch(new RegExp(`^Of ${count} `, 'm'));
+    expect(further).toMatch(new RegExp(`^\\| compared +\\| ${compared} `, 'm'));
+    expect(further).toMatch(new RegExp(`^\\| agreeing +\\| ${agreeing} `, 'm'));
+  }
+});

@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto';
 import { format } from 'prettier';
-import { type ShippedScenario, shippedScenarios } from '../../fixtures/scenarios/index.ts';
+import { shippedScenarios } from '../../fixtures/scenarios/index.ts';
 import { loadContract } from '../../openapi/contract.ts';
 import type { ScenarioDocument } from '../../server/index.ts';
-import { type Evidence, partsOf, wordsOf } from '../service/behaviour.ts';
-import { CONTRACT } from '../service/index.ts';
+import { type Evidence, wordsOf } from '../service/behaviour.ts';
 import { DECLARED, type Declared } from './declared.ts';
 import { DECLARED_OF_EXAMPLES } from './declared-of-examples.ts';
 import type { Pair } from './pair.ts';
 import type { PublishedPart } from './published.ts';
 import type { Replayed } from './replay.ts';
 import { added, type Count, declaredIn, faultsIn, NOTHING, sharesOf, sumOf } from './score.ts';
+import { table } from './table.ts';
+import { BEHAVIOURS, inTwoMinutes } from './two-minutes.ts';
 
 export const pageUrl = new URL('../FIDELITY.md', import.meta.url);
 
 /** How close the service is to the real one: recordings and examples again, and what each behaviour rests on. */
-export const pageOf = async (kept: (part: PublishedPart) => string): Promise<string> =>
-  format(
+export async function pageOf(kept: (part: PublishedPart) => string): Promise<string> {
+  const scenarios = (await shippedScenarios()).map(({ json }) => json as ScenarioDocument);
+  return format(
     [
       HEAD,
+      inTwoMinutes(kept, scenarios),
+      RECORDED_HEAD,
       GIVEN_AND_DERIVED,
       marked('recorded', kept('recorded')),
       declaredPart(DECLARED),
@@ -26,18 +30,20 @@ export const pageOf = async (kept: (part: PublishedPart) => string): Promise<str
       marked('examples', kept('examples')),
       declaredPart(DECLARED_OF_EXAMPLES),
       evidencePart(),
-      scenarioPart(await shippedScenarios()),
+      scenarioPart(scenarios),
     ].join('\n'),
     { parser: 'markdown', printWidth: 100 },
   );
+}
 
 const HEAD = `# How faithful the service is
 
 Written by \`npm run generate\`. Its figures are of data that is no part of this project: where that data is at hand
 (\`RESTORITE_REFERENCE\`), tests replay it and hold the figures to it; where it is not, they see to it only that the
 figures add up to each other and to what is declared, and that the rest of the page is fresh.
+`;
 
-## Recorded conversations
+const RECORDED_HEAD = `## Recorded conversations
 
 Public test suites of Azure's own clients have recorded what the real service answered. Each of their requests is
 sent to this service, in a world raised so that it makes sense, at the instant at which it was recorded; and the
@@ -162,7 +168,7 @@ what is known so.
   ].join('\n');
 
 /** Scenarios by what they rest on; each is told of in the manual. */
-const scenarioPart = (scenarios: readonly ShippedScenario[]): string =>
+const scenarioPart = (scenarios: readonly ScenarioDocument[]): string =>
   [
     `## What each scenario rests on
 
@@ -172,14 +178,11 @@ The ${scenarios.length} scenarios that ship say so one by one in [the manual](..
       ['', 'scenarios'],
       (['recorded', 'specified', 'reported', 'inferred', 'ours'] as const).map((kind) => [
         kind,
-        String(scenarios.filter(({ json }) => kindOf(json) === kind).length),
+        String(scenarios.filter(({ evidence }) => evidence?.kind === kind).length),
       ]),
     ),
     '',
   ].join('\n');
-
-const kindOf = (scenario: unknown): string | undefined =>
-  (scenario as Partial<ScenarioDocument>).evidence?.kind;
 
 const KINDS = [
   'recorded',
@@ -188,10 +191,6 @@ const KINDS = [
   'inferred',
   'ours',
 ] as const satisfies Evidence['kind'][];
-
-const BEHAVIOURS = Object.entries(CONTRACT).flatMap(([page, behaviours]) =>
-  behaviours.map(({ says, evidence }) => ({ page, says, parts: partsOf(evidence) })),
-);
 
 const listOf = (kind: Evidence['kind']): string =>
   table(
@@ -202,14 +201,3 @@ const listOf = (kind: Evidence['kind']): string =>
         .map((part) => [page, parts.length > 1 ? `${says} (in part)` : says, wordsOf(part)]),
     ),
   );
-
-/** Columns as wide as their widest cell, as prettier has them. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
-  const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 3)).join(' | ')} |`;
-  const [first = [], ...others] = cells;
-  const rule = line(widths.map((width) => '-'.repeat(width)));
-  return [line(first), rule, ...others.map(line)].join('\n');
-}

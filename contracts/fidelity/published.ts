@@ -1,20 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readCondensed } from './condensed.ts';
 import { DECLARED, type Declared } from './declared.ts';
 import { DECLARED_OF_EXAMPLES } from './declared-of-examples.ts';
 import { readExamples } from './example.ts';
 import { type Pair, readPairs } from './pair.ts';
 
-const BESIDE = fileURLToPath(new URL('../../../shared/reference', import.meta.url));
-
-/**
- * The folder of published data, which is no part of this project: where RESTORITE_REFERENCE points, else where it
- * lies beside the checkout; undefined where there is none.
- */
-export const publishedFolder: string | undefined =
-  process.env['RESTORITE_REFERENCE'] || (existsSync(BESIDE) ? BESIDE : undefined);
+/** The folder of published data, which is no part of this project; undefined where none is named. */
+export const publishedFolder: string | undefined = process.env['RESTORITE_REFERENCE'] || undefined;
 
 /** The parts of contracts/FIDELITY.md that only published data can bring about. */
 export type PublishedPart = 'recorded' | 'examples';

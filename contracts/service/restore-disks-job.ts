@@ -48,7 +48,7 @@ export default [
         'Target Storage Account Name': 'testAccount',
         'Recovery point time ': '6/4/2018 6:06:00 AM',
         'Target resource group': 'targetRG',
-        'VM Subscription ID': '00000000-0000-0000-0000-000000000000',
+        'VM Subscription ID': stage.names.subscription,
       });
       assert.deepEqual(extendedInfo.internalPropertyBag, { restoreLocationType: 'RestoreDisks' });
       assert.ok(extendedInfo.progressPercentage >= 1);

@@ -1,36 +1,17 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred } from './behaviour.ts';
-import type { Reply, Stage } from './stage.ts';
-import { account, group, OBSTACLES, WRONG, type Wrong } from './wrong-restores.ts';
-
-const goodPoint = '400000000000004';
-
-function send(
-  stage: Stage,
-  { vault = 'safe', machine = 'plain', point, properties }: Partial<Wrong> = {},
-) {
-  const pointName = point ?? goodPoint;
-  const name = `iaasvmcontainerv2;vmRG;${machine}`;
-  const path = `${group('vaultRG')}/providers/Microsoft.RecoveryServices/vaults/${vault}/backupFabrics/Azure/protectionContainers/IaasVMContainer;${name}/protectedItems/VM;${name}/recoveryPoints/${pointName}/restore`;
-  const good = {
-    objectType: 'IaasVMRestoreRequest',
-    recoveryPointId: pointName,
-    recoveryType: 'RestoreDisks',
-    sourceResourceId: `${group('vmRG')}/providers/Microsoft.Compute/virtualMachines/${machine}`,
-    storageAccountId: account('staging'),
-    targetResourceGroupId: group('targetRG'),
-    region: 'westeurope',
-  };
-  return stage.send({ method: 'POST', path, body: { properties: { ...good, ...properties } } });
-}
+import { type Behaviour, inferred, specified } from './behaviour.ts';
+import { check, order, type Order, placeOf, vaultPath } from './restore-orders.ts';
+import type { Json, Reply, Stage } from './stage.ts';
+import { type Pair, rounds, settingOf } from './wrong-pairs.ts';
+import { alternate, NO_ROOM, type Wish, WRONG } from './wrong-restores.ts';
 
 /** What a restore comes to, and at which stage: the code of the first thing that is said of it. */
-async function outcomeOf(stage: Stage, reply: Reply, vault = 'safe') {
+async function outcomeOf(stage: Stage, reply: Reply, wish: Order = {}) {
   if (reply.status !== 202) return { stage: 'trigger', code: reply.json().error.code };
   stage.advance('1m');
   const operation = (await stage.get(reply.header('azure-asyncoperation') ?? '')).json();
   if (operation.status !== 'Succeeded') return { stage: 'operation', code: operation.error.code };
-  const path = `${group('vaultRG')}/providers/Microsoft.RecoveryServices/vaults/${vault}/backupJobs/${operation.properties.jobId}`;
+  const path = `${vaultPath(stage.names, placeOf(wish))}/backupJobs/${operation.properties.jobId}`;
   const { status, errorDetails } = (await stage.get(path)).json().properties;
   const code = errorDetails?.[0]?.errorTitle;
   if (status === 'Failed') return { stage: 'job', code };
@@ -44,80 +25,97 @@ const HAPPENS = {
   warnings: 'accepts, and completes with warnings,',
 } as const;
 
-const worldOf = ({ world = OBSTACLES }: Wrong): string => world;
-
 const alone = WRONG.map((wrong) => ({
   says: `${HAPPENS[wrong.stage]} a restore with ${wrong.of}`,
   evidence: wrong.evidence,
-  setting: { world: worldOf(wrong) },
+  setting: settingOf(wrong),
   async run(stage: Stage) {
-    await wrong.before?.(stage);
-    const outcome = await outcomeOf(stage, await send(stage, wrong), wrong.vault);
+    await wrong.before?.(stage, placeOf(wrong));
+    const outcome = await outcomeOf(stage, await order(stage, wrong), wrong);
     assert.deepEqual(outcome, { stage: wrong.stage, code: wrong.code });
   },
 })) satisfies Behaviour[];
 
-const PARTS = ['vault', 'machine', 'point', 'before'] as const;
-
-/** Pairs that make a third thing wrong, which is higher than both. */
-const THIRDS: readonly (readonly [string, string])[] = [
-  [
-    'unmanaged disks into another subscription',
-    // Disk encryption sets are not for unmanaged disks.
-    'a disk encryption set that is not there',
-  ],
-  [
-    'a snapshot into another subscription',
-    // Encrypted machines are not for other subscriptions.
-    'an encrypted machine whose keys have gone',
-  ],
-];
-
-const makesAThird = (higher: Wrong, lower: Wrong): boolean =>
-  THIRDS.some(([one, other]) => one === higher.of && other === lower.of);
-
-/** Both at once, where neither undoes what is wrong with the other. */
-function together(higher: Wrong, lower: Wrong): Wrong | undefined {
-  const clashes =
-    worldOf(higher) !== worldOf(lower) ||
-    // Another vault may allow what this one minds, and what happened before happened to one item.
-    higher.vault !== lower.vault ||
-    lower.before !== undefined ||
-    (higher.before !== undefined && lower.machine !== undefined) ||
-    PARTS.some((part) => higher[part] && lower[part] && higher[part] !== lower[part]) ||
-    Object.keys(higher.properties ?? {}).some((field) => field in (lower.properties ?? {})) ||
-    makesAThird(higher, lower);
-  return clashes
-    ? undefined
-    : { ...lower, ...higher, properties: { ...lower.properties, ...higher.properties } };
+/** Does to each item what has to happen to it first, once. */
+function pastOf(stage: Stage) {
+  const done = new Set<string>();
+  return async (wrong: Wish): Promise<void> => {
+    const place = placeOf(wrong);
+    const name = `${place.vault}/${place.machine}`;
+    if (!wrong.before || done.has(name)) return;
+    done.add(name);
+    await wrong.before(stage, place);
+  };
 }
 
-const pairs = WRONG.map((wrong, at) => ({ wrong, below: WRONG.slice(at + 1) }))
-  .filter(({ wrong }) => wrong.stage === 'trigger')
-  .map(({ wrong, below }) => ({
-    says: `tells of ${wrong.of} before all that is lower in the table`,
-    evidence: inferred('the order in which the service looks is not documented'),
-    setting: { world: worldOf(wrong) },
-    async run(stage: Stage) {
-      await wrong.before?.(stage);
-      for (const lower of below) {
-        const both = together(wrong, lower);
-        if (!both) continue;
-        const outcome = await outcomeOf(stage, await send(stage, both), both.vault);
-        const expected = { stage: wrong.stage, code: wrong.code };
-        assert.deepEqual(outcome, expected, `${wrong.of}, with ${lower.of}`);
-      }
-    },
-  })) satisfies Behaviour[];
+/** The same fields, the last of them first. */
+const turned = (fields: Wish['properties'] = {}): Wish['properties'] =>
+  Object.fromEntries(Object.entries(fields).reverse());
+
+const codesIn = (reply: Reply): readonly string[] =>
+  reply.json().validateOperationResponse.validationResults.map(({ code }: Json) => code as string);
+
+/** A check tells of both, the higher first: so the lower one is wrong indeed, and only comes second. */
+async function findsBoth(stage: Stage, { higher, lower, both }: Pair): Promise<void> {
+  const wish = { ...both, properties: turned(both.properties) };
+  const reply = await check(stage, wish);
+  const codes = codesIn(reply);
+  const at = codes.indexOf(higher.code);
+  const told = `${higher.of}, with ${lower.of}: ${codes.join(', ')}`;
+  assert.equal(at, 0, told);
+  assert.ok(codes.indexOf(lower.code, 1) > at, told);
+}
+
+/** Tries pairs one after the other. */
+const roundOf =
+  (pairs: readonly Pair[]): Behaviour['run'] =>
+  async (stage) => {
+    const happened = pastOf(stage);
+    for (const pair of pairs) {
+      const { higher, lower, both } = pair;
+      await happened(both);
+      // A check is made for the region of the vault.
+      if (lower.stage === 'trigger' && !both.secondary) await findsBoth(stage, pair);
+      const outcome = await outcomeOf(stage, await order(stage, both), both);
+      const expected = { stage: higher.stage, code: higher.code };
+      assert.deepEqual(outcome, expected, `${higher.of}, with ${lower.of}`);
+    }
+  };
+
+/** Two things wrong at once: the most of this page. */
+export const pairs = rounds().map(({ says, pairs }) => ({
+  says,
+  evidence: inferred('the order in which the service looks is not documented'),
+  setting: settingOf(pairs[0].both),
+  run: roundOf(pairs),
+})) satisfies Behaviour[];
 
 export default [
   {
     says: 'accepts a restore with which nothing is wrong, where everything could be',
     evidence: inferred('what the rules do not name is no reason to refuse'),
-    setting: { world: OBSTACLES },
+    setting: settingOf({}),
     async run(stage) {
-      const outcome = await outcomeOf(stage, await send(stage));
+      const outcome = await outcomeOf(stage, await order(stage, {}));
       assert.deepEqual(outcome, { stage: 'Completed', code: undefined });
+    },
+  },
+  {
+    says: 'accepts such a restore in the other region as well',
+    evidence: inferred('what the rules do not name is no reason to refuse'),
+    setting: settingOf({}),
+    async run(stage) {
+      const reply = await order(stage, { vault: 'paired', secondary: true });
+      assert.equal(reply.status, 202, reply.text);
+    },
+  },
+  {
+    says: 'tells of a quota of cores by a check ahead, as of one that only the job would meet',
+    evidence: specified('example ValidateOperation_RestoreDisk, 2025-02-01'),
+    setting: settingOf({ world: NO_ROOM }),
+    async run(stage) {
+      const reply = await check(stage, { base: alternate });
+      assert.deepEqual(codesIn(reply), ['UserErrorCoreCountSubscriptionQuotaReached']);
     },
   },
   ...alone,

@@ -5,6 +5,8 @@ import { loadContract } from '../../openapi/contract.ts';
 export interface Setting {
   /** One that ships, by its name, or the path of a world file. */
   readonly world?: string;
+  /** One that ships, by its name. */
+  readonly scenario?: string;
   readonly pace?: 'instant' | 'brisk' | 'realistic';
   readonly speed?: number;
   readonly auth?: 'any' | 'off';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Evidence, inferred, ours, reported, specified } from './behaviour.ts';
+import { group, itemPath, machine, order, type Place, SUBSCRIPTION } from './restore-orders.ts';
 import type { Stage } from './stage.ts';
 
 const file = (name: string): string =>
@@ -7,48 +8,60 @@ const file = (name: string): string =>
 
 export const OBSTACLES = file('obstacles');
 
-/** One thing wrong with a restore that is good otherwise, by the words of the row that it is of. */
-export interface Wrong {
-  readonly of: string;
-  readonly stage: 'trigger' | 'operation' | 'job' | 'warnings';
-  readonly code: string;
-  readonly evidence: Evidence;
-  readonly properties?: Readonly<Record<string, unknown>>;
+/** The same, but that every quota is reached. */
+export const NO_ROOM = file('no-room');
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What of a restore is other than good, and what of the world around it. */
+export interface Wish {
+  /** What makes it a restore of this kind, over which may be laid what is wrong. */
+  readonly base?: Fields;
+  readonly properties?: Fields;
   readonly vault?: string;
   readonly machine?: string;
   readonly point?: string;
   readonly world?: string;
-  /** What has to happen first. */
-  readonly before?: (stage: Stage) => Promise<void>;
+  readonly scenario?: string;
+  /** It is asked for in the region that the vault's is paired with. */
+  readonly secondary?: true;
+  /** Or in this one. */
+  readonly region?: string;
+  readonly token?: string;
+  /** What has to happen to the item first. */
+  readonly before?: (stage: Stage, place: Place) => Promise<void>;
 }
 
-export const SUBSCRIPTION = '0b57ac1e-0000-4000-8000-000000000000';
-const THEIRS = SUBSCRIPTION.replace(/0$/, 'a');
+/** One thing wrong with a restore that is good otherwise, by the words of the row that it is of. */
+export interface Wrong extends Wish {
+  readonly of: string;
+  readonly stage: 'trigger' | 'operation' | 'job' | 'warnings';
+  readonly code: string;
+  readonly evidence: Evidence;
+}
 
-export const group = (name: string, subscription = SUBSCRIPTION): string =>
-  `/subscriptions/${subscription}/resourceGroups/${name}`;
+const theirs = (which: string): string => SUBSCRIPTION.replace(/0$/, which);
 
 export const account = (name: string): string =>
   `${group('vaultRG')}/providers/Microsoft.Storage/storageAccounts/${name}`;
 
-const network = (name: string): string =>
+export const network = (name: string): string =>
   `${group('targetRG')}/providers/Microsoft.Network/virtualNetworks/${name}`;
 
-const machine = (name: string, inGroup = 'targetRG'): string =>
-  `${group(inGroup)}/providers/Microsoft.Compute/virtualMachines/${name}`;
+export const original = { recoveryType: 'OriginalLocation', targetResourceGroupId: undefined };
 
-const original = { recoveryType: 'OriginalLocation', targetResourceGroupId: undefined };
-
-const alternate = {
+export const alternate = {
   recoveryType: 'AlternateLocation',
   targetVirtualMachineId: machine('copy'),
   virtualNetworkId: network('net'),
   subnetId: `${network('net')}/subnets/default`,
 };
 
-const abroad = { targetResourceGroupId: group('targetRG', THEIRS) };
+export const abroad = (which = 'a') => ({
+  targetResourceGroupId: group('targetRG', theirs(which)),
+});
 
-const set = (name: string) => ({
+export const set = (name: string) => ({
   diskEncryptionSetId: `${group('vaultRG')}/providers/Microsoft.Compute/diskEncryptionSets/${name}`,
 });
 
@@ -60,30 +73,59 @@ const reachedBy = (name: string) => ({
 });
 
 const archived = { point: '400000000000002' };
-const snapshot = { point: '400000000000003' };
+export const snapshot = { point: '400000000000003' };
 
-async function deleted({ send, advance, names }: Stage): Promise<void> {
-  await send({ method: 'DELETE', path: names.itemPath });
+async function deleted({ send, advance, names }: Stage, place: Place): Promise<void> {
+  await send({ method: 'DELETE', path: itemPath(names, place) });
   advance('1m');
 }
 
-async function stopped({ send, advance, names }: Stage): Promise<void> {
+async function stopped({ send, advance, names }: Stage, place: Place): Promise<void> {
   const properties = {
     protectedItemType: 'Microsoft.Compute/virtualMachines',
-    sourceResourceId: names.machineId,
+    sourceResourceId: machine(place.machine, 'vmRG', names.subscription),
     protectionState: 'ProtectionStopped',
   };
-  await send({ method: 'PUT', path: names.itemPath, body: { properties } });
+  await send({ method: 'PUT', path: itemPath(names, place), body: { properties } });
   advance('1m');
 }
 
-async function running({ restore, advance }: Stage): Promise<void> {
-  await restore();
-  advance('5s');
+async function running(stage: Stage, place: Place): Promise<void> {
+  const consent = { resourceGuardOperationRequests: ['any'] };
+  await order(stage, { ...place, properties: consent });
+  stage.advance('5s');
 }
 
 /** In the order of the table. */
 export const WRONG: readonly Wrong[] = [
+  {
+    of: 'another region, from a vault that restores in its own alone',
+    stage: 'trigger',
+    code: 'BMSUserErrorCrossRegionRestoreNotEnabledInThisVault',
+    evidence: reported(
+      'public issue threads of 2023 and 2025, of reads at such a version; of restores inferred',
+    ),
+    vault: 'safe',
+    secondary: true,
+  },
+  {
+    of: 'a region that is not paired with the vault’s',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred('no recording has a refused one'),
+    vault: 'paired',
+    secondary: true,
+    region: 'eastus',
+  },
+  {
+    of: 'the original location in another region',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: specified('Azure Backup documentation, cross-region restore', inferred('its code')),
+    vault: 'paired',
+    secondary: true,
+    base: original,
+  },
   {
     of: 'a point that the item does not have',
     stage: 'trigger',
@@ -109,7 +151,7 @@ export const WRONG: readonly Wrong[] = [
       'Azure Backup documentation, troubleshooting Azure VMs',
       inferred('the stage at which it shows'),
     ),
-    properties: { recoveryType: 'OriginalLocation', ...abroad },
+    base: { recoveryType: 'OriginalLocation', ...abroad() },
   },
   {
     of: 'a missing field',
@@ -129,7 +171,7 @@ export const WRONG: readonly Wrong[] = [
       'Azure Backup documentation, restore Azure VMs using REST API: the fields',
       reported('the code, in issue threads'),
     ),
-    properties: { targetVirtualMachineId: machine('copy') },
+    properties: { targetVirtualMachineId: machine('other') },
   },
   {
     of: 'a source that is no machine’s id',
@@ -186,6 +228,17 @@ export const WRONG: readonly Wrong[] = [
     },
   },
   {
+    of: 'the network access of the source’s disks in another region',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred('az refuses it before it asks; that the service does is not documented'),
+    vault: 'paired',
+    secondary: true,
+    properties: {
+      targetDiskNetworkAccessSettings: { targetDiskNetworkAccessOption: 'SameAsOnSourceDisks' },
+    },
+  },
+  {
     of: 'a rehydration that says neither how fast nor for how long',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
@@ -210,7 +263,8 @@ export const WRONG: readonly Wrong[] = [
       'Azure Backup documentation, restore of confidential machines: the rule',
       reported('the code, in issue threads'),
     ),
-    properties: { ...original, securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
+    base: original,
+    properties: { securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
   },
   {
     of: 'an item that is softly deleted',
@@ -218,6 +272,16 @@ export const WRONG: readonly Wrong[] = [
     code: 'BMSUserErrorItemSoftDeleted',
     evidence: inferred('documented is that it has to be undeleted first; no public code'),
     before: deleted,
+  },
+  {
+    of: 'a locked item',
+    stage: 'trigger',
+    code: 'BMSUserErrorObjectLocked',
+    evidence: reported('public issue threads on clients of the service'),
+    // It locks the first one, since nothing that a client sends does.
+    scenario: 'machine-is-locked',
+    vault: 'safe',
+    machine: 'plain',
   },
   {
     of: 'no consent of the Resource Guard',
@@ -245,7 +309,7 @@ export const WRONG: readonly Wrong[] = [
       inferred('the stage at which it shows'),
     ),
     machine: 'sealed',
-    properties: original,
+    base: original,
   },
   {
     of: 'the original location of chosen disks',
@@ -256,7 +320,7 @@ export const WRONG: readonly Wrong[] = [
       inferred('the stage at which it shows'),
     ),
     machine: 'picked',
-    properties: original,
+    base: original,
   },
   {
     of: 'another subscription, which the vault does not allow',
@@ -264,7 +328,16 @@ export const WRONG: readonly Wrong[] = [
     code: 'RestoriteSyntheticCrossSubscriptionRestoreDisabled',
     evidence: inferred('documented is that the vault must allow it; no public code'),
     vault: 'closed',
-    properties: abroad,
+    properties: abroad(),
+  },
+  {
+    of: 'another subscription and another region',
+    stage: 'trigger',
+    code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForCRR',
+    evidence: specified('Azure Backup documentation, troubleshooting Azure VMs'),
+    vault: 'paired',
+    secondary: true,
+    properties: abroad(),
   },
   {
     of: 'a subscription that is not registered',
@@ -274,7 +347,7 @@ export const WRONG: readonly Wrong[] = [
       'Azure Backup documentation, troubleshooting Azure VMs',
       inferred('the stage at which it shows'),
     ),
-    properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'b')) },
+    properties: abroad('b'),
   },
   {
     of: 'a subscription of another tenant',
@@ -284,7 +357,7 @@ export const WRONG: readonly Wrong[] = [
       'Azure Backup documentation, troubleshooting Azure VMs',
       inferred('the stage at which it shows'),
     ),
-    properties: { targetResourceGroupId: group('targetRG', SUBSCRIPTION.replace(/0$/, 'c')) },
+    properties: abroad('c'),
   },
   {
     of: 'unmanaged disks into another subscription',
@@ -295,7 +368,7 @@ export const WRONG: readonly Wrong[] = [
       inferred('the stage at which it shows'),
     ),
     machine: 'blobs',
-    properties: abroad,
+    properties: abroad(),
   },
   {
     of: 'an encrypted machine into another subscription',
@@ -306,7 +379,7 @@ export const WRONG: readonly Wrong[] = [
       inferred('the stage at which it shows'),
     ),
     machine: 'sealed',
-    properties: abroad,
+    properties: abroad(),
   },
   {
     of: 'a Trusted Launch machine into another subscription',
@@ -317,7 +390,7 @@ export const WRONG: readonly Wrong[] = [
       inferred('the stage at which it shows'),
     ),
     machine: 'trusted',
-    properties: abroad,
+    properties: abroad(),
   },
   {
     of: 'a snapshot into another subscription',
@@ -328,7 +401,7 @@ export const WRONG: readonly Wrong[] = [
       inferred('the stage at which it shows'),
     ),
     ...snapshot,
-    properties: abroad,
+    properties: abroad(),
   },
   {
     of: 'another zone for the original location',
@@ -336,13 +409,15 @@ export const WRONG: readonly Wrong[] = [
     code: 'RestoriteSyntheticCrossZoneRestoreUnsupported',
     evidence: inferred('the rule is documented; its code and stage are ours'),
     vault: 'zonal',
-    properties: { ...original, zones: ['1'] },
+    base: original,
+    properties: { zones: ['1'] },
   },
   {
     of: 'another zone, from a vault that keeps its backups in one',
     stage: 'trigger',
     code: 'RestoriteSyntheticCrossZoneRestoreUnsupported',
     evidence: inferred('the rule is documented; its code and stage are ours'),
+    vault: 'safe',
     properties: { zones: ['1'] },
   },
   {
@@ -405,8 +480,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'RestoriteSyntheticVirtualNetworkIncorrect',
     evidence: inferred('documented is the text alone; code and stage are ours'),
+    base: alternate,
     properties: {
-      ...alternate,
       virtualNetworkId: network('distant'),
       subnetId: `${network('distant')}/subnets/default`,
     },
@@ -416,7 +491,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'RestoriteSyntheticSubnetNotFound',
     evidence: inferred('documented is the text alone; code and stage are ours'),
-    properties: { ...alternate, subnetId: `${network('net')}/subnets/other` },
+    base: alternate,
+    properties: { subnetId: `${network('net')}/subnets/other` },
   },
   {
     of: 'a name that a machine has',
@@ -426,7 +502,8 @@ export const WRONG: readonly Wrong[] = [
       'Microsoft support’s published self-help texts, 2021',
       inferred('the stage at which it shows'),
     ),
-    properties: { ...alternate, targetVirtualMachineId: machine('plain', 'vmRG') },
+    base: alternate,
+    properties: { targetVirtualMachineId: machine('plain', 'vmRG') },
   },
   {
     of: 'a job that runs',
@@ -437,6 +514,15 @@ export const WRONG: readonly Wrong[] = [
       inferred('the stage at which it shows'),
     ),
     before: running,
+  },
+  {
+    of: 'an access token of another point',
+    stage: 'trigger',
+    code: 'BMSUserErrorInvalidInput',
+    evidence: inferred('no recording has a refused one'),
+    vault: 'paired',
+    secondary: true,
+    token: 'of-another',
   },
   {
     of: 'the identity of a vault that has none',
@@ -494,7 +580,7 @@ export const WRONG: readonly Wrong[] = [
       'the support text has the code for a backup; that a restore fails with it is a guess',
     ),
     machine: 'lost',
-    properties: original,
+    base: original,
   },
   {
     of: 'a target group that is not there',
@@ -513,6 +599,15 @@ export const WRONG: readonly Wrong[] = [
       'the support text has the code for a backup of a locked machine; for a restore it is a guess',
     ),
     properties: { targetResourceGroupId: group('lockedRG') },
+  },
+  {
+    of: 'a resource group whose policy denies it',
+    stage: 'job',
+    code: 'UserErrorRequestDisallowedByPolicy',
+    evidence: inferred(
+      'the code is documented of snapshots; that restores end of it as well is not',
+    ),
+    properties: { targetResourceGroupId: group('deniedRG') },
   },
   {
     of: 'a disk encryption set that is not there',
@@ -539,15 +634,18 @@ export const WRONG: readonly Wrong[] = [
     evidence: specified(
       'Microsoft support’s published self-help texts, 2021: a restore failed for lack of quota',
     ),
-    world: file('no-disks'),
+    world: NO_ROOM,
+    machine: 'plain',
   },
   {
     of: 'a quota of cores that is reached',
     stage: 'job',
     code: 'UserErrorCoreCountSubscriptionQuotaReached',
     evidence: specified('the example of validateOperation in the service’s specification'),
-    world: file('no-cores'),
-    properties: alternate,
+    world: NO_ROOM,
+    // Its disks are unmanaged, and so of no quota.
+    machine: 'blobs',
+    base: alternate,
   },
   {
     of: 'a size that is not available',
@@ -557,7 +655,7 @@ export const WRONG: readonly Wrong[] = [
       'Azure Backup documentation, restore: where the machine cannot be made its disks stay',
     ),
     machine: 'rare',
-    properties: alternate,
+    base: alternate,
   },
   {
     of: 'a machine of an offer that was not bought',
@@ -568,14 +666,14 @@ export const WRONG: readonly Wrong[] = [
       inferred('the stage at which it shows'),
     ),
     machine: 'unbought',
-    properties: alternate,
+    base: alternate,
   },
   {
     of: 'the original location of a machine whose protection is stopped',
     stage: 'warnings',
     code: 'OlrBackupFailed',
     evidence: reported('a public issue thread on the documentation, 2020', inferred('the cause')),
-    properties: original,
+    base: original,
     before: stopped,
   },
 ];

@@ -14,26 +14,28 @@ export function lackedBySetting(
   { setting = {}, evidence }: Behaviour,
   given: Given,
 ): string | undefined {
-  if (setting.autoWorlds !== undefined || setting.speed !== undefined)
-    return 'needs a service that was started for it';
-  // A service takes world files from whoever starts it, and not from whoever asks it.
-  if (setting.world?.endsWith('.yaml')) return 'needs a world file of this project';
+  if (setting.autoWorlds !== undefined)
+    return 'needs a service that was started for it, with --auto-worlds off';
   if (given.ownWorlds) return undefined;
-  if (Object.keys(setting).length > 0) return NEEDS_WORLD;
+  if (Object.keys(setting).length > 0) return needsWorld(given);
   if (evidence.kind === 'ours' && !given.isRestorite)
     return 'is a choice of Restorite’s own, about which Azure has nothing to say';
   return undefined;
 }
 
-const NEEDS_WORLD = 'needs a world of its own';
+const needsWorld = ({ isRestorite }: Given): string =>
+  isRestorite
+    ? 'needs a world of its own, which is made where no names are given'
+    : 'needs a world of its own, which only a Restorite makes';
 
 /** Why it is not run, from what it did when it was rehearsed. */
 export function lackedBy(rehearsed: Rehearsed, given: Given): string | undefined {
   if (given.ownWorlds)
     return rehearsed.holds ? undefined : 'holds only in the world that a service begins with';
   const writes = rehearsed.sent.filter(({ method }) => method !== 'GET');
-  if (rehearsed.movesClock) return 'needs a clock that can be moved, and a world of its own';
-  if (writes.some(({ status }) => status < 400)) return 'changes what it finds: ' + NEEDS_WORLD;
+  if (rehearsed.movesClock) return `needs a clock that can be moved, and ${needsWorld(given)}`;
+  if (writes.some(({ status }) => status < 400))
+    return `changes what it finds, and ${needsWorld(given)}`;
   if (!rehearsed.holds) return 'is about the names, points or settings of a world that ships';
   if (!writes.every(isRestore)) return 'asks for changes, though all of them must be refused';
   if (writes.length > 0 && !given.allowRestore)

@@ -1,12 +1,23 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectRestorite, type Restorite, startRestorite } from '../../server/index.ts';
+import {
+  connectRestorite,
+  type Restorite,
+  startRestorite,
+  type WorldExport,
+} from '../../server/index.ts';
 import type { Behaviour } from '../service/behaviour.ts';
-import { makeStage, type Names, type RawRequest, type Transport } from '../service/stage.ts';
+import {
+  makeStage,
+  type Names,
+  type RawRequest,
+  type Setting,
+  type Transport,
+} from '../service/stage.ts';
 import { namesIn, replyOf } from '../service/wire.ts';
 import { askerOf, fetchThrough, Unanswered } from './asker.ts';
-import { amongNames, type Ground, inOwnWorlds } from './grounds.ts';
+import { amongNames, type Ground, inHandedWorlds, inOwnWorlds } from './grounds.ts';
 import { strangersWorld, type Stranger } from './strangers-world.ts';
 
 /** What a behaviour did where it does no harm: on a service of this process, raised as the target's is. */
@@ -15,6 +26,8 @@ export interface Rehearsed {
   readonly holds: boolean;
   readonly sent: readonly Sent[];
   readonly movesClock: boolean;
+  /** Whether it holds in a world that is handed over, and not in one that is made by order. */
+  readonly isHanded: boolean;
 }
 
 export interface Sent extends Pick<RawRequest, 'method' | 'path'> {
@@ -28,6 +41,8 @@ export interface RehearsalOptions {
   readonly signal: AbortSignal;
   /** Whose names there are to be; undefined where worlds are made. */
   readonly stranger?: Stranger | undefined;
+  /** Makes the worlds that are handed over. */
+  readonly worlds: (setting: Setting) => Promise<WorldExport>;
 }
 
 export interface Rehearsals extends AsyncDisposable {
@@ -54,22 +69,37 @@ export async function rehearsals(options: RehearsalOptions): Promise<Rehearsals>
     return replyOf(answer);
   };
   const steered = await connectRestorite(asker.address, { fetch: fetchThrough(asker) });
+  const { apiVersion } = options;
   const ground: Ground = stranger
-    ? await amongStrangers(steered, transport, options.apiVersion, () => (movesClock = true))
-    : inOwnWorlds(steered, transport, options.apiVersion);
+    ? await amongStrangers(steered, transport, apiVersion, () => (movesClock = true))
+    : inOwnWorlds(steered, transport, apiVersion);
+  const handed = stranger
+    ? undefined
+    : inHandedWorlds(steered, options.worlds, transport, apiVersion);
+
+  const holdsOn = async (on: Ground, { setting = {}, run }: Behaviour): Promise<boolean> => {
+    [sent, movesClock] = [[], false];
+    let holds = true;
+    await on.perform(setting, async (stage) => {
+      await run(stage).catch(() => (holds = false));
+    });
+    if (options.signal.aborted) throw new Unanswered('the time is up; give it more by --timeout');
+    return holds;
+  };
+
   return {
-    async of({ setting = {}, run }) {
-      [sent, movesClock] = [[], false];
-      let holds = true;
-      await ground.perform(setting, async (stage) => {
-        await run(stage).catch(() => (holds = false));
-      });
-      if (options.signal.aborted) throw new Unanswered('the time is up; give it more by --timeout');
-      return { holds, sent, movesClock };
+    async of(behaviour) {
+      if (!isOfFile(behaviour) && (await holdsOn(ground, behaviour)))
+        return { holds: true, sent, movesClock, isHanded: false };
+      const isHanded = handed !== undefined && (await holdsOn(handed, behaviour));
+      return { holds: isHanded, sent, movesClock, isHanded };
     },
     [Symbol.asyncDispose]: () => service.close(),
   };
 }
+
+/** A service reads world files for whoever starts it, and not for whoever asks. */
+const isOfFile = ({ setting }: Behaviour): boolean => setting?.world?.endsWith('.yaml') === true;
 
 async function startedWith(stranger: Stranger | undefined, secure: boolean): Promise<Restorite> {
   const quiet = { pace: 'instant', httpsPort: secure ? 0 : false } as const;

@@ -11,6 +11,8 @@ export interface Finding {
   readonly why?: string;
   /** The last request that was sent for it, and what was answered. */
   readonly last?: string;
+  /** Its world was made by whoever asks, and handed to the target. */
+  readonly handed?: true;
 }
 
 export interface Report {
@@ -51,6 +53,7 @@ export function inText(report: Report): string {
     `${target}: ${who}, ${where}, api-version ${apiVersion}`,
     ...pages,
     ...notRunIn(findings),
+    ...handedIn(findings),
     `\n${summary(report)}\n`,
   ].join('\n');
 }
@@ -73,12 +76,28 @@ const evidenceIn = (evidence: Evidence): string =>
     .map((part) => `${part.kind}: ${wordsOf(part)}`)
     .join('; ');
 
+/** So few are named one by one. */
+const FEW = 5;
+
 /** The reasons, the most frequent first. */
 function notRunIn(findings: readonly Finding[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { verdict, why = '' } of findings)
-    if (verdict === 'not-run') counts.set(why, (counts.get(why) ?? 0) + 1);
-  if (counts.size === 0) return [];
-  const lines = [...counts].sort(([, a], [, b]) => b - a);
-  return ['\nnot run', ...lines.map(([why, count]) => `  ${String(count).padStart(4)}  ${why}`)];
+  const reasons = new Map<string, Finding[]>();
+  for (const finding of findings.filter(({ verdict }) => verdict === 'not-run')) {
+    const { why = '' } = finding;
+    reasons.set(why, [...(reasons.get(why) ?? []), finding]);
+  }
+  if (reasons.size === 0) return [];
+  const lines = [...reasons].sort(([, a], [, b]) => b.length - a.length);
+  return [
+    '\nnot run',
+    ...lines.flatMap(([why, those]) => [
+      `  ${String(those.length).padStart(4)}  ${why}`,
+      ...(those.length > FEW ? [] : those.map(({ page, says }) => `          ${page}: ${says}`)),
+    ]),
+  ];
+}
+
+function handedIn(findings: readonly Finding[]): readonly string[] {
+  const count = findings.filter(({ handed }) => handed).length;
+  return count === 0 ? [] : [`\n${count} in worlds that were made here and handed over`];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heldClock, type Restorite, startRestorite } from '../../server/index.ts';
+import { between } from './between.stage.ts';
 import { WHOLE } from '../whole.ts';
 import { redactor } from './redact.ts';
 import { exitCodeOf, inText, type Outcome, type Report } from './report.ts';
@@ -64,6 +65,30 @@ describe('a sound service', () => {
     expect((await service.worlds()).filter((id) => !askedOnly(id))).toEqual(before);
   }, 180_000);
 
+  test('agrees in worlds that it makes for nobody who asks, handed over whole', async () => {
+    const before = await service.worlds();
+    const page = ['the protection of a machine that has none', 'the restore trigger'];
+    const report = reportOf(await asked({ page }));
+    expect(differing(report)).toEqual([]);
+    expect(report).toMatchObject({ worlds: 'own', unjudged: 0, notRun: 0 });
+    const handed = report.findings.filter((one) => one.handed);
+    expect(new Set(handed.map((one) => one.page))).toEqual(new Set(page.slice(0, 1)));
+    expect(inText(report)).toContain(`${handed.length} in worlds that were made here`);
+    expect(await service.worlds()).toEqual(before);
+  }, 180_000);
+
+  test('is told what is left out, one by one, and why', async () => {
+    const report = reportOf(await asked(sample('the gateway', 'what stands beside the vaults')));
+    const left = report.findings.filter(({ verdict }) => verdict === 'not-run');
+    expect(left.map(({ page, why }) => `${page}: ${why ?? ''}`)).toEqual([
+      'the gateway: holds only in the world that a service begins with',
+      'the gateway: needs a service that was started for it, with --auto-worlds off',
+      'what stands beside the vaults: holds only in the world that a service begins with',
+    ]);
+    for (const { page, says } of left)
+      expect(inText(report)).toContain(`\n          ${page}: ${says}`);
+  }, 180_000);
+
   test('agrees over https, by its names, asked with nothing but reads', async () => {
     const world = await service.openWorld(service.world.subscription);
     await world.journal.clear();
@@ -106,6 +131,34 @@ test('a service that a rule spoils differs, where it is spoilt', async () => {
     'answers 404 for a point that the item does not have',
   );
   expect(inText(report)).toMatch(/DIFFERS {3}answers 404 for a point[^]*→ 503/);
+});
+
+describe('a service that is asked through somebody else', () => {
+  test('differs in handed worlds as well, where what it says is spoilt', async () => {
+    await using spoilt = await between(service.httpUrl, {
+      spoil: (text) => text.replace('"IRPending"', '"Protected"'),
+    });
+    const page = ['the protection of a machine that has none'];
+    const report = reportOf(await asked({ target: spoilt.url, page }));
+    expect(exitCodeOf(report)).toBe(1);
+    expect(differing(report).every(({ handed }) => handed)).toBe(true);
+    expect(differing(report).length).toBeGreaterThan(0);
+  }, 180_000);
+
+  test('is not judged where a world is not taken, and says why', async () => {
+    await using older = await between(service.httpUrl, {
+      refuses: ({ method, url, body }) =>
+        method === 'POST' && url === '/_restorite/worlds' && body.includes('"made"'),
+    });
+    const page = ['the protection of a machine that has none', 'recovery points'];
+    const report = reportOf(await asked({ target: older.url, page }));
+    expect(exitCodeOf(report)).toBe(3);
+    expect(report.agrees).toBeGreaterThan(0);
+    const unjudged = report.findings.filter(({ verdict }) => verdict === 'unjudged');
+    expect(new Set(unjudged.map(({ page, why }) => `${page}: ${why ?? ''}`))).toEqual(
+      new Set([`${page[0] ?? ''}: Such worlds are not known here.`]),
+    );
+  }, 180_000);
 });
 
 describe('what cannot be judged is', () => {
@@ -190,9 +243,9 @@ function NAMES() {
 }
 
 test('a report shows neither the token nor what signs an address', () => {
-  const redact = redactor('secret-token');
+  const redact = redactor('secret-token', undefined, 'control-token');
   const signed = `https://a/b?api-version=1&t=639000000000000000&c=${'M'.repeat(40)}`;
-  expect(redact(`secret-token ${signed} eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.abc`)).toBe(
-    '[token] https://a/b?api-version=1&t=[signed]&c=[signed] [token]',
+  expect(redact(`secret-token control-token ${signed} eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.abc`)).toBe(
+    '[token] [token] https://a/b?api-version=1&t=[signed]&c=[signed] [token]',
   );
 });

@@ -6,7 +6,8 @@ import { API_VERSION, type Transport } from '../service/stage.ts';
 import { addressFor, type Asker, askerOf, certificateIn, fetchThrough, tokenIn } from './asker.ts';
 import { Exchanges, reasonIn, type Sending } from './exchanges.ts';
 import { followedRestore } from './followed-restore.ts';
-import { amongNames, type Ground, inOwnWorlds } from './grounds.ts';
+import { amongNames, type Ground, inHandedWorlds, inOwnWorlds } from './grounds.ts';
+import { handedWorlds } from './handed-worlds.ts';
 import { lookedUp, namedItem, type NamedItem, type NameFlags } from './names.ts';
 import { type Given, lackedBy, lackedBySetting } from './needs.ts';
 import { type Rehearsals, rehearsals } from './rehearsal.ts';
@@ -39,7 +40,7 @@ export async function verify(options: VerifyOptions): Promise<Outcome> {
   const ca = options.ca === undefined ? undefined : certificateIn(options.ca);
   const signal = AbortSignal.timeout(options.timeoutSeconds * 1000);
   const asker = askerOf({ address: target, ca, maxRequests: options.maxRequests, signal });
-  const redact = redactor(token);
+  const redact = redactor(token, options.controlToken);
   try {
     const isRestorite = await answersAsRestorite(asker);
     if (!named && !isRestorite)
@@ -95,27 +96,30 @@ async function judged(run: Run): Promise<Omit<Report, 'target' | 'isRestorite' |
   const { options, asker, named, given, signal } = run;
   const { apiVersion = API_VERSION } = options;
   const exchanges = new Exchanges(run);
-  const ground = await groundOf(run, exchanges.transport, apiVersion);
+  const worlds = handedWorlds();
+  const grounds = await groundsOf(run, exchanges.transport, worlds);
   await using rehearsed = await rehearsals({
     secure: asker.address.startsWith('https:'),
     apiVersion,
     signal,
     stranger: named,
+    worlds,
   });
   const findings: Finding[] = [];
   const isWanted = (page: string): boolean => options.page?.includes(page) ?? true;
   for (const [page, behaviours] of Object.entries(CONTRACT).filter(([page]) => isWanted(page)))
     for (const behaviour of behaviours) {
-      const lack = await lackedOf(behaviour, given, rehearsed);
-      findings.push(
-        lack === undefined
-          ? await tried(behaviour, page, ground, exchanges)
-          : { ...told(behaviour, page), ...lack },
-      );
+      const ahead = await rehearsedOf(behaviour, given, rehearsed);
+      if ('verdict' in ahead) findings.push({ ...told(behaviour, page), ...ahead });
+      else {
+        const ground = ahead.isHanded ? grounds.handed : grounds.usual;
+        const finding = await tried(behaviour, page, ground, exchanges);
+        findings.push(ahead.isHanded ? { ...finding, handed: true } : finding);
+      }
     }
   if (named && given.allowRestore && isWanted(FOLLOWED))
     for (const behaviour of followedRestore(paceOf(run)))
-      findings.push(await tried(behaviour, FOLLOWED, ground, exchanges));
+      findings.push(await tried(behaviour, FOLLOWED, grounds.usual, exchanges));
   const count = (verdict: Finding['verdict']): number =>
     findings.filter((one) => one.verdict === verdict).length;
   return {
@@ -132,29 +136,47 @@ async function judged(run: Run): Promise<Omit<Report, 'target' | 'isRestorite' |
 const NO_TOKEN = 'no token was given; name the file of one by --token-file';
 const OTHER_TOKEN = 'try another --token-file';
 
-async function groundOf(run: Run, transport: Transport, apiVersion: string): Promise<Ground> {
+interface Grounds {
+  readonly usual: Ground;
+  /** For what only holds in a world that is handed over. */
+  readonly handed: Ground;
+}
+
+async function groundsOf(
+  run: Run,
+  transport: Transport,
+  worlds: ReturnType<typeof handedWorlds>,
+): Promise<Grounds> {
   const { named, asker, options, token } = run;
+  const { apiVersion = API_VERSION } = options;
   if (named) {
     const hint = token === undefined ? NO_TOKEN : OTHER_TOKEN;
     const names = await lookedUp(named, transport, apiVersion, hint);
-    return amongNames(names, transport, apiVersion);
+    const usual = amongNames(names, transport, apiVersion);
+    return { usual, handed: usual };
   }
   const service = await connectRestorite(asker.address, {
     fetch: fetchThrough(asker),
     ...(options.controlToken !== undefined && { token: options.controlToken }),
   });
-  return inOwnWorlds(service, transport, apiVersion);
+  return {
+    usual: inOwnWorlds(service, transport, apiVersion),
+    handed: inHandedWorlds(service, worlds, transport, apiVersion),
+  };
 }
 
-/** Why a behaviour is not run; where that is not found out in time, it is not judged. */
-async function lackedOf(
+/** Why a behaviour is not run, or in which world it is; where that is not found out in time, it is not judged. */
+async function rehearsedOf(
   behaviour: Behaviour,
   given: Given,
   rehearsed: Rehearsals,
-): Promise<Pick<Finding, 'verdict' | 'why'> | undefined> {
+): Promise<Pick<Finding, 'verdict' | 'why'> | { readonly isHanded: boolean }> {
   try {
-    const why = lackedBySetting(behaviour, given) ?? lackedBy(await rehearsed.of(behaviour), given);
-    return why === undefined ? undefined : { verdict: 'not-run', why };
+    const bySetting = lackedBySetting(behaviour, given);
+    if (bySetting !== undefined) return { verdict: 'not-run', why: bySetting };
+    const ahead = await rehearsed.of(behaviour);
+    const why = lackedBy(ahead, given);
+    return why === undefined ? ahead : { verdict: 'not-run', why };
   } catch (fault) {
     const why = reasonIn(fault);
     if (why === undefined) throw fault;

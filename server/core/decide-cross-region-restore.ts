@@ -1,8 +1,6 @@
-import { accessToken, vaultNumber } from './access-token.ts';
+import { vaultNumber } from './access-token.ts';
 import { chooseFate } from './choose-fate.ts';
 import { acceptedRestore } from './decide-restore.ts';
-import { pairedRegion } from './paired-regions.ts';
-import { sameName } from './names.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { AcceptedCrossRegionRestore } from './restore.ts';
 import { refusalOf, troubleOf } from './restore-refusals.ts';
@@ -20,7 +18,7 @@ export interface CrossRegionCommand extends RestoreWish {
   readonly activityId: string;
 }
 
-/** Accepts a restore in the secondary region, or says why not: its own rules first, then the usual. */
+/** Accepts a restore in the secondary region, or says why not: by the rules of any restore. */
 export function decideCrossRegionRestore(
   world: World,
   command: CrossRegionCommand,
@@ -32,11 +30,7 @@ export function decideCrossRegionRestore(
   const chosen = chooseFate(world.orders.fates, { kind, machine: item.machine, request });
   const { whenBusy = 'refuse', jobIdEqualsOperationId } = chosen.fate ?? {};
   const restore = { world, command, point, now, kind, mayBeBusy: whenBusy !== 'refuse' } as const;
-  const refusal =
-    goneSince(world, command, now) ??
-    notToBeRestoredThere(command) ??
-    refusalOf(restore) ??
-    tokenIsWrong(world, command);
+  const refusal = goneSince(world, command, now) ?? refusalOf(restore);
   if (refusal) return refusal;
   // The rules refuse a missing point; the type does not know it.
   if (!point) return refuse('BMSUserErrorRecoveryPointNotFound');
@@ -61,39 +55,4 @@ export function decideCrossRegionRestore(
     ...(runsInto && { runsInto }),
     ...(isBusy && { busy: true }),
   };
-}
-
-/** Whether a vault's backups can be restored in a region at all. */
-export function notToBeRestoredThere({
-  vault,
-  region,
-  request,
-}: Pick<CrossRegionCommand, 'vault' | 'region' | 'request'>): Refusal | undefined {
-  if (vault.crossRegionRestore !== true)
-    return refuse('BMSUserErrorCrossRegionRestoreNotEnabledInThisVault');
-  const paired = pairedRegion(vault.region);
-  if (paired === undefined || !sameName(region, paired))
-    return refuse(
-      'BMSUserErrorInvalidInput',
-      `Cannot restore in '${region}': the vault is in ${vault.region}, and ${paired === undefined ? 'no region is paired with that' : `that is paired with ${paired}. Send the request to that location`}.`,
-    );
-  // Specified: not to the original location.
-  return request.recoveryType === 'OriginalLocation'
-    ? refuse(
-        'BMSUserErrorInvalidInput',
-        'Cannot restore: recoveryType OriginalLocation is not for the secondary region. Choose RestoreDisks or AlternateLocation.',
-      )
-    : undefined;
-}
-
-function tokenIsWrong(
-  world: World,
-  { vault, item, pointName, token }: CrossRegionCommand,
-): Refusal | undefined {
-  return token === accessToken(world.seed, vault, item.machine, pointName)
-    ? undefined
-    : refuse(
-        'BMSUserErrorInvalidInput',
-        "Cannot restore: crossRegionRestoreAccessDetails.accessTokenString is not the token of this point. Send what the point's accessToken answers in properties.",
-      );
 }

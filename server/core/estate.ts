@@ -36,6 +36,8 @@ export interface Obstacles {
   readonly otherSubscriptions?: readonly OtherSubscription[];
   /** Resource groups that nothing may be changed in. */
   readonly lockedResourceGroups?: readonly string[];
+  /** Those in which an Azure Policy denies what a restore would make. */
+  readonly policyDeniedResourceGroups?: readonly string[];
   readonly reachedQuotas?: readonly Quota[];
   /** How much there may be of each, all told; absent: as much as anybody wants. */
   readonly quotas?: Readonly<Partial<Record<Quota, number>>>;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from './error-catalogue.ts';
 import { RESTORE_RULES, refusalOf, troubleOf } from './restore-refusals.ts';
-import type { RestoreCase } from './restore-rules/rule.ts';
 import { listedPoints } from './recovery-point.ts';
 import { happen, itemWith, NOW, testWorld, VAULT } from './test-world.ts';
 
@@ -15,7 +14,7 @@ const point = {
 const item = itemWith(listedPoints([point]));
 const STAGES = ['trigger', 'operation', 'job', 'warnings'];
 
-function caseWith(request: object = {}, kind: RestoreCase['kind'] = 'restore-accepted') {
+function caseWith(request: object = {}) {
   const world = testWorld({ item });
   const inGroup = `/subscriptions/${world.subscription}/resourceGroups/rg/providers`;
   return {
@@ -34,7 +33,7 @@ function caseWith(request: object = {}, kind: RestoreCase['kind'] = 'restore-acc
     },
     point,
     now: NOW,
-    kind,
+    kind: 'restore-accepted',
   } as const;
 }
 
@@ -68,22 +67,14 @@ test('a locked item is not restored', () => {
   expect(refusalOf(restore)?.code).toBe('BMSUserErrorObjectLocked');
 });
 
-test('another region and another subscription are not for one restore', () => {
-  const targetResourceGroupId =
-    '/subscriptions/33333333-3333-4333-8333-333333333333/resourceGroups/target';
-  const wish = { targetResourceGroupId };
-  expect(refusalOf(caseWith(wish))).toBeUndefined();
-  expect(refusalOf(caseWith(wish, 'cross-region-restore-accepted'))?.code).toBe(
-    'UserErrorCrossSubscriptionRestoreNotSuppportedForCRR',
-  );
-});
-
-test('the access of the source’s disks is not for another region', () => {
-  const wish = { networkAccess: { option: 'SameAsOnSourceDisks' } };
-  expect(refusalOf(caseWith(wish))).toBeUndefined();
-  expect(refusalOf(caseWith(wish, 'cross-region-restore-accepted'))?.code).toBe(
-    'BMSUserErrorInvalidInput',
-  );
+test('the id of a disk access is one', () => {
+  const option = 'EnablePrivateAccessForAllDisks';
+  const idOf = (type: string) => `/subscriptions/s/resourceGroups/rg/providers/${type}/links`;
+  const codeOf = (diskAccessId: string) =>
+    refusalOf(caseWith({ networkAccess: { option, diskAccessId } }))?.code;
+  expect(codeOf('links')).toBe('BMSUserErrorInvalidInput');
+  expect(codeOf(idOf('Microsoft.Compute/disks'))).toBe('BMSUserErrorInvalidInput');
+  expect(codeOf(idOf('Microsoft.Compute/diskAccesses'))).toBeUndefined();
 });
 
 test.each([

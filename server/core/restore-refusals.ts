@@ -4,6 +4,7 @@ import type { Trouble } from './restore.ts';
 import { ACCOUNT_RULES, ACCOUNT_TROUBLES, IDENTITY_TROUBLE } from './restore-rules/account.ts';
 import { BODY_RULES, POINT_RULES } from './restore-rules/body.ts';
 import { BUSY_RULE, DISK_RULES, ITEM_RULES, LUN_RULE } from './restore-rules/item.ts';
+import { OTHER_REGION_RULES, TOKEN_RULE } from './restore-rules/other-region.ts';
 import { OPTION_RULES } from './restore-rules/options.ts';
 import type { LaterRule, RestoreCase, RestoreRule, TriggerRule } from './restore-rules/rule.ts';
 import { ORIGINAL_ABROAD_RULE, SUBSCRIPTION_RULES } from './restore-rules/subscription.ts';
@@ -11,6 +12,7 @@ import { NEW_MACHINE_RULES, TARGET_TROUBLES } from './restore-rules/target.ts';
 import { ZONE_RULES } from './restore-rules/zone.ts';
 
 const TRIGGER_RULES: readonly TriggerRule[] = [
+  ...OTHER_REGION_RULES,
   ...POINT_RULES,
   ORIGINAL_ABROAD_RULE,
   ...BODY_RULES,
@@ -23,6 +25,7 @@ const TRIGGER_RULES: readonly TriggerRule[] = [
   ...ACCOUNT_RULES,
   ...NEW_MACHINE_RULES,
   BUSY_RULE,
+  TOKEN_RULE,
 ];
 
 const LATER_RULES: readonly LaterRule[] = [

@@ -13,6 +13,9 @@ export interface RestoreWish {
   /** The point that the URL names. */
   readonly pointName: string;
   readonly request: RestoreRequest;
+  /** The region that the URL names, and the token that came along, where it is to be another region. */
+  readonly region?: string;
+  readonly token?: string;
 }
 
 /** All that a rule may look at. */

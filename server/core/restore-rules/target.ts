@@ -74,13 +74,16 @@ const theGroupIsMissing: When = (restore) => {
     : `There is no resource group '${group}'.`;
 };
 
-const theGroupIsLocked: When = (restore) => {
-  const group = groupIn(restore);
-  const { lockedResourceGroups = [] } = restore.world.estate.obstacles ?? {};
-  return group !== undefined && lockedResourceGroups.some((name) => sameName(name, group))
-    ? `The resource group '${group}' is locked.`
-    : undefined;
-};
+/** A rule about the group that the disks go into, where it is on one of the world's lists. */
+const theGroupIs =
+  (list: 'lockedResourceGroups' | 'policyDeniedResourceGroups', how: string): When =>
+  (restore) => {
+    const group = groupIn(restore);
+    const names = restore.world.estate.obstacles?.[list] ?? [];
+    return group !== undefined && names.some((name) => sameName(name, group))
+      ? `The resource group '${group}' ${how}.`
+      : undefined;
+  };
 
 /** The name of what a restore needs beside it in its region, where it is known not to be there. */
 function missingHere(
@@ -208,9 +211,18 @@ export const TARGET_TROUBLES: readonly LaterRule[] = [
     stage: 'job',
     code: 'UserErrorResourceIsInLockedState',
     of: 'a locked resource group',
-    when: theGroupIsLocked,
+    when: theGroupIs('lockedResourceGroups', 'is locked'),
     evidence: inferred(
       'the support text has the code for a backup of a locked machine; for a restore it is a guess',
+    ),
+  },
+  {
+    stage: 'job',
+    code: 'UserErrorRequestDisallowedByPolicy',
+    of: 'a resource group whose policy denies it',
+    when: theGroupIs('policyDeniedResourceGroups', 'has a policy that denies what is to be made'),
+    evidence: inferred(
+      'the code is documented of snapshots; that restores end of it as well is not',
     ),
   },
   {
