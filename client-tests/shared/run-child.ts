@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { endGroup, startGroup } from './process-groups.ts';
+import { endGroup, startGroup } from '../../contracts/docs/process-groups.ts';
 
 /** How a program ended, and what it said. */
 export interface Ran {

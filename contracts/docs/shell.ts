@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { endGroup, startGroup } from '../../client-tests/shared/process-groups.ts';
+import { endGroup, startGroup } from './process-groups.ts';
 import type { Step } from './transcript.ts';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
