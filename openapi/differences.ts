@@ -36,6 +36,10 @@ const restoreWire: Evidence = {
 
 const vaultOperations = [
   ['Vaults_Get', `GET ${vault}`],
+  ['Vaults_CreateOrUpdate', `PUT ${vault}`],
+  ['Vaults_Update', `PATCH ${vault}`],
+  ['Vaults_Delete', `DELETE ${vault}`],
+  ['Vaults_GetOperationStatus', `GET ${vault}/operationstatus/{operationId}`],
   ['Vaults_ListByResourceGroup', `GET ${vault.replace('/{vaultName}', '')}`],
   [
     'Vaults_ListBySubscriptionId',
@@ -52,6 +56,8 @@ const vaultOperations = [
 const vaultSchemas = [
   'Vault',
   'VaultList',
+  'VaultRequest',
+  'VaultOperationStatus',
   'VaultIdentity',
   'VaultSku',
   'VaultProperties',
