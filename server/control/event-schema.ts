@@ -97,9 +97,7 @@ const vault = z.strictObject({
   redundancy: z.enum(['LocallyRedundant', 'GeoRedundant', 'ZoneRedundant']).exactOptional(),
   hasIdentity: z.boolean().exactOptional(),
   resourceGuard: z.boolean().exactOptional(),
-  crossSubscriptionRestore: z
-    .enum(['Enabled', 'Disabled', 'PermanentlyDisabled'])
-    .exactOptional(),
+  crossSubscriptionRestore: z.enum(['Enabled', 'Disabled', 'PermanentlyDisabled']).exactOptional(),
   publicNetworkAccess: z.enum(['Enabled', 'Disabled']).exactOptional(),
   tags: z.record(z.string().max(LONGEST_NAME), text).exactOptional(),
   changedAt: at.exactOptional(),
