@@ -383,9 +383,10 @@ const protectionRequest = ['ProtectionRequestResource', 'ProtectionRequest'].map
   }),
 );
 
-const validationAnswers = [
+const answersOfClient = [
   ['ValidateOperationStatuses_Get 200', 'OperationStatus'],
   ['ValidateOperationResults_Get 200', ''],
+  ['RecoveryPointsRecommendedForMove_List 200', 'RecoveryPointResourceList'],
 ].map(([where = '', ours = '']): DeclaredDifference => ({
   where,
   ours,
@@ -417,7 +418,7 @@ export const differences: readonly DeclaredDifference[] = [
   ...crossRegionOperations,
   ...crossRegionSchemas,
   ...validationAddresses,
-  ...validationAnswers,
+  ...answersOfClient,
   {
     where: 'ValidateRestoreOperationRequest.objectType',
     ours: 'ValidateIaasVMRestoreOperationRequest, ValidateRestoreOperationRequest',
