@@ -1,6 +1,8 @@
 import type { coverage } from '../openapi/coverage.ts';
 import type { IdentityOperation } from '../openapi/identity-operations.ts';
 
+const OF_VAULTS = 'their tests are of restores, and begin with a vault that is there';
+
 const OF_RESOURCES = 'other packages of the SDKs list resources, and so do other commands of az';
 
 /** What Restorite serves and none of the clients asks for where its tests count it, each with the reason. */
@@ -27,6 +29,10 @@ export const drivenByNobody: Partial<
   StorageAccounts_ListByResourceGroup: OF_RESOURCES,
   Subscriptions_Get: OF_RESOURCES,
   Tenants_List: 'az asks for it where a user logs in, and Restorite has none',
+  Vaults_CreateOrUpdate: OF_VAULTS,
+  Vaults_Delete: OF_VAULTS,
+  Vaults_GetOperationStatus: OF_VAULTS,
+  Vaults_Update: OF_VAULTS,
   VirtualMachines_List: OF_RESOURCES,
   VirtualMachines_ListAll: OF_RESOURCES,
   DiskAccesses_Get: OF_RESOURCES,

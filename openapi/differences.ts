@@ -36,6 +36,10 @@ const restoreWire: Evidence = {
 
 const vaultOperations = [
   ['Vaults_Get', `GET ${vault}`],
+  ['Vaults_CreateOrUpdate', `PUT ${vault}`],
+  ['Vaults_Update', `PATCH ${vault}`],
+  ['Vaults_Delete', `DELETE ${vault}`],
+  ['Vaults_GetOperationStatus', `GET ${vault}/operationstatus/{operationId}`],
   ['Vaults_ListByResourceGroup', `GET ${vault.replace('/{vaultName}', '')}`],
   [
     'Vaults_ListBySubscriptionId',
@@ -52,6 +56,8 @@ const vaultOperations = [
 const vaultSchemas = [
   'Vault',
   'VaultList',
+  'VaultRequest',
+  'VaultOperationStatus',
   'VaultIdentity',
   'VaultSku',
   'VaultProperties',
@@ -377,9 +383,10 @@ const protectionRequest = ['ProtectionRequestResource', 'ProtectionRequest'].map
   }),
 );
 
-const validationAnswers = [
+const answersOfClient = [
   ['ValidateOperationStatuses_Get 200', 'OperationStatus'],
   ['ValidateOperationResults_Get 200', ''],
+  ['RecoveryPointsRecommendedForMove_List 200', 'RecoveryPointResourceList'],
 ].map(([where = '', ours = '']): DeclaredDifference => ({
   where,
   ours,
@@ -411,7 +418,7 @@ export const differences: readonly DeclaredDifference[] = [
   ...crossRegionOperations,
   ...crossRegionSchemas,
   ...validationAddresses,
-  ...validationAnswers,
+  ...answersOfClient,
   {
     where: 'ValidateRestoreOperationRequest.objectType',
     ours: 'ValidateIaasVMRestoreOperationRequest, ValidateRestoreOperationRequest',

@@ -107,6 +107,8 @@ function requestSchemas({ components }: OpenApiDocument): Set<string> {
     'ValidateOperationRequestResource',
     'ProtectionPolicyRequestResource',
     'BackupStatusRequest',
+    'ListRecoveryPointsRecommendedForMoveRequest',
+    'VaultRequest',
   ];
   const reached = new Set(bodies);
   const visit = (value: unknown): void => {

@@ -51,7 +51,7 @@ export interface WorldView extends WorldNames {
 }
 
 export function namesOf({ world }: Pick<OpenWorld, 'world'>): WorldNames {
-  const { vault, item, account, network } = firstOf(world.estate);
+  const { vault, item, account, network } = firstOf(world.beginning);
   const { resourceGroup, name } = item.machine;
   const fullName = `iaasvmcontainerv2;${resourceGroup};${name}`;
   const target = network?.resourceGroup ?? resourceGroup;
@@ -100,7 +100,7 @@ function networkNames(world: World, network: VirtualNetwork | undefined): object
 
 /** The names of the first item's points, newest first; at most a page of them. */
 export function pointNamesOf({ world, now }: Pick<OpenWorld, 'world' | 'now'>): readonly string[] {
-  const { vault, item } = firstOf(world.estate);
+  const { vault, item } = firstOf(world.beginning);
   return slice(pointsOf(world, vault, item, now), 0, 200).map((point) => point.name);
 }
 

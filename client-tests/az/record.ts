@@ -3,6 +3,8 @@ import { failed, restored } from '../shared/endings.ts';
 import { notServed } from '../shared/not-served.ts';
 import type { SharedScenario } from '../shared/shared-scenarios.ts';
 
+const OF_VAULTS = 'its tests are of restores, and begin with a vault that is there';
+
 /** What a machine's backup and restore needs of it: databases and shares have commands of their own. */
 const both: Readonly<Record<string, Driven>> = {
   AadProperties_Get: { by: 'restore restore-disks --use-secondary-region' },
@@ -45,16 +47,16 @@ const both: Readonly<Record<string, Driven>> = {
   VirtualNetworks_Get: { by: 'restore restore-disks --target-vnet-name' },
   BackupResourceVaultConfigs_Update: notServed.BackupResourceVaultConfigs_Update,
   MoveRecoveryPoint: notServed.MoveRecoveryPoint,
-  RecoveryPointsRecommendedForMove_List: notServed.RecoveryPointsRecommendedForMove_List,
+  RecoveryPointsRecommendedForMove_List: {
+    notBecause: 'the JavaScript client asks for it, and the request is one and the same',
+  },
   ResourceGuardProxy_Delete: notServed.ResourceGuardProxy_Delete,
   ResourceGuardProxy_Get: notServed.ResourceGuardProxy_Get,
   ResourceGuardProxy_Put: notServed.ResourceGuardProxy_Put,
   ResourceGuardProxy_UnlockDelete: notServed.ResourceGuardProxy_UnlockDelete,
-  Vaults_CreateOrUpdate: { notBecause: 'a world begins with its vaults, and gets no others' },
-  Vaults_Delete: { notBecause: 'a world begins with its vaults, and keeps them' },
-  Vaults_Update: {
-    notBecause: 'Restorite shows a vault’s settings, and has them changed by nobody',
-  },
+  Vaults_CreateOrUpdate: { notBecause: OF_VAULTS },
+  Vaults_Delete: { notBecause: OF_VAULTS },
+  Vaults_Update: { notBecause: OF_VAULTS },
 };
 
 /** Both versions wait in the same way; restore-disks, then job wait, then the job's status. */

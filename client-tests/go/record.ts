@@ -51,6 +51,9 @@ export const record: ClientRecord = {
     ProtectionPolicies_CreateOrUpdate: { by: 'ProtectionPoliciesClient.CreateOrUpdate' },
     ProtectionPolicies_Delete: { by: 'ProtectionPoliciesClient.BeginDelete' },
     ProtectionPolicies_Get: { by: 'ProtectionPoliciesClient.Get' },
+    RecoveryPointsRecommendedForMove_List: {
+      notBecause: 'the JavaScript client asks for it, and the request is one and the same',
+    },
     RecoveryPoints_Get: { by: 'RecoveryPointsClient.Get' },
     RecoveryPoints_List: { by: 'RecoveryPointsClient.NewListPager' },
     ResourceGuardProxies_Get: { by: 'ResourceGuardProxiesClient.NewGetPager' },

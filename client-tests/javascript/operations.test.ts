@@ -66,6 +66,8 @@ test(
     expect(await collect(client.recoveryPoints.list(...itemOf(world)))).toHaveLength(30);
     const point = await client.recoveryPoints.get(...itemOf(world), pointOf(world));
     expect(point.properties?.objectType).toBe('IaasVMRecoveryPoint');
+    const toMove = client.recoveryPointsRecommendedForMove;
+    expect(await collect(toMove.list(...itemOf(world), { excludedRPList: [] }))).toEqual([]);
     const item = await client.protectedItems.get(...itemOf(world));
     expect(item.properties).toMatchObject({ protectionState: 'Protected' });
   }),

@@ -62,6 +62,7 @@ export const record: ClientRecord = {
     ProtectionPolicies_CreateOrUpdate: { by: 'protectionPolicies.createOrUpdate' },
     ProtectionPolicies_Delete: { by: 'protectionPolicies.beginDeleteAndWait' },
     ProtectionPolicies_Get: { by: 'protectionPolicies.get' },
+    RecoveryPointsRecommendedForMove_List: { by: 'recoveryPointsRecommendedForMove.list' },
     RecoveryPoints_Get: { by: 'recoveryPoints.get' },
     RecoveryPoints_List: { by: 'recoveryPoints.list' },
     ResourceGuardProxies_Get: { by: 'resourceGuardProxies.list' },

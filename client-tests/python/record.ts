@@ -59,6 +59,9 @@ export const record: ClientRecord = {
     ProtectionPolicies_CreateOrUpdate: { by: 'protection_policies.create_or_update' },
     ProtectionPolicies_Delete: { by: 'protection_policies.begin_delete' },
     ProtectionPolicies_Get: { by: 'protection_policies.get' },
+    RecoveryPointsRecommendedForMove_List: {
+      notBecause: 'the JavaScript client asks for it, and the request is one and the same',
+    },
     RecoveryPoints_Get: { by: 'recovery_points.get' },
     RecoveryPoints_GetAccessToken: { by: 'passivestamp: recovery_points.get_access_token' },
     RecoveryPoints_List: { by: 'recovery_points.list' },

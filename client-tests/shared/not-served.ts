@@ -44,7 +44,6 @@ export const notServed = {
   ProtectionIntent_Validate: notBecause('an intent is how the portal protects a machine'),
   ProtectionPolicyOperationResults_Get: FOLLOWED,
   ProtectionPolicyOperationStatuses_Get: FOLLOWED,
-  RecoveryPointsRecommendedForMove_List: ARCHIVE,
   ResourceGuardProxy_Delete: GUARDS,
   ResourceGuardProxy_Get: GUARDS,
   ResourceGuardProxy_Put: GUARDS,

@@ -73,6 +73,7 @@ const DRAWERS: Readonly<Record<string, Drawer>> = {
   backupcrossregionrestore: drawOtherRegion,
   protecteditems: drawProtection,
   backupvalidateoperation: drawCheck,
+  backupstatus: drawStatus,
 };
 
 /** It has just begun. */
@@ -112,6 +113,14 @@ function drawCheck(sketch: Sketch, { vault }: Asked, { id }: Json): void {
   const { machine, point } = askedBy({ path: String(id) });
   if (vault && machine && point !== undefined)
     itemIn(sketch, vault, machine).points.set(point, pointNamed(sketch, point));
+}
+
+/** The machine that is asked about, in the vault that is said to protect it. */
+function drawStatus(sketch: Sketch, _: Asked, { resourceId }: Json, answer: Json): void {
+  const vault = nameIn(answer['vaultId'], 'vaults');
+  const machine = nameIn(resourceId, 'virtualMachines');
+  if (vault && machine)
+    itemIn(sketch, vault, machine).policy = textAt(answer, 'policyName') ?? 'DefaultPolicy';
 }
 
 /** The machine is another vault's, where that is what was answered; what is undeleted had been deleted. */

@@ -6,7 +6,7 @@ import { drawPoint } from './draw-point.ts';
 import type { Pair } from './pair.ts';
 import { type Resource, resourcesIn } from './resources-in.ts';
 import { type Json, textAt } from './json.ts';
-import { itemIn, type Sketch, vaultIn } from './sketch.ts';
+import { itemIn, machineIn, type Sketch, vaultIn } from './sketch.ts';
 
 /** Draws what an answer shows: every resource in it, and the operation that it tells of. */
 export function drawResources(sketch: Sketch, asked: Asked, pair: Pair, body: Json): void {
@@ -20,6 +20,7 @@ const DRAWERS: Readonly<Record<string, Drawer>> = {
   vaults: drawVault,
   protecteditems: drawItem,
   protectioncontainers: drawContainer,
+  protectableitems: drawProtectable,
   recoverypoints: drawPoint,
   backupjobs: drawJob,
   backuppolicies: drawPolicy,
@@ -39,6 +40,12 @@ function drawContainer(sketch: Sketch, _: Asked, { id, properties }: Resource): 
   const vault = nameIn(id, 'vaults');
   const machine = nameIn(properties['virtualMachineId'], 'virtualMachines');
   if (vault && machine) itemIn(sketch, vault, machine);
+}
+
+/** It is there, and nothing protects it. */
+function drawProtectable(sketch: Sketch, _: Asked, { properties }: Resource): void {
+  const machine = nameIn(properties['virtualMachineId'], 'virtualMachines');
+  if (machine) machineIn(sketch, machine);
 }
 
 /** The one that every vault has is there by itself; another was put as it is read. */

@@ -34,10 +34,23 @@ function bodyOf(pair: Pair): Json {
 function drawn(pair: Pair, body: Json): Json {
   const asked = askedBy(pair);
   const sketch = sketchOf(asked.subscription, nowOf(pair, body));
+  if (makesVault(asked, pair)) {
+    drawGroup(sketch, asked, pair);
+    return historyOf(sketch);
+  }
   drawVault(sketch, asked, body);
   drawResources(sketch, asked, pair, body);
   drawRequest(sketch, asked, pair, body);
   return historyOf(sketch);
+}
+
+/** A vault that is made is not there yet, and its group is. */
+const makesVault = ({ what }: Asked, pair: Pair): boolean =>
+  what === 'vaults' && pair.method === 'PUT' && pair.status === 201;
+
+function drawGroup(sketch: Sketch, { vault }: Asked, { sent }: Pair): void {
+  noteGroup(sketch, vault?.resourceGroup);
+  sketch.region = textAt(jsonIn(sent), 'location') ?? sketch.region;
 }
 
 /** What ARM did not find is not there: a vault, or its group with it. */

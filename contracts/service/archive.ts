@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { type Behaviour, inferred, specified } from './behaviour.ts';
+import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 
 const WORLD = fileURLToPath(new URL('./worlds/archive.yaml', import.meta.url));
 const setting = { world: WORLD };
+const MOVABLE = fileURLToPath(new URL('./worlds/movable.yaml', import.meta.url));
 
 /** The newest lies in the archive alone, the other has been brought back. */
 const [ARCHIVED, REHYDRATED] = ['500000000000002', '500000000000001'];
@@ -189,6 +190,44 @@ export default [
         const reply = await stage.restore({ point: ARCHIVED, properties });
         assert.equal(reply.json().error.code, 'BMSUserErrorInvalidInput', duration);
       }
+    },
+  },
+  {
+    says: 'recommends no point to be moved where none may be',
+    evidence: recorded('az CLI, 2022: recoverypoint list with --recommended-for-archive'),
+    setting,
+    async run({ names, send }) {
+      const path = `${names.itemPath}/recoveryPointsRecommendedForMove`;
+      const ask = { method: 'POST', path, apiVersion: '2021-12-01' } as const;
+      for (const body of [{ excludedRPList: [] }, {}, '']) {
+        const reply = await send({ ...ask, body });
+        assert.equal(reply.status, 200);
+        assert.deepEqual(reply.json(), { value: [] });
+      }
+      assert.equal((await send({ ...ask, body: { excludedRPList: 'all' } })).status, 400);
+      const elsewhere = ask.path.replace(/VM;[^/]*/, (name) => `${name}0`);
+      assert.equal((await send({ ...ask, path: elsewhere })).status, 404);
+    },
+  },
+  {
+    says: 'recommends the points that may be moved, without those that are left out',
+    evidence: inferred('the body is specified; no such list was recorded with a point in it'),
+    setting: { world: MOVABLE },
+    async run({ names, get, send }) {
+      const path = `${names.itemPath}/recoveryPointsRecommendedForMove`;
+      const listed = async (...excludedRPList: string[]): Promise<string[]> =>
+        (await send({ method: 'POST', path, body: { excludedRPList } }))
+          .json()
+          .value.map(({ name }: Json) => name);
+      const [newer, older] = ['600000000000003', '600000000000001'];
+      assert.deepEqual(await listed(), [newer, older]);
+      assert.deepEqual(await listed(newer), [older]);
+      const filter = encodeURIComponent("moveReadyRPOnly eq 'True'");
+      const { value } = (await get(`${names.itemPath}/recoveryPoints?$filter=${filter}`)).json();
+      assert.deepEqual(
+        value.map(({ name }: Json) => name),
+        [newer, older],
+      );
     },
   },
 ] satisfies Behaviour[];

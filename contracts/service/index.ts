@@ -32,6 +32,7 @@ import rulesOfRestores from './rules-of-restores.ts';
 import validation from './validation.ts';
 import wireEras from './wire-eras.ts';
 import vaultSettings from './vault-settings.ts';
+import vaultChanges from './vault-changes.ts';
 import vaultsAndItems from './vaults-and-items.ts';
 
 /** The service's contract: every behaviour, by the page it stands on. */
@@ -40,6 +41,7 @@ export const CONTRACT: Readonly<Record<string, readonly Behaviour[]>> = {
   'spelling of paths': pathSpelling,
   'what stands beside the vaults': neighbours,
   'vaults and protected items': vaultsAndItems,
+  'the making and deletion of vaults': vaultChanges,
   'lists of items and containers': protectionLists,
   'the settings of a vault': vaultSettings,
   'the policies of a vault': policies,

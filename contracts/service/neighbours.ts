@@ -89,8 +89,9 @@ export default [
     },
   },
   {
-    says: 'knows no storage account of the classic kind, and says so at once',
+    says: 'finds no storage account of the classic kind up to 2025, and says so at once',
     evidence: recorded('az CLI asks for one first, and wants this 404 (2022 to 2025)'),
+    setting: { now: '2025-10-27T10:00:00Z' },
     async run({ names, send }) {
       const path = inGroup(
         names,
@@ -104,6 +105,19 @@ export default [
         reply.json().error.message,
         "The Resource 'Microsoft.ClassicStorage/storageAccounts/testAccount' under resource group 'testRG' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix",
       );
+    },
+  },
+  {
+    says: 'knows nothing of the classic kind in 2026, at the same api-version',
+    evidence: recorded('az CLI, July 2026', inferred('that this came with the year')),
+    async run({ names, send }) {
+      const path = inGroup(names, 'testRG', 'Microsoft.ClassicStorage/storageAccounts//any');
+      const reply = await send({ path, apiVersion: '2015-12-01', offContract: true });
+      assert.equal(reply.status, 404);
+      assert.deepEqual(reply.json().error, {
+        code: 'InvalidResourceNamespace',
+        message: "The resource namespace 'Microsoft.ClassicStorage' is invalid.",
+      });
     },
   },
   {

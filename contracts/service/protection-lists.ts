@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Behaviour, inferred, recorded, reported } from './behaviour.ts';
 import { startedJob } from './restore-disks-job.ts';
-import type { Stage } from './stage.ts';
+import type { Json, Stage } from './stage.ts';
 
 const list = async ({ get, names }: Stage, type: string, filter?: string, version?: string) => {
   const query = filter === undefined ? '' : `?$filter=${encodeURIComponent(filter)}`;
@@ -189,6 +189,29 @@ export default [
         assert.equal(refused.status, 400);
         assert.equal(codeOf(refused), 'BMSUserErrorInvalidInput');
       }
+    },
+  },
+  {
+    says: 'refuses a list of containers without a management type in the words of its year',
+    evidence: reported('issue threads of 2021 and 2023, which quote the whole body'),
+    async run(stage) {
+      const bodyAt = async (version: string): Promise<Json> =>
+        (await list(stage, 'backupProtectionContainers', undefined, version)).json();
+      assert.deepEqual(await bodyAt('2021-02-10'), {
+        error: {
+          code: 'BMSUserErrorInvalidInput',
+          message: 'Input provided for the call is invalid\r\nPlease check the required inputs',
+          target: null,
+          details: null,
+          innerError: null,
+        },
+      });
+      assert.deepEqual(await bodyAt('2023-02-01'), {
+        error: {
+          code: 'BMSUserErrorInvalidInput',
+          message: 'The user input given for the call is invalid. Please check the required inputs',
+        },
+      });
     },
   },
   {

@@ -9,6 +9,8 @@ export interface Setting {
   readonly scenario?: string;
   readonly pace?: 'instant' | 'brisk' | 'realistic';
   readonly speed?: number;
+  /** What its clock shows at first. */
+  readonly now?: string;
   readonly auth?: 'any' | 'off';
   readonly autoWorlds?: boolean;
 }

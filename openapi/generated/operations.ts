@@ -4,6 +4,22 @@ export const operations = {
     method: 'get',
     path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}',
   },
+  Vaults_CreateOrUpdate: {
+    method: 'put',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}',
+  },
+  Vaults_Delete: {
+    method: 'delete',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}',
+  },
+  Vaults_Update: {
+    method: 'patch',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}',
+  },
+  Vaults_GetOperationStatus: {
+    method: 'get',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/operationStatus/{operationId}',
+  },
   Vaults_ListByResourceGroup: {
     method: 'get',
     path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults',
@@ -27,6 +43,10 @@ export const operations = {
   RecoveryPoints_List: {
     method: 'get',
     path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPoints',
+  },
+  RecoveryPointsRecommendedForMove_List: {
+    method: 'post',
+    path: '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupFabrics/{fabricName}/protectionContainers/{containerName}/protectedItems/{protectedItemName}/recoveryPointsRecommendedForMove',
   },
   RecoveryPoints_Get: {
     method: 'get',

@@ -20,7 +20,13 @@ function typeIn(path: string): string {
     .replace(/(?<=^Microsoft\.RecoveryServices\/)vaults/, 'Vaults');
 }
 
-const VERBS = { get: 'read', put: 'write', delete: 'delete', post: 'action' } as const;
+const VERBS = {
+  get: 'read',
+  put: 'write',
+  patch: 'write',
+  delete: 'delete',
+  post: 'action',
+} as const;
 const actions = new Map<OperationId, string>();
 
 /** What the right is needed over: the resource of the path; of an action, the one that it is done to. */

@@ -4,6 +4,7 @@ import { coverage } from '../../openapi/coverage.ts';
 import { type OperationId, operations } from '../../openapi/generated/operations.ts';
 import { sameName } from '../core/names.ts';
 import { type Refusal, refuse } from '../core/refusal.ts';
+import { fromUnixMs } from '../core/time.ts';
 import type { Arrival } from './ask.ts';
 import { createGateway } from './conventions/gateway.ts';
 import type { Handler, Routes } from './conventions/handler.ts';
@@ -26,6 +27,7 @@ import { restoreRoutes } from './routes/restores.ts';
 import { validationRoutes } from './routes/validations.ts';
 import { subscriptionRoutes } from './routes/subscriptions.ts';
 import { vaultSettingsRoutes } from './routes/vault-settings.ts';
+import { vaultChangeRoutes } from './routes/vault-changes.ts';
 import { vaultRoutes } from './routes/vaults.ts';
 
 /** The operations that are simulated; the contract's others answer 501 by name. */
@@ -35,6 +37,7 @@ export function routesOf({ worlds }: Pick<ArmOptions, 'worlds'>): Routes {
     ...resourceRoutes(),
     ...neighbourRoutes(),
     ...vaultRoutes(),
+    ...vaultChangeRoutes(worlds),
     ...vaultSettingsRoutes(),
     ...protectionListRoutes(),
     ...policyRoutes(worlds),
@@ -81,7 +84,7 @@ const notSimulated = (operationId: OperationId): Handler => {
 const SHAPES = new Set(Object.values(operations).map(({ path }) => routeOf(path)));
 
 /** No operation has this path with this method; some may have it with another. */
-function nothingThere({ era, method, segments, words }: Arrival): Refusal {
+function nothingThere({ era, method, segments, words, now }: Arrival): Refusal {
   const providers = words.indexOf('providers');
   const namespace = segments[providers + 1] ?? '';
   const isOurs = sameName(namespace, 'Microsoft.RecoveryServices');
@@ -93,7 +96,7 @@ function nothingThere({ era, method, segments, words }: Arrival): Refusal {
       value: method,
     });
   if (isOurs) return refuse('InvalidResourceType', undefined, { value: era.apiVersion });
-  return CLASSIC.test(namespace)
+  return CLASSIC.test(namespace) && now < CLASSIC_GONE_AT
     ? noClassicResource(segments, providers)
     : refuse('InvalidResourceNamespace', undefined, { value: namespace });
 }
@@ -104,7 +107,12 @@ const NEIGHBOURS = new Set(['microsoft.compute', 'microsoft.network', 'microsoft
 /** Of the time before Resource Manager: az looks there for an account first, and wants a quick 404. */
 const CLASSIC = /^Microsoft\.Classic(Compute|Network|Storage)$/i;
 
-/** Recorded up to 2025; in 2026 ARM calls the namespace invalid instead, which is a 404 as well. */
+/**
+ * Recorded at one and the same api-version: not found up to October 2025, and an invalid namespace in July
+ * 2026, which is a 404 as well. When that came is not known: the turn of the year is inferred.
+ */
+const CLASSIC_GONE_AT = fromUnixMs(Date.UTC(2026, 0));
+
 function noClassicResource(segments: readonly string[], providers: number): Refusal {
   return refuse('ResourceNotFound', undefined, {
     value: segments.slice(providers + 1).join('/'),

@@ -89,6 +89,21 @@ const finding = z.strictObject({
   advice: text.exactOptional(),
 });
 
+const vault = z.strictObject({
+  resourceGroup: name,
+  name,
+  region: name,
+  crossRegionRestore: z.boolean().exactOptional(),
+  redundancy: z.enum(['LocallyRedundant', 'GeoRedundant', 'ZoneRedundant']).exactOptional(),
+  hasIdentity: z.boolean().exactOptional(),
+  resourceGuard: z.boolean().exactOptional(),
+  crossSubscriptionRestore: z.enum(['Enabled', 'Disabled', 'PermanentlyDisabled']).exactOptional(),
+  publicNetworkAccess: z.enum(['Enabled', 'Disabled']).exactOptional(),
+  tags: z.record(z.string().max(LONGEST_NAME), text).exactOptional(),
+  changedAt: at.exactOptional(),
+  made: z.literal(true).exactOptional(),
+});
+
 const kind = <Kind extends WorldEvent['kind'], Shape extends z.ZodRawShape>(
   named: Kind,
   shape: Shape,
@@ -134,7 +149,7 @@ const KINDS = {
   'errand-accepted': kind('errand-accepted', {
     at,
     operationId: name,
-    errand: z.enum(['refresh-containers', 'export-jobs']),
+    errand: z.enum(['refresh-containers', 'export-jobs', 'put-vault', 'delete-vault']),
     vault: resource,
   }),
   'policy-put': kind('policy-put', {
@@ -144,6 +159,8 @@ const KINDS = {
     policy: z.record(z.string().max(LONGEST_NAME), z.unknown()),
   }),
   'policy-deleted': kind('policy-deleted', { at, vault: resource, name }),
+  'vault-put': kind('vault-put', { at, vault }),
+  'vault-deleted': kind('vault-deleted', { at, vault: resource }),
   'clock-set': kind('clock-set', { at, clock: worldClock }),
   'stage-finished': z.discriminatedUnion('stage', [
     kind('stage-finished', {

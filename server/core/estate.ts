@@ -1,6 +1,7 @@
 import type { Listing } from './listing.ts';
 import { keyOf, type ResourceName } from './names.ts';
 import type { RecoveryPointSource } from './recovery-point.ts';
+import type { Instant } from './time.ts';
 
 /**
  * What stands in a subscription before anyone restores: vaults, machines, accounts, networks. An
@@ -70,6 +71,13 @@ export interface Vault extends ResourceName {
   readonly resourceGuard?: boolean;
   /** Whether its backups can be restored in other subscriptions; absent: Enabled. */
   readonly crossSubscriptionRestore?: 'Enabled' | 'Disabled' | 'PermanentlyDisabled';
+  /** Whether it can be reached from public networks; absent: Enabled. */
+  readonly publicNetworkAccess?: 'Enabled' | 'Disabled';
+  readonly tags?: Readonly<Record<string, string>>;
+  /** When it was made or changed last; absent: with its world. */
+  readonly changedAt?: Instant;
+  /** Its world began without it. */
+  readonly made?: true;
 }
 
 export type Redundancy = 'LocallyRedundant' | 'GeoRedundant' | 'ZoneRedundant';

@@ -1,5 +1,6 @@
 import type { PaceName } from './pace.ts';
 import type { FateDocument, RetryAfterFate } from './fate.ts';
+import type { Vault } from './estate.ts';
 import type { ResourceName } from './names.ts';
 import type { KeptFate } from './orders.ts';
 import type { KeptRule } from './rule.ts';
@@ -27,7 +28,9 @@ export type WorldEvent =
   | LockChanged
   | AcceptedErrand
   | PolicyPut
-  | PolicyDeleted;
+  | PolicyDeleted
+  | VaultPut
+  | VaultDeleted;
 
 /** Always a world's first event. */
 export interface WorldMade extends AuthOrder {
@@ -170,7 +173,7 @@ export interface AcceptedErrand {
   readonly kind: 'errand-accepted';
   readonly at: Instant;
   readonly operationId: string;
-  readonly errand: 'refresh-containers' | 'export-jobs';
+  readonly errand: 'refresh-containers' | 'export-jobs' | 'put-vault' | 'delete-vault';
   readonly vault: ResourceName;
 }
 
@@ -191,4 +194,18 @@ export interface PolicyDeleted {
   readonly at: Instant;
   readonly vault: ResourceName;
   readonly name: string;
+}
+
+/** A vault was made, or changed: from here on it is as this says. */
+export interface VaultPut {
+  readonly kind: 'vault-put';
+  readonly at: Instant;
+  readonly vault: Vault;
+}
+
+/** A vault that protects nothing is gone, at once. */
+export interface VaultDeleted {
+  readonly kind: 'vault-deleted';
+  readonly at: Instant;
+  readonly vault: ResourceName;
 }

@@ -33,6 +33,7 @@ import type { PlannedJob, WorkPlan } from './plan.ts';
 import type { AcceptedProtection, ProtectionChange } from './protection.ts';
 import type { AcceptedRestore } from './restore.ts';
 import type { EraName } from './scenario.ts';
+import { type VaultChanges, withVaults } from './standing-vaults.ts';
 import { NO_ORDERS, ordersAfter, withScenario } from './standing.ts';
 import type { Instant } from './time.ts';
 import type { AcceptedMount, AcceptedUnmount } from './mount.ts';
@@ -57,7 +58,10 @@ export interface World {
   readonly clock: WorldClock;
   /** How often it was set to show less than it did. */
   readonly setBacks: number;
+  /** As it is by now. */
   readonly estate: Estate;
+  /** As it was when the world began. */
+  readonly beginning: Estate;
   readonly firstIds: FirstIds;
   readonly version: number;
   /** What every duration is divided by; the pace's are already. */
@@ -98,6 +102,10 @@ export interface World {
   readonly errands: ReadonlyMap<string, AcceptedErrand>;
   /** By vault key, then by name in lower case: the last that was done to a policy. */
   readonly policies: ReadonlyMap<string, ReadonlyMap<string, PolicyPut | PolicyDeleted>>;
+  /** By vault key: the last that was done to a vault. */
+  readonly vaultChanges: VaultChanges;
+  /** By vault key: those that are gone, as they were; what was done to them is still told. */
+  readonly formerVaults: ReadonlyMap<string, Vault>;
   /** The keys of items that another operation holds. */
   readonly lockedItems: ReadonlySet<string>;
 }
@@ -114,6 +122,7 @@ interface WorldInTheMaking extends World {
   clock: WorldClock;
   setBacks: number;
   orders: StandingOrders;
+  estate: Estate;
   nextOutsideAt: Instant;
   readonly operations: Map<string, AcceptedOperation>;
   readonly workByJob: Map<string, AcceptedWork>;
@@ -130,6 +139,8 @@ interface WorldInTheMaking extends World {
   readonly deletedAccounts: Map<string, Instant>;
   readonly errands: Map<string, AcceptedErrand>;
   readonly policies: Map<string, Map<string, PolicyPut | PolicyDeleted>>;
+  readonly vaultChanges: Map<string, Vault | 'gone'>;
+  readonly formerVaults: Map<string, Vault>;
   readonly lockedItems: Set<string>;
 }
 
@@ -148,6 +159,7 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     clock: made.clock,
     setBacks: 0,
     estate,
+    beginning: estate,
     firstIds: made.firstIds,
     version,
     compress,
@@ -173,6 +185,8 @@ export function makeWorld(made: WorldMade, estate: Estate, version: number): Wor
     deletedAccounts: new Map(),
     errands: new Map(),
     policies: new Map(),
+    vaultChanges: new Map(),
+    formerVaults: new Map(),
     lockedItems: new Set(),
   };
   return world;
@@ -243,10 +257,26 @@ function takeElsewhere(making: WorldInTheMaking, event: WorldEvent): void {
       making.policies.set(key, ofVault.set(keyOf(event.name), event));
       return;
     }
+    case 'vault-put':
+      takeVault(making, event.vault, event.vault);
+      return;
+    case 'vault-deleted':
+      takeVault(making, event.vault, 'gone');
+      return;
     case 'lock-changed':
       if (event.locked) making.lockedItems.add(itemKey(event.vault, event.machine));
       else making.lockedItems.delete(itemKey(event.vault, event.machine));
   }
+}
+
+function takeVault(making: WorldInTheMaking, name: ResourceName, change: Vault | 'gone'): void {
+  const key = resourceKey(name);
+  const former = making.estate.vault(name);
+  if (change === 'gone' && former) making.formerVaults.set(key, former);
+  // One that is made anew under the name of another has none of its policies.
+  if (change === 'gone') making.policies.delete(key);
+  making.vaultChanges.set(key, change);
+  making.estate = withVaults(making.beginning, making.vaultChanges);
 }
 
 function takeAccepted(making: WorldInTheMaking, event: AcceptedOperation): void {
@@ -374,8 +404,9 @@ export function canCancel(world: World, work: AcceptedWork, now: Instant): boole
   return job !== undefined && isCancellable(job, work, now);
 }
 
+/** Whether it is still there, or gone. */
 export function vaultOf(world: World, name: ResourceName): Vault {
-  const vault = world.estate.vault(name);
+  const vault = world.estate.vault(name) ?? world.formerVaults.get(resourceKey(name));
   if (!vault) throw new Error(`The vault ${name.name} is not in its estate.`);
   return vault;
 }

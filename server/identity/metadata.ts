@@ -72,7 +72,7 @@ export function instance(ask: Ask): Reply {
 
 /** The machine is the first that the world backs up. */
 function computeOf({ world }: Ask) {
-  const { subscription, estate } = world;
+  const { subscription, beginning: estate } = world;
   const vault = estate.vaults.at(0);
   const machine = vault && estate.items(vault).at(0)?.machine;
   const { resourceGroup, name } = machine ?? { resourceGroup: '', name: '' };

@@ -1,5 +1,5 @@
 import type { About, WireAnswer } from '../../exchange.ts';
-import { encode } from '../wire/json.ts';
+import { encode, encodeInLines } from '../wire/json.ts';
 import { armHeaders, backupHeaders, type Source } from './headers.ts';
 import type { Scene } from './scene.ts';
 
@@ -7,9 +7,11 @@ import type { Scene } from './scene.ts';
 export type Answer = Found | Done | Accepted | Nothing;
 
 export interface Found extends Addresses {
-  readonly status: 200;
+  readonly status: 200 | 201;
   readonly body: object;
   readonly from: Source;
+  /** Whether its body is written in lines, as one back end does (recorded). */
+  readonly inLines?: true;
 }
 
 /** It is done, and there is nothing to show for it. */
@@ -31,6 +33,8 @@ export interface Nothing extends Addresses {
 
 /** Where to look for what becomes of an operation, and when. */
 export interface Addresses {
+  /** Whose answer it is; absent: the backup service's. */
+  readonly from?: Source;
   readonly asyncOperation?: string;
   readonly location?: string;
   readonly operationLocation?: string;
@@ -45,14 +49,22 @@ export const found = (body: object, from: Source = 'backup', addresses?: Address
   ...addresses,
 });
 
+export const created = (body: object, from: Source, addresses?: Addresses): Found => ({
+  ...found(body, from, addresses),
+  status: 201,
+});
+
+const isFound = (answer: Answer): answer is Found =>
+  (answer.status === 200 && answer.body !== undefined) || answer.status === 201;
+
 /** Makes all headers at once: one set afterwards would cost more than the whole answer. */
 export function respond(scene: Scene, method: string, answer: Answer): WireAnswer {
   const { status } = answer;
-  if (answer.status !== 200 || answer.body === undefined) {
+  if (!isFound(answer)) {
     const bare = { status, headers: backupHeaders(scene, method, answer, undefined), body: null };
     return answer.status === 202 && answer.about ? { ...bare, about: answer.about } : bare;
   }
-  const body = encode(answer.body);
+  const body = answer.inLines ? encodeInLines(answer.body) : encode(answer.body);
   const length = Buffer.byteLength(body);
   const headers =
     answer.from === 'arm'

@@ -15,6 +15,7 @@ import { mountInfo } from '../wire/client-scripts.ts';
 import { crrOperationStatus } from '../wire/cross-region.ts';
 import { validationInfo, validationResponse } from '../wire/validation.ts';
 import { type ExtendedInfo, operationStatus } from '../wire/operation.ts';
+import { resultOfVaultWork } from './vault-changes.ts';
 
 /** The addresses of one operation: below its item, its vault or its job; its status or its result. */
 export const operationRoutes = (worlds: Worlds): Routes => ({
@@ -49,6 +50,7 @@ export const operationRoutes = (worlds: Worlds): Routes => ({
   VaultOperationStatuses_Get: (ask) =>
     statusOf(worlds, ask, ofCheck(ask, 'operationsstatus'), checkAddress(ask)),
   VaultOperationResults_Get: (ask) =>
+    resultOfVaultWork(worlds, ask) ??
     resultOf(worlds, ask, ofCheck(ask, 'operationresults'), checkAddress(ask)),
   // The published addresses of the same: an answer in progress may still give those of the 202.
   ValidateOperationStatuses_Get: (ask) =>

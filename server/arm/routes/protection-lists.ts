@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../../core/error-catalogue.ts';
 import type { ProtectedItem, Vault } from '../../core/estate.ts';
 import { itemOf, itemsOf } from '../../core/items-of.ts';
 import { sameName, sameResource } from '../../core/names.ts';
@@ -117,12 +118,9 @@ function listContainers(ask: Ask): Answer | Refusal {
   );
 }
 
-/** Reported (2021): without this word the service refuses what it calls invalid input. */
+/** Reported (2021, 2023), to the letter: without this word the input is invalid, and no more is said. */
 const typeIsMissing = (): Refusal =>
-  refuse(
-    'BMSUserErrorInvalidInput',
-    "Cannot list containers of every kind at once. Send $filter=backupManagementType eq 'AzureIaasVM'.",
-  );
+  refuse('BMSUserErrorInvalidInput', CATALOGUE.BMSUserErrorInvalidInput.action);
 
 const isItemsContainerWanted = (
   { world, now }: Ask,

@@ -9,12 +9,14 @@ import { type Ask, idUpTo, nameIn } from '../ask.ts';
 import { type Answer, found } from '../conventions/answer.ts';
 import { listBody, type Page, PAGE_SIZE } from '../conventions/paging.ts';
 import { type FilterValues, readFilter, readSkipToken } from '../parse/list-query.ts';
+import { parseExcludedPoints } from '../parse/excluded-points.ts';
 import { itemIn, secondaryRefusal, type VaultItem } from '../resources.ts';
 import { recoveryPointResource } from '../wire/recovery-point.ts';
 
 export const recoveryPointRoutes = (): Routes => ({
   RecoveryPoints_List: listPoints,
   RecoveryPoints_Get: getPoint,
+  RecoveryPointsRecommendedForMove_List: listPointsToMove,
 });
 
 /** Specified: the names a filter of points may use. */
@@ -59,8 +61,7 @@ function pageOf(
   filter: FilterValues,
   olderThan: number | undefined,
 ): Page<RecoveryPoint> {
-  // No point of an item of this kind is ready to move to the archive yet.
-  if (filter.text('movereadyrponly')?.toLowerCase() === 'true') return { values: [] };
+  const movableOnly = filter.text('movereadyrponly')?.toLowerCase() === 'true';
   const newest = filter.date('enddate') ?? Infinity;
   const oldest = filter.date('startdate') ?? -Infinity;
   const from = firstWhere(
@@ -71,7 +72,9 @@ function pageOf(
   const page = slice(points, from, Math.min(end, from + PAGE_SIZE));
   const last = page.at(-1);
   // One that never reached the vault is nowhere in the secondary region.
-  const values = page.filter(({ tiers }) => tiers.length > 0);
+  const values = page.filter(
+    ({ tiers, archive }) => tiers.length > 0 && (!movableOnly || archive === 'ready'),
+  );
   return last && from + PAGE_SIZE < end ? { values, next: last.takenAt } : { values };
 }
 
@@ -94,6 +97,19 @@ function getPoint(ask: Ask): Answer | Refusal {
       `The item has no recovery point '${name}'. Send the name of one that its recoveryPoints list.`,
     );
   return found(resourceOf(ask, located, point, true));
+}
+
+/** Inferred: whatever may be moved is recommended; recorded is only that nothing was (2022). */
+async function listPointsToMove(ask: Ask): Promise<Answer | Refusal> {
+  const excluded = await parseExcludedPoints(ask);
+  if (isRefusal(excluded)) return excluded;
+  const located = itemIn(ask);
+  if (isRefusal(located)) return located;
+  const points = pointsOf(ask.world, located.vault, located.item, ask.now);
+  const values = slice(points, 0, points.length).filter(
+    ({ name, archive }) => archive === 'ready' && !excluded.includes(name),
+  );
+  return found(listBody(ask, { values }, (point) => resourceOf(ask, located, point, false)));
 }
 
 function resourceOf(

@@ -1,3 +1,5 @@
+import { itemsIn } from '../../core/decide-vault.ts';
+import { isDone, lastWorkOn } from '../../core/errand.ts';
 import type { Vault } from '../../core/estate.ts';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal.ts';
 import { sameName } from '../../core/names.ts';
@@ -7,7 +9,7 @@ import { type Answer, found } from '../conventions/answer.ts';
 import { listBody, pageOf } from '../conventions/paging.ts';
 import { readSkipToken } from '../parse/list-query.ts';
 import { vaultIn } from '../resources.ts';
-import { vaultResource } from '../wire/vault.ts';
+import { vaultResource, type VaultState } from '../wire/vault.ts';
 
 export const vaultRoutes = (): Routes => ({
   Vaults_Get: getVault,
@@ -18,8 +20,21 @@ export const vaultRoutes = (): Routes => ({
 function getVault(ask: Ask): Answer | Refusal {
   const vault = vaultIn(ask);
   if (isRefusal(vault)) return vault;
-  const { world, era } = ask;
-  return found(vaultResource(idUpTo(ask, 'vaults'), vault, world, era), 'vaults');
+  return found(shownVault(ask, vault), 'vaults');
+}
+
+/** As it stands at its path. */
+export const shownVault = (ask: Ask, vault: Vault): ReturnType<typeof vaultResource> =>
+  vaultResource(idUpTo(ask, 'vaults'), vault, ask.world, ask.era, stateOf(ask, vault));
+
+function stateOf({ world, now }: Ask, vault: Vault): VaultState {
+  // Nothing was done to most, and nobody looks through their items.
+  if (vault.changedAt === undefined) return {};
+  const work = lastWorkOn(world, vault);
+  return {
+    provisioning: work !== undefined && !isDone(world, work, now),
+    empty: vault.made === true && itemsIn(world, vault, now).length === 0,
+  };
 }
 
 function listVaultsOfGroup(ask: Ask): Answer | Refusal {
@@ -43,5 +58,5 @@ const vaultOf =
   (vault: Parameters<typeof vaultResource>[1]): ReturnType<typeof vaultResource> => {
     const { subscription } = ask.world;
     const id = `/subscriptions/${subscription}/resourceGroups/${vault.resourceGroup}/providers/Microsoft.RecoveryServices/vaults/${vault.name}`;
-    return vaultResource(id, vault, ask.world, ask.era);
+    return vaultResource(id, vault, ask.world, ask.era, stateOf(ask, vault));
   };

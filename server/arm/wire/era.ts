@@ -41,6 +41,7 @@ const SINCE = {
   sourceScan: '2024-01-01',
   itemExtensions: '2024-01-01',
   vaultUrl: '2024-01-01',
+  immutabilityNull: '2024-01-01',
   policyType: '2025-01-01',
   createTemplateKey: '2025-01-01',
   vmSubscriptionKey: '2025-01-01',
@@ -61,6 +62,8 @@ const UNTIL: Readonly<Partial<Record<keyof typeof SINCE, readonly [from: string,
     // There in 2024-04-01, gone in 2025-02-01.
     itemExtensions: [['2025-01-01', FOREVER]],
     threatStatus: [['2025-01-01', FOREVER]],
+    // There in 2024-04-01, gone in 2026-05-01.
+    immutabilityNull: [['2025-01-01', FOREVER]],
     // Gone in July 2026 (2025-02-01, 2026-05-01), and back in September (2026-07-01).
     globalWrites: [['2025-01-01', '2026-07-01']],
     globalReads: [['2026-01-01', FOREVER]],

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../core/error-catalogue.ts';
+import { CATALOGUE, type CatalogueEntry } from '../../core/error-catalogue.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import type { components } from '../../../openapi/generated/azure-backup.ts';
 import type { Era } from './era.ts';
@@ -23,9 +23,17 @@ export function errorBody(
     const additionalInfo = [{ type: 'RestoriteAdvice', info: { advice } }];
     return { error: { code, message, additionalInfo } };
   }
+  if (era.has('leanErrors')) return { error: { code, message: leanMessage(refusal) } };
   const message = advice === undefined ? refusal.message : `${refusal.message}\r\n${advice}`;
-  const withNulls = !era.has('leanErrors');
-  return withNulls
-    ? { error: { code, message, target: null, details: null, innerError: null } }
-    : { error: { code, message } };
+  return { error: { code, message, target: null, details: null, innerError: null } };
 }
+
+function leanMessage({ message, advice }: Parameters<typeof errorBody>[0]): string {
+  const reworded =
+    message === INVALID_INPUT ? 'The user input given for the call is invalid' : message;
+  if (advice === undefined) return reworded;
+  return `${reworded}${reworded.endsWith('.') ? '' : '.'} ${advice}`;
+}
+
+/** Reported (2021 and 2023): the one text that is known to have been worded anew. */
+const INVALID_INPUT = CATALOGUE.BMSUserErrorInvalidInput.message;

@@ -5,24 +5,36 @@ import { etagDate } from './dates.ts';
 import type { Era } from './era.ts';
 import type { Schema } from './schemas.ts';
 
+/** How a vault stands beside how it is set. */
+export interface VaultState {
+  /** It was made or changed a moment ago, and that goes on. */
+  readonly provisioning?: boolean | undefined;
+  /** It was made since its world began, and nothing has been protected in it. */
+  readonly empty?: boolean | undefined;
+}
+
 /** Order and fields as recorded in 2022 (2021-03-01) and 2026 (2026-05-01). */
 export function vaultResource(
   id: string,
   vault: Vault,
   { madeAt, seed, tenant }: Pick<World, 'madeAt' | 'seed' | 'tenant'>,
   era: Era,
+  { provisioning, empty }: VaultState = {},
 ): Schema<'Vault'> {
   return {
     location: vault.region,
-    ...(vault.hasIdentity && { identity: identityOf(vault, seed, tenant) }),
     name: vault.name,
-    etag: `W/"datetime'${etagDate(madeAt)}'"`,
+    etag: `W/"datetime'${etagDate(vault.changedAt ?? madeAt)}'"`,
+    ...(vault.tags && { tags: { ...vault.tags } }),
+    ...(vault.hasIdentity && { identity: identityOf(vault, seed, tenant) }),
     properties: {
-      provisioningState: 'Succeeded',
+      provisioningState: provisioning && era.name === 'current' ? 'Provisioning' : 'Succeeded',
       privateEndpointStateForBackup: 'None',
       privateEndpointStateForSiteRecovery: 'None',
-      ...(era.name === 'middle' && { networkSettings: { publicNetworkAccess: 'Enabled' } }),
-      ...(era.name === 'current' && currentProperties(vault)),
+      ...(era.name === 'middle' && {
+        networkSettings: { publicNetworkAccess: vault.publicNetworkAccess ?? 'Enabled' },
+      }),
+      ...(era.name === 'current' && currentProperties(vault, era, { provisioning, empty })),
     },
     id,
     type: 'Microsoft.RecoveryServices/vaults',
@@ -41,12 +53,17 @@ const identityOf = (
   tenantId,
 });
 
-const currentProperties = ({
-  crossRegionRestore,
-  redundancy = 'GeoRedundant',
-  resourceGuard,
-  crossSubscriptionRestore = 'Enabled',
-}: Vault) =>
+const currentProperties = (
+  {
+    crossRegionRestore,
+    redundancy = 'GeoRedundant',
+    resourceGuard,
+    crossSubscriptionRestore = 'Enabled',
+    publicNetworkAccess = 'Enabled',
+  }: Vault,
+  era: Era,
+  { provisioning, empty }: VaultState,
+) =>
   ({
     monitoringSettings: {
       azureMonitorAlertSettings: {
@@ -60,14 +77,18 @@ const currentProperties = ({
       },
     },
     costManagementSettings: { granularityLevel: 'VaultLevel' },
-    backupStorageVersion: 'V2',
+    // Recorded: this of one that is empty.
+    backupStorageVersion: empty === true ? 'Unassigned' : 'V2',
     securitySettings: {
+      ...(era.has('immutabilityNull') && { immutabilitySettings: null }),
       softDeleteSettings: {
         softDeleteRetentionPeriodInDays: 14,
         softDeleteState: 'AlwaysON',
         enhancedSecurityState: 'AlwaysON',
       },
-      multiUserAuthorization: resourceGuard === true ? 'Enabled' : 'Disabled',
+      // Recorded: invalid while the vault is being made.
+      multiUserAuthorization:
+        provisioning === true ? 'Invalid' : resourceGuard === true ? 'Enabled' : 'Disabled',
       sourceScanConfiguration: { state: 'Disabled' },
     },
     redundancySettings: {
@@ -77,7 +98,7 @@ const currentProperties = ({
     regionOfChoiceSettings: { status: 'Disabled' },
     secureScore: 'Adequate',
     bcdrSecurityLevel: 'Good',
-    publicNetworkAccess: 'Enabled',
+    publicNetworkAccess,
     restoreSettings: {
       crossSubscriptionRestoreSettings: {
         crossSubscriptionRestoreState: crossSubscriptionRestore,

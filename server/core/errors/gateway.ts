@@ -160,6 +160,23 @@ export const GATEWAY = {
     stages: ['gateway'],
     evidence: recorded('az CLI test recordings, 2026'),
   },
+  LocationRequired: {
+    status: 400,
+    from: 'gateway',
+    message: 'The location property is required for this definition.',
+    action: 'Say in which region the resource is to be.',
+    stages: ['gateway'],
+    evidence: reported('public issue threads on deployments'),
+  },
+  InvalidResourceLocation: {
+    status: 409,
+    from: 'gateway',
+    message:
+      "The resource '{value}' already exists in location '{region}' in resource group '{group}'. A resource with the same name cannot be created in location '{wanted}'. Please select a new resource name.",
+    action: 'Leave the resource where it is, or choose another name.',
+    stages: ['gateway'],
+    evidence: reported('public issue threads on deployments'),
+  },
   InvalidRequestContent: {
     status: 400,
     from: 'gateway',

@@ -15,9 +15,10 @@ export const INPUT = {
     status: 400,
     from: 'service',
     message: 'Input provided for the call is invalid',
-    action: 'Correct the body, or the words of the filter.',
+    action: 'Please check the required inputs',
+    actionOnWire: true,
     stages: ['trigger'],
-    evidence: reported('public issue threads on TriggerRestore, 2021 and 2023'),
+    evidence: reported('public issue threads on lists and on TriggerRestore, 2021 and 2023'),
   },
   CloudInvalidInputError: {
     status: 400,
