@@ -30,7 +30,9 @@ export class Exchanges {
       const { method, path, headers } = request;
       this.last = `${method} ${path}`;
       if (!mayBeSent(request, given))
-        throw new CannotJudge(`${method} ${path} is not sent: only reads are allowed here`);
+        throw new CannotJudge(
+          `${method} ${path} is not sent: ${allowedBy(given)} are allowed here`,
+        );
       const bearer = headers['authorization'] === USUAL_BEARER && token !== undefined;
       const shown = bearer ? { ...headers, authorization: `Bearer ${token}` } : headers;
       const answer = await asker.ask({ ...request, headers: shown });
@@ -40,8 +42,20 @@ export class Exchanges {
   }
 }
 
+const allowedBy = ({ allowRestore }: Given): string =>
+  allowRestore ? 'only reads, and restores from a point,' : 'only reads';
+
+/**
+ * What came first. Where a world is forgotten after a fault, and that fails as well, as it does when the time is up, the
+ * language wraps both.
+ */
+export function firstOf(fault: unknown): unknown {
+  return fault instanceof Error && 'suppressed' in fault ? firstOf(fault.suppressed) : fault;
+}
+
 /** Why there is nothing to judge; undefined where there is. */
-export function reasonIn(fault: unknown): string | undefined {
+export function reasonIn(wrapped: unknown): string | undefined {
+  const fault = firstOf(wrapped);
   if (fault instanceof Unanswered || fault instanceof CannotJudge) return fault.message;
   // The control API would not have it: it steers, and is not what is judged.
   if (fault instanceof ControlError) return fault.message;

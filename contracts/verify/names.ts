@@ -114,13 +114,12 @@ export async function lookedUp(
   };
   const vault = await found(names.vaultPath, `vault ${named.resourceGroup}/${named.vault}`);
   const item = await found(names.itemPath, `item ${named.item}`);
-  const points = (await found(`${names.itemPath}/recoveryPoints`, 'list of its points')).value;
-  const listed = Array.isArray(points) ? points.map((point: Json) => String(point?.name)) : [];
+  const points = await found(`${names.itemPath}/recoveryPoints`, 'list of its points');
   return {
     ...names,
     region: String(vault?.location ?? ''),
     machineId: String(item?.properties?.sourceResourceId ?? ''),
-    points: named.point === undefined ? listed : [named.point],
+    points: named.point === undefined ? pointsIn(points?.value, named.item) : [named.point],
   };
 }
 
@@ -130,4 +129,28 @@ function readable(text: string, what: string): Json {
   } catch {
     throw new CannotJudge(`what is answered for the ${what} is no JSON: ${text.slice(0, 300)}`);
   }
+}
+
+/** The names of points, ahead of all the newest that a restore can use, which is the one that is restored. */
+function pointsIn(value: Json, item: string): readonly string[] {
+  const listed: readonly Json[] = Array.isArray(value) ? value : [];
+  const newest = listed.filter(isUsable).sort((a, b) => timeOf(b) - timeOf(a))[0];
+  if (newest === undefined)
+    throw new CannotJudge(
+      `the item ${item} has ${listed.length === 0 ? 'no recovery point' : 'no recovery point that a restore can use'}: back it up once, or name one by --point`,
+    );
+  return [newest, ...listed.filter((point) => point !== newest)].map(({ name }) => String(name));
+}
+
+const timeOf = (point: Json): number => Date.parse(point?.properties?.recoveryPointTime) || 0;
+
+/** In a tier that can be read: a snapshot or the vault, or the archive once it is rehydrated. Old answers tell no tiers. */
+function isUsable(point: Json): boolean {
+  const tiers: unknown = point?.properties?.recoveryPointTierDetails;
+  if (!Array.isArray(tiers) || tiers.length === 0) return true;
+  return tiers.some(({ type, status }: Json) =>
+    type === 'ArchivedRP' || type === 3
+      ? status === 'Rehydrated' || status === 4
+      : status === 'Valid' || status === 1,
+  );
 }

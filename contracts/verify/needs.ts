@@ -31,12 +31,12 @@ const needsWorld = ({ isRestorite }: Given): string =>
 /** Why it is not run, from what it did when it was rehearsed. */
 export function lackedBy(rehearsed: Rehearsed, given: Given): string | undefined {
   if (given.ownWorlds)
-    return rehearsed.holds ? undefined : 'holds only in the world that a service begins with';
+    return rehearsed.fault ? 'holds only in the world that a service begins with' : undefined;
   const writes = rehearsed.sent.filter(({ method }) => method !== 'GET');
   if (rehearsed.movesClock) return `needs a clock that can be moved, and ${needsWorld(given)}`;
   if (writes.some(({ status }) => status < 400))
     return `changes what it finds, and ${needsWorld(given)}`;
-  if (!rehearsed.holds) return 'is about the names, points or settings of a world that ships';
+  if (rehearsed.fault) return 'is about the names, points or settings of a world that ships';
   if (!writes.every(isRestore)) return 'asks for changes, though all of them must be refused';
   if (writes.length > 0 && !given.allowRestore)
     return 'asks for restores, though all of them must be refused: --allow-restore';

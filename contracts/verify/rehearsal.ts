@@ -1,3 +1,4 @@
+import { AssertionError } from 'node:assert';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,14 +17,16 @@ import {
   type Transport,
 } from '../service/stage.ts';
 import { namesIn, replyOf } from '../service/wire.ts';
-import { askerOf, fetchThrough, Unanswered } from './asker.ts';
+import { askerOf, fetchThrough, TIME_IS_UP, Unanswered } from './asker.ts';
 import { amongNames, type Ground, inHandedWorlds, inOwnWorlds } from './grounds.ts';
 import { strangersWorld, type Stranger } from './strangers-world.ts';
 
 /** What a behaviour did where it does no harm: on a service of this process, raised as the target's is. */
 export interface Rehearsed {
-  /** Whether it holds there; what does not says nothing of a target. */
-  readonly holds: boolean;
+  /** Over what it stumbled there; undefined where it holds. What does not hold says nothing of a target. */
+  readonly fault?: Error;
+  /** Whether that is no word of the behaviour’s about an answer, and so may be a mistake of ours. */
+  readonly isOurs: boolean;
   readonly sent: readonly Sent[];
   readonly movesClock: boolean;
   /** Whether it holds in a world that is handed over, and not in one that is made by order. */
@@ -54,48 +57,109 @@ export interface Rehearsals extends AsyncDisposable {
  * declared beside it, where it would go stale.
  */
 export async function rehearsals(options: RehearsalOptions): Promise<Rehearsals> {
-  const { stranger, secure } = options;
-  const service = await startedWith(stranger, secure);
-  let [sent, movesClock]: [Sent[], boolean] = [[], false];
+  const service = await startedWith(options.stranger, options.secure);
+  const close = (): Promise<void> => service.close();
+  try {
+    const of = await rehearsedOn(service, options);
+    return { of, [Symbol.asyncDispose]: close };
+  } catch (fault) {
+    // Nobody else knows of it, and it would keep the process from its end.
+    await close();
+    throw fault;
+  }
+}
+
+async function rehearsedOn(
+  service: Restorite,
+  options: RehearsalOptions,
+): Promise<Rehearsals['of']> {
+  const record = new Record();
+  const { usual, shipped, handed } = await stagesOn(service, options, record);
+  const faultOn = async (on: Ground, { setting = {}, run }: Behaviour) => {
+    record.begin();
+    let fault: Error | undefined;
+    await on.perform(setting, async (stage) => {
+      fault = await run(stage).then(() => undefined, asError);
+    });
+    if (options.signal.aborted) throw new Unanswered(TIME_IS_UP);
+    return fault;
+  };
+  return async (behaviour) => {
+    let first: Error | undefined;
+    if (!isOfFile(behaviour)) {
+      first = await faultOn(usual, behaviour);
+      if (!first) return { ...record.read(), isOurs: false, isHanded: false };
+    }
+    if (handed) {
+      const fault = await faultOn(handed, behaviour);
+      if (!fault) return { ...record.read(), isOurs: false, isHanded: true };
+      first ??= fault;
+    }
+    const told = { fault: first ?? new Error('It is about a world of a file.'), isHanded: false };
+    const done = record.read();
+    const isDoubtful = first !== undefined && !(first instanceof AssertionError);
+    // What holds in a world that ships is about that world, whatever it stumbles over in a strange one.
+    const isOurs = isDoubtful && (!shipped || (await faultOn(shipped, behaviour)) !== undefined);
+    return { ...done, ...told, isOurs };
+  };
+}
+
+const asError = (fault: unknown): Error =>
+  fault instanceof Error ? fault : new Error('What was thrown is no error.', { cause: fault });
+
+/** What was done since it was begun. */
+class Record {
+  #sent: Sent[] = [];
+  #movesClock = false;
+
+  begin(): void {
+    [this.#sent, this.#movesClock] = [[], false];
+  }
+
+  sent(sent: Sent): void {
+    this.#sent.push(sent);
+  }
+
+  clockMoved(): void {
+    this.#movesClock = true;
+  }
+
+  read(): Pick<Rehearsed, 'sent' | 'movesClock'> {
+    return { sent: this.#sent, movesClock: this.#movesClock };
+  }
+}
+
+interface Stages {
+  readonly usual: Ground;
+  /** Worlds that ship, beside the strange one. */
+  readonly shipped?: Ground;
+  readonly handed?: Ground;
+}
+
+async function stagesOn(
+  service: Restorite,
+  { stranger, secure, signal, apiVersion, worlds }: RehearsalOptions,
+  record: Record,
+): Promise<Stages> {
   const asker = askerOf({
     address: (secure ? service.httpsUrl : undefined) ?? service.httpUrl,
     ca: service.caCertificate,
     maxRequests: Infinity,
-    signal: options.signal,
+    signal,
   });
   const transport: Transport = async (request) => {
     const answer = await asker.ask(request);
-    sent.push({ method: request.method, path: request.path, status: answer.status });
+    record.sent({ method: request.method, path: request.path, status: answer.status });
     return replyOf(answer);
   };
   const steered = await connectRestorite(asker.address, { fetch: fetchThrough(asker) });
-  const { apiVersion } = options;
-  const ground: Ground = stranger
-    ? await amongStrangers(steered, transport, apiVersion, () => (movesClock = true))
-    : inOwnWorlds(steered, transport, apiVersion);
-  const handed = stranger
-    ? undefined
-    : inHandedWorlds(steered, options.worlds, transport, apiVersion);
-
-  const holdsOn = async (on: Ground, { setting = {}, run }: Behaviour): Promise<boolean> => {
-    [sent, movesClock] = [[], false];
-    let holds = true;
-    await on.perform(setting, async (stage) => {
-      await run(stage).catch(() => (holds = false));
-    });
-    if (options.signal.aborted) throw new Unanswered('the time is up; give it more by --timeout');
-    return holds;
-  };
-
-  return {
-    async of(behaviour) {
-      if (!isOfFile(behaviour) && (await holdsOn(ground, behaviour)))
-        return { holds: true, sent, movesClock, isHanded: false };
-      const isHanded = handed !== undefined && (await holdsOn(handed, behaviour));
-      return { holds: isHanded, sent, movesClock, isHanded };
-    },
-    [Symbol.asyncDispose]: () => service.close(),
-  };
+  const own = inOwnWorlds(steered, transport, apiVersion);
+  if (!stranger)
+    return { usual: own, handed: inHandedWorlds(steered, worlds, transport, apiVersion) };
+  const strange = await amongStrangers(steered, transport, apiVersion, () => {
+    record.clockMoved();
+  });
+  return { usual: strange, shipped: own };
 }
 
 /** A service reads world files for whoever starts it, and not for whoever asks. */

@@ -9,6 +9,8 @@ export interface Finding {
   readonly verdict: 'agrees' | 'differs' | 'unjudged' | 'not-run';
   /** In what it differs, why it could not be judged, or what it would need. */
   readonly why?: string;
+  /** Over what it stumbled when it was rehearsed, which is why it was not asked of the target. */
+  readonly rehearsal?: string;
   /** The last request that was sent for it, and what was answered. */
   readonly last?: string;
   /** Its world was made by whoever asks, and handed to the target. */

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 const asked = (options: Partial<VerifyOptions> = {}): Promise<Outcome> =>
-  verify({ target: service.httpUrl, timeoutSeconds: 600, maxRequests: 20_000, ...options });
+  verify({ target: service.httpUrl, timeoutSeconds: 3600, maxRequests: 20_000, ...options });
 
 const names = () => ({
   subscription: service.world.subscription,
@@ -50,60 +50,80 @@ function reportOf(outcome: Outcome): Report {
 /** All of it takes its time; some pages of each kind in every run, the rest in the whole one. */
 const sample = (...page: readonly string[]): Pick<VerifyOptions, 'page'> => (WHOLE ? {} : { page });
 
+/** How long that may take on a machine with much else to do. */
+const LONG = 1_200_000;
+
 const differing = ({ findings }: Report) => findings.filter(({ verdict }) => verdict === 'differs');
 
 describe('a sound service', () => {
+  // Two tests look at it, and it takes long enough once.
+  let before: readonly string[];
+  let report: Report;
+  beforeAll(async () => {
+    before = await service.worlds();
+    report = reportOf(await asked(sample('the gateway')));
+  }, LONG);
+
   test('agrees over http, in worlds of its own that are forgotten afterwards', async () => {
-    const before = await service.worlds();
-    const pages = ['the gateway', 'the status of an operation', 'the job of a disk restore'];
-    const report = reportOf(await asked(sample(...pages)));
     expect(differing(report)).toEqual([]);
     expect(report).toMatchObject({ isRestorite: true, worlds: 'own', unjudged: 0 });
     expect(report.agrees).toBeGreaterThan(2 * report.notRun);
     // What stays is what a service makes of subscriptions that behaviours only ask about.
     const askedOnly = (id: string): boolean => id.startsWith('11111111-');
     expect((await service.worlds()).filter((id) => !askedOnly(id))).toEqual(before);
-  }, 180_000);
+  });
 
-  test('agrees in worlds that it makes for nobody who asks, handed over whole', async () => {
-    const before = await service.worlds();
-    const page = ['the protection of a machine that has none', 'the restore trigger'];
-    const report = reportOf(await asked({ page }));
-    expect(differing(report)).toEqual([]);
-    expect(report).toMatchObject({ worlds: 'own', unjudged: 0, notRun: 0 });
-    const handed = report.findings.filter((one) => one.handed);
-    expect(new Set(handed.map((one) => one.page))).toEqual(new Set(page.slice(0, 1)));
-    expect(inText(report)).toContain(`${handed.length} in worlds that were made here`);
-    expect(await service.worlds()).toEqual(before);
-  }, 180_000);
-
-  test('is told what is left out, one by one, and why', async () => {
-    const report = reportOf(await asked(sample('the gateway', 'what stands beside the vaults')));
+  test('is told what is left out, one by one, and why', () => {
     const left = report.findings.filter(({ verdict }) => verdict === 'not-run');
-    expect(left.map(({ page, why }) => `${page}: ${why ?? ''}`)).toEqual([
+    // These and no others: what stops to hold would drop out of the contract without a word.
+    const expected = [
       'the gateway: holds only in the world that a service begins with',
       'the gateway: needs a service that was started for it, with --auto-worlds off',
       'what stands beside the vaults: holds only in the world that a service begins with',
-    ]);
+    ].slice(0, WHOLE ? 3 : 2);
+    expect(left.map(({ page, why }) => `${page}: ${why ?? ''}`)).toEqual(expected);
     for (const { page, says } of left)
       expect(inText(report)).toContain(`\n          ${page}: ${says}`);
-  }, 180_000);
+    // What it stumbled over stands in the report of a machine.
+    const stumbled = left.map(({ rehearsal }) => rehearsal?.split(':')[0]);
+    expect(stumbled.slice(0, 2)).toEqual(['AssertionError', undefined]);
+  });
 
-  test('agrees over https, by its names, asked with nothing but reads', async () => {
-    const world = await service.openWorld(service.world.subscription);
-    await world.journal.clear();
-    const ca = written('ca.pem', service.caCertificate ?? '');
-    const target = service.httpsUrl ?? '';
-    const pages = sample('the gateway', 'recovery points', 'the filter of recovery points');
-    const report = reportOf(await asked({ target, ca, tokenFile, ...names(), ...pages }));
-    expect(differing(report)).toEqual([]);
-    expect(report).toMatchObject({ worlds: 'named', unjudged: 0 });
-    expect(report.agrees).toBeGreaterThan(20);
-    const entries = await world.journal.entries();
-    const methods = entries.flatMap((one) => ('request' in one ? [one.request.method] : []));
-    expect(methods.length).toBeGreaterThan(20);
-    expect(new Set(methods)).toEqual(new Set(['GET']));
-  }, 180_000);
+  test.runIf(WHOLE)(
+    'agrees in worlds that it makes for nobody who asks, handed over whole',
+    async () => {
+      const before = await service.worlds();
+      const page = ['the protection of a machine that has none', 'recovery points'];
+      const report = reportOf(await asked({ page }));
+      expect(differing(report)).toEqual([]);
+      expect(report).toMatchObject({ worlds: 'own', unjudged: 0, notRun: 0 });
+      const handed = report.findings.filter((one) => one.handed);
+      expect(new Set(handed.map((one) => one.page))).toEqual(new Set(page.slice(0, 1)));
+      expect(inText(report)).toContain(`${handed.length} in worlds that were made here`);
+      expect(await service.worlds()).toEqual(before);
+    },
+    LONG,
+  );
+
+  test(
+    'agrees over https, by its names, asked with nothing but reads',
+    async () => {
+      const world = await service.openWorld(service.world.subscription);
+      await world.journal.clear();
+      const ca = written('ca.pem', service.caCertificate ?? '');
+      const target = service.httpsUrl ?? '';
+      const pages = sample('recovery points');
+      const report = reportOf(await asked({ target, ca, tokenFile, ...names(), ...pages }));
+      expect(differing(report)).toEqual([]);
+      expect(report).toMatchObject({ worlds: 'named', unjudged: 0 });
+      expect(report.agrees).toBeGreaterThan(WHOLE ? 20 : 2);
+      const entries = await world.journal.entries();
+      const methods = entries.flatMap((one) => ('request' in one ? [one.request.method] : []));
+      expect(methods.length).toBeGreaterThan(report.agrees);
+      expect(new Set(methods)).toEqual(new Set(['GET']));
+    },
+    LONG,
+  );
 
   test('agrees on a restore that is followed in its own time', async () => {
     const page = ['a restore, followed as it goes'];
@@ -134,31 +154,39 @@ test('a service that a rule spoils differs, where it is spoilt', async () => {
 });
 
 describe('a service that is asked through somebody else', () => {
-  test('differs in handed worlds as well, where what it says is spoilt', async () => {
-    await using spoilt = await between(service.httpUrl, {
-      spoil: (text) => text.replace('"IRPending"', '"Protected"'),
-    });
-    const page = ['the protection of a machine that has none'];
-    const report = reportOf(await asked({ target: spoilt.url, page }));
-    expect(exitCodeOf(report)).toBe(1);
-    expect(differing(report).every(({ handed }) => handed)).toBe(true);
-    expect(differing(report).length).toBeGreaterThan(0);
-  }, 180_000);
+  test.runIf(WHOLE)(
+    'differs in handed worlds as well, where what it says is spoilt',
+    async () => {
+      await using spoilt = await between(service.httpUrl, {
+        spoil: (text) => text.replace('"IRPending"', '"Protected"'),
+      });
+      const page = ['the protection of a machine that has none'];
+      const report = reportOf(await asked({ target: spoilt.url, page }));
+      expect(exitCodeOf(report)).toBe(1);
+      expect(differing(report).every(({ handed }) => handed)).toBe(true);
+      expect(differing(report).length).toBeGreaterThan(0);
+    },
+    LONG,
+  );
 
-  test('is not judged where a world is not taken, and says why', async () => {
-    await using older = await between(service.httpUrl, {
-      refuses: ({ method, url, body }) =>
-        method === 'POST' && url === '/_restorite/worlds' && body.includes('"made"'),
-    });
-    const page = ['the protection of a machine that has none', 'recovery points'];
-    const report = reportOf(await asked({ target: older.url, page }));
-    expect(exitCodeOf(report)).toBe(3);
-    expect(report.agrees).toBeGreaterThan(0);
-    const unjudged = report.findings.filter(({ verdict }) => verdict === 'unjudged');
-    expect(new Set(unjudged.map(({ page, why }) => `${page}: ${why ?? ''}`))).toEqual(
-      new Set([`${page[0] ?? ''}: Such worlds are not known here.`]),
-    );
-  }, 180_000);
+  test(
+    'is not judged where a world is not taken, and says why',
+    async () => {
+      await using older = await between(service.httpUrl, {
+        refuses: ({ method, url, body }) =>
+          method === 'POST' && url === '/_restorite/worlds' && body.includes('"made"'),
+      });
+      const page = ['the protection of a machine that has none', 'recovery points'];
+      const report = reportOf(await asked({ target: older.url, page }));
+      expect(exitCodeOf(report)).toBe(3);
+      expect(report.agrees).toBeGreaterThan(0);
+      const unjudged = report.findings.filter(({ verdict }) => verdict === 'unjudged');
+      expect(new Set(unjudged.map(({ page, why }) => `${page}: ${why ?? ''}`))).toEqual(
+        new Set([`${page[0] ?? ''}: Such worlds are not known here.`]),
+      );
+    },
+    LONG,
+  );
 });
 
 describe('what cannot be judged is', () => {
@@ -209,6 +237,11 @@ describe('what is asked wrongly is refused ahead of any request:', () => {
   test.each([
     ['a token over plain http', { target: 'http://example.com', tokenFile }, /plain http/],
     [
+      'a control token over plain http',
+      { target: 'http://example.com', controlToken: 'steers' },
+      /control token .* plain http .* --ca/,
+    ],
+    [
       'Azure over plain http',
       { target: 'http://management.azure.com' },
       /by https alone; try https:\/\/management\.azure\.com\./,
@@ -226,6 +259,7 @@ describe('what is asked wrongly is refused ahead of any request:', () => {
     ['a restore without an account', { ...NAMES(), allowRestore: true }, /--storage-account/],
     ['a page that is none', { page: ['dreams'] }, /none of that name; try 'the gateway'/],
     ['a token file that is not there', { tokenFile: '/nowhere' }, /no such file/],
+    ['a token file that is a folder', { tokenFile: folder }, /it is a folder/],
     [
       'a token file with more than a token',
       { tokenFile: written('tokens', 'one\ntwo') },

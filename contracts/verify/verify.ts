@@ -3,9 +3,11 @@ import { connectRestorite, UsageError } from '../../server/index.ts';
 import type { Behaviour } from '../service/behaviour.ts';
 import { CONTRACT } from '../service/index.ts';
 import { API_VERSION, type Transport } from '../service/stage.ts';
-import { addressFor, type Asker, askerOf, certificateIn, fetchThrough, tokenIn } from './asker.ts';
-import { Exchanges, reasonIn, type Sending } from './exchanges.ts';
+import { addressFor } from './address.ts';
+import { type Asker, askerOf, fetchThrough } from './asker.ts';
+import { Exchanges, firstOf, reasonIn, type Sending } from './exchanges.ts';
 import { followedRestore } from './followed-restore.ts';
+import { certificateIn, tokenIn } from './given-files.ts';
 import { amongNames, type Ground, inHandedWorlds, inOwnWorlds } from './grounds.ts';
 import { handedWorlds } from './handed-worlds.ts';
 import { lookedUp, namedItem, type NamedItem, type NameFlags } from './names.ts';
@@ -33,7 +35,10 @@ export interface VerifyOptions extends NameFlags {
 /** Runs the service's contract against a target. Throws a UsageError where it was asked wrongly. */
 export async function verify(options: VerifyOptions): Promise<Outcome> {
   const { tokenFile, allowRestore = false } = options;
-  const target = addressFor(options.target, tokenFile !== undefined);
+  const target = addressFor(options.target, {
+    token: tokenFile !== undefined,
+    controlToken: options.controlToken !== undefined,
+  });
   const named = namedItem(namesIn(options), allowRestore);
   refuseUnknownPages(options.page ?? []);
   const token = tokenFile === undefined ? undefined : tokenIn(tokenFile);
@@ -93,7 +98,7 @@ interface Run extends Sending {
 }
 
 async function judged(run: Run): Promise<Omit<Report, 'target' | 'isRestorite' | 'worlds'>> {
-  const { options, asker, named, given, signal } = run;
+  const { options, asker, named, signal } = run;
   const { apiVersion = API_VERSION } = options;
   const exchanges = new Exchanges(run);
   const worlds = handedWorlds();
@@ -105,6 +110,27 @@ async function judged(run: Run): Promise<Omit<Report, 'target' | 'isRestorite' |
     stranger: named,
     worlds,
   });
+  const findings = await findingsOf(run, grounds, rehearsed, exchanges);
+  const count = (verdict: Finding['verdict']): number =>
+    findings.filter((one) => one.verdict === verdict).length;
+  return {
+    apiVersion,
+    requests: asker.asked(),
+    agrees: count('agrees'),
+    differs: count('differs'),
+    unjudged: count('unjudged'),
+    notRun: count('not-run'),
+    findings,
+  };
+}
+
+async function findingsOf(
+  run: Run,
+  grounds: Grounds,
+  rehearsed: Rehearsals,
+  exchanges: Exchanges,
+): Promise<readonly Finding[]> {
+  const { options, named, given } = run;
   const findings: Finding[] = [];
   const isWanted = (page: string): boolean => options.page?.includes(page) ?? true;
   for (const [page, behaviours] of Object.entries(CONTRACT).filter(([page]) => isWanted(page)))
@@ -120,17 +146,7 @@ async function judged(run: Run): Promise<Omit<Report, 'target' | 'isRestorite' |
   if (named && given.allowRestore && isWanted(FOLLOWED))
     for (const behaviour of followedRestore(paceOf(run)))
       findings.push(await tried(behaviour, FOLLOWED, grounds.usual, exchanges));
-  const count = (verdict: Finding['verdict']): number =>
-    findings.filter((one) => one.verdict === verdict).length;
-  return {
-    apiVersion,
-    requests: asker.asked(),
-    agrees: count('agrees'),
-    differs: count('differs'),
-    unjudged: count('unjudged'),
-    notRun: count('not-run'),
-    findings,
-  };
+  return findings;
 }
 
 const NO_TOKEN = 'no token was given; name the file of one by --token-file';
@@ -165,18 +181,23 @@ async function groundsOf(
   };
 }
 
+const NOT_REHEARSED =
+  'it cannot even be rehearsed, which is a mistake of ours; what is wrong stands in --format json';
+
 /** Why a behaviour is not run, or in which world it is; where that is not found out in time, it is not judged. */
 async function rehearsedOf(
   behaviour: Behaviour,
   given: Given,
   rehearsed: Rehearsals,
-): Promise<Pick<Finding, 'verdict' | 'why'> | { readonly isHanded: boolean }> {
+): Promise<Pick<Finding, 'verdict' | 'why' | 'rehearsal'> | { readonly isHanded: boolean }> {
   try {
     const bySetting = lackedBySetting(behaviour, given);
     if (bySetting !== undefined) return { verdict: 'not-run', why: bySetting };
     const ahead = await rehearsed.of(behaviour);
+    const rehearsal = ahead.fault && { rehearsal: shortened(inWords(ahead.fault)) };
+    if (ahead.isOurs) return { verdict: 'unjudged', why: NOT_REHEARSED, ...rehearsal };
     const why = lackedBy(ahead, given);
-    return why === undefined ? ahead : { verdict: 'not-run', why };
+    return why === undefined ? ahead : { verdict: 'not-run', why, ...rehearsal };
   } catch (fault) {
     const why = reasonIn(fault);
     if (why === undefined) throw fault;
@@ -210,11 +231,18 @@ async function tried(
 const LONGEST_DIFFERENCE = 2000;
 
 /** What a behaviour says, or over what it stumbled, which a right answer would not have had. */
-function differenceIn(fault: unknown): string {
+function differenceIn(wrapped: unknown): string {
+  const fault = firstOf(wrapped);
   const message = fault instanceof Error ? fault.message : String(fault);
-  const text = fault instanceof AssertionError ? message : `The answer cannot be read: ${message}`;
-  return text.length > LONGEST_DIFFERENCE ? `${text.slice(0, LONGEST_DIFFERENCE)} …` : text;
+  return shortened(
+    fault instanceof AssertionError ? message : `The answer cannot be read: ${message}`,
+  );
 }
+
+const inWords = ({ name, message }: Error): string => `${name}: ${message}`;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_DIFFERENCE ? `${text.slice(0, LONGEST_DIFFERENCE)} …` : text;
 
 const paceOf = ({ options, signal }: Run) => ({
   wait: options.wait ?? ((seconds: number) => waited(seconds, signal)),
