@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, specified } from './behaviour.ts';
+import { type Behaviour, inferred } from './behaviour.ts';
 import { check, order, type Order, placeOf, vaultPath } from './restore-orders.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 import { type Pair, rounds, settingOf } from './wrong-pairs.ts';
@@ -111,11 +111,14 @@ export default [
   },
   {
     says: 'tells of a quota of cores by a check ahead, as of one that only the job would meet',
-    evidence: specified('example ValidateOperation_RestoreDisk, 2025-02-01'),
+    evidence: inferred(
+      'the example ValidateOperation_RestoreDisk, 2025-02-01, has the code of a restore of disks; here a new machine alone takes cores',
+    ),
     setting: settingOf({ world: NO_ROOM }),
     async run(stage) {
       const reply = await check(stage, { base: alternate });
       assert.deepEqual(codesIn(reply), ['UserErrorCoreCountSubscriptionQuotaReached']);
+      assert.deepEqual(codesIn(await check(stage, {})), []);
     },
   },
   ...alone,

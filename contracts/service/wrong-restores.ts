@@ -137,9 +137,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'another point in the body than in the URL',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified(
-      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
-    ),
+    evidence: inferred('documented is the field; that it is compared, and the code, are guesses'),
     properties: { recoveryPointId: '22222222222222' },
   },
   {
@@ -156,7 +154,7 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is inferred',
     ),
     properties: { region: undefined },
   },
@@ -165,7 +163,7 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is inferred',
     ),
     properties: { targetVirtualMachineId: machine('other') },
   },
@@ -256,7 +254,7 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore of confidential machines: the rule; the code is reported',
+      'Azure Backup documentation, restore of confidential machines: the rule; the code is inferred',
     ),
     base: original,
     properties: { securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
@@ -282,7 +280,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'no consent of the Resource Guard',
     stage: 'trigger',
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
-    evidence: reported('the text, in a public issue thread that has no code; the code is ours'),
+    evidence: reported(
+      'the text, in a public issue thread that has no code; the code is ours. Only the ids are looked at: az sends x-ms-authorization-auxiliary for a guard of another tenant alone, and there is none here',
+    ),
     vault: 'guarded',
   },
   {
@@ -623,7 +623,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a quota of cores that is reached',
     stage: 'job',
     code: 'UserErrorCoreCountSubscriptionQuotaReached',
-    evidence: specified('the example of validateOperation in the service’s specification'),
+    evidence: inferred(
+      'the example of a check has the code, of a restore of disks; that only a restore which makes a machine is counted is a guess',
+    ),
     world: NO_ROOM,
     // Its disks are unmanaged, and so of no quota.
     machine: 'blobs',

@@ -30,7 +30,7 @@ export const UNCODED = {
     status: 400,
     from: 'service',
     message: 'ResourceGuard Operation requestid is either null or empty',
-    action: 'Send the guard’s request in resourceGuardOperationRequests, with its token.',
+    action: 'Send the guard’s request in resourceGuardOperationRequests.',
     stages: ['trigger'],
     inferred: ['status'],
     evidence: inferred('the text is from a public issue thread that has no code; the code is ours'),
