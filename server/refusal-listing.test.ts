@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { CATALOGUE, type CatalogueEntry } from './core/error-catalogue.ts';
 import { RESTORE_RULES } from './core/restore-refusals.ts';
 import { refusalListing, refusalsUrl } from './refusal-listing.ts';
 
@@ -14,6 +15,17 @@ test('the listing has each row of the table, in its order', () => {
   expect(rows.map((row) => row.split(' | ')[0]?.slice(2))).toEqual(
     RESTORE_RULES.map(({ of }) => of),
   );
+});
+
+test('what the catalogue guesses of a code is told with each row that has it, and nothing else is', () => {
+  const lines = refusalListing().split('\n');
+  for (const { of, stage, code, evidence } of RESTORE_RULES) {
+    const line = lines.find((one) => one.startsWith(`| ${of} | `)) ?? '';
+    const entry: CatalogueEntry = CATALOGUE[code];
+    expect(line.includes('*synthetic*'), of).toBe(entry.synthetic === true);
+    const isGuessed = entry.inferred?.includes(stage) === true || evidence.kind === 'inferred';
+    if (isGuessed) expect(line, of).toMatch(/inferred|ours/);
+  }
 });
 
 test('no two rows say the same', () => {
