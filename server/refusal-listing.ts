@@ -21,7 +21,7 @@ stages follows from what they are; inside a stage it is inferred.
   \`OlrBackupFailed\`, nothing has been restored at all.
 
 A fate that says how the operation or the job ends has the last word. The check ahead of a restore
-(\`backupValidateOperation\`) tells all that the trigger would be refused with, not only the first of it, and what else
+(\`backupValidateOperation\`) tells all that is wrong, not only the first of it, but by those codes alone that
 [\`errors.md\`](errors.md) has as \`validate\`. What a world has to hold for each: [\`worlds.md\`](worlds.md).
 *Synthetic* codes are ours, where none is public.
 

@@ -76,6 +76,18 @@ describe('by the requests of this page', () => {
   });
 });
 
+test('a check tells of those that docs/errors.md has as `validate`, and of no others', async () => {
+  const text = await readFile(new URL('../../docs/errors.md', import.meta.url), 'utf8');
+  const checked = (code: string): boolean =>
+    new RegExp(`^\\| \`${code}\` \\|.*?\\|[^|]*validate`, 'm').test(text);
+  const asked = WRONG.filter(({ stage, secondary }) => stage === 'trigger' && !secondary);
+  expect(asked.filter(({ unchecked }) => unchecked).map(({ of }) => of)).toEqual([
+    'a subscription that is not registered',
+    'a subscription of another tenant',
+  ]);
+  for (const { of, code, unchecked } of asked) expect(checked(code), of).toBe(unchecked !== true);
+});
+
 test('no-room.yaml is obstacles.yaml without room', async () => {
   const read = async (file: string) => parse(await readFile(file, 'utf8')) as object;
   const [obstacles, noRoom] = await Promise.all([read(OBSTACLES), read(NO_ROOM)]);

@@ -38,6 +38,8 @@ export interface Wrong extends Wish {
   readonly stage: 'trigger' | 'operation' | 'job' | 'warnings';
   readonly code: string;
   readonly evidence: Evidence;
+  /** A check ahead does not tell of it. */
+  readonly unchecked?: true;
 }
 
 const theirs = (which: string): string => SUBSCRIPTION.replace(/0$/, which);
@@ -337,6 +339,7 @@ export const WRONG: readonly Wrong[] = [
       'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
     ),
     properties: abroad('b'),
+    unchecked: true,
   },
   {
     of: 'a subscription of another tenant',
@@ -346,6 +349,7 @@ export const WRONG: readonly Wrong[] = [
       'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
     ),
     properties: abroad('c'),
+    unchecked: true,
   },
   {
     of: 'unmanaged disks into another subscription',
