@@ -38,12 +38,28 @@ function known({ evidence, stage, code }: RestoreRule): string {
   return `${mark}${evidence.kind}: ${evidence.source}${guessed ? '; the stage is inferred' : ''}`;
 }
 
+const LET_PASS = `
+## What is let pass
+
+Azure's documentation leaves open what becomes of these; that they are let pass is inferred.
+
+- **a region that is not the vault’s**: \`properties.region\` has to be there, and any will do. An issue thread of 2026
+  reports that it does not lead into another region; nor does it here.
+- **a storage account beside that of an identity**: \`storageAccountId\` counts.
+- **a disk access for disks that are public**: \`targetDiskAccessId\` counts with \`EnablePrivateAccessForAllDisks\` alone.
+- **LUNs for another type than RestoreDisks**: \`restoreDiskLunList\` chooses there as well.
+- **a rehydration of a point that is not in the archive**: it is restored at once, and not rehydrated.
+
+Azure restores classic and generalized machines to no original location. No world has a machine of either kind.
+`;
+
 /** The text of the listing: a pure function of the table. */
 export const refusalListing = (): string =>
   HEAD +
   RESTORE_RULES.map(
     (row) => `| ${row.of} | ${row.stage} | \`${row.code}\` | ${known(row)} |\n`,
-  ).join('');
+  ).join('') +
+  LET_PASS;
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await writeFile(refusalsUrl, refusalListing());

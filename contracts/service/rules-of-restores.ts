@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Behaviour, inferred } from './behaviour.ts';
+import { LET_PASS } from './let-pass.ts';
 import { check, order, type Order, placeOf, vaultPath } from './restore-orders.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 import { type Pair, rounds, settingOf } from './wrong-pairs.ts';
@@ -34,6 +35,17 @@ const alone = WRONG.map((wrong) => ({
     if (wrong.stage === 'trigger' && !wrong.secondary) await isChecked(stage, wrong);
     const outcome = await outcomeOf(stage, await order(stage, wrong), wrong);
     assert.deepEqual(outcome, { stage: wrong.stage, code: wrong.code });
+  },
+})) satisfies Behaviour[];
+
+const letPass = LET_PASS.map((wish) => ({
+  says: `lets pass a restore with ${wish.of}`,
+  evidence: inferred('nothing says that it is refused'),
+  setting: settingOf(wish),
+  async run(stage: Stage) {
+    assert.deepEqual(codesIn(await check(stage, wish)), []);
+    const outcome = await outcomeOf(stage, await order(stage, wish), wish);
+    assert.deepEqual(outcome, { stage: 'Completed', code: undefined });
   },
 })) satisfies Behaviour[];
 
@@ -130,6 +142,7 @@ export default [
       assert.deepEqual(codesIn(await check(stage, {})), []);
     },
   },
+  ...letPass,
   ...alone,
   ...pairs,
 ] satisfies Behaviour[];

@@ -67,7 +67,7 @@ export const set = (name: string) => ({
   diskEncryptionSetId: `${group('vaultRG')}/providers/Microsoft.Compute/diskEncryptionSets/${name}`,
 });
 
-const reachedBy = (name: string) => ({
+export const reachedBy = (name: string) => ({
   targetDiskNetworkAccessSettings: {
     targetDiskNetworkAccessOption: 'EnablePrivateAccessForAllDisks',
     targetDiskAccessId: `${group('vaultRG')}/providers/Microsoft.Compute/diskAccesses/${name}`,
