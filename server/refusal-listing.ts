@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { CATALOGUE, type CatalogueEntry } from './core/error-catalogue.ts';
 import { RESTORE_RULES } from './core/restore-refusals.ts';
 import type { RestoreRule } from './core/restore-rules/rule.ts';
+import { orderedCodes } from './ordered-codes.ts';
 
 export const refusalsUrl = new URL('../docs/refusals.md', import.meta.url);
 
@@ -53,13 +54,26 @@ Azure's documentation leaves open what becomes of these; that they are let pass 
 Azure restores classic and generalized machines to no original location. No world has a machine of either kind.
 `;
 
-/** The text of the listing: a pure function of the table. */
+const ORDERED = `
+## Codes that no world brings about
+
+Neither what a world holds nor any request leads to these; only a fate or a rule that names one does. What each says:
+[\`errors.md\`](errors.md).
+`;
+
+const orderedPart = (): string =>
+  `${ORDERED}\n${orderedCodes()
+    .map(({ title, codes }) => `- ${title}: ${codes.map((code) => `\`${code}\``).join(', ')}\n`)
+    .join('')}`;
+
+/** The text of the listing: a pure function of the tables, and of what the program names. */
 export const refusalListing = (): string =>
   HEAD +
   RESTORE_RULES.map(
     (row) => `| ${row.of} | ${row.stage} | \`${row.code}\` | ${known(row)} |\n`,
   ).join('') +
-  LET_PASS;
+  LET_PASS +
+  orderedPart();
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await writeFile(refusalsUrl, refusalListing());
