@@ -43,7 +43,7 @@ export function restores({ program }: AzVersion): void {
 }
 
 /** The body of the one request that was sent to an operation. */
-async function sentTo({ journal }: RestoriteWorld, operation: string): Promise<Json> {
+export async function sentTo({ journal }: RestoriteWorld, operation: string): Promise<Json> {
   const bodies = (await journal.entries()).flatMap((entry) =>
     entry.kind === 'exchange' && entry.operation === operation ? [entry.request.body] : [],
   );
