@@ -460,7 +460,9 @@ export const WRONG: readonly Wrong[] = [
     of: 'a storage account in another region',
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountInOtherRegion',
-    evidence: inferred('documented is the text alone; code and stage are ours'),
+    evidence: inferred(
+      'documented is the text, and that another region wants an account of its own; code and stage are ours',
+    ),
     properties: { storageAccountId: account('distant') },
   },
   {
