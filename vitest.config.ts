@@ -7,6 +7,7 @@ export default defineConfig({
       '{server,fixtures,contracts,openapi}/**/*.test.ts',
       // The other clients come from elsewhere, and take their time: `npm run test:clients`.
       'client-tests/{curl,javascript,model-client,shared}/**/*.test.ts',
+      'client-tests/matrix.test.ts',
     ],
     // Hangs are faults: nothing here waits for real time. Slow machines are none.
     testTimeout: 60_000,

@@ -1,13 +1,21 @@
-import type { ClientRecord, Driven } from './shared/client-record.ts';
+import { format } from 'prettier';
+import { drivenByNobody } from './driven-by-nobody.ts';
+import type { ClientRecord, Driven, Ending } from './shared/client-record.ts';
+import { SAYS_PACE } from './shared/pace.ts';
 import { SHARED_SCENARIOS } from './shared/shared-scenarios.ts';
 
 /** What is known of the clients, as one page: made from their records, which their tests prove. */
-export function matrixOf(records: readonly ClientRecord[]): string {
+export const writtenMatrix = (records: readonly ClientRecord[]): Promise<string> =>
+  format(matrixOf(records), { parser: 'markdown' });
+
+function matrixOf(records: readonly ClientRecord[]): string {
   return [
     '# The clients',
     '',
     'Made by `npm run generate` from the records beside the clients’ tests (`record.ts`). Each says what the tests of',
-    'a client drive and how the client ends in the scenarios that all go through; the tests fail where either is not so.',
+    'a client drive, and what the client asks and how it ends in the scenarios that all go through; the tests fail where',
+    'one of these is not so. By what an operation is driven (`by`) and the sentence on what a client does (`does`) were',
+    `written by hand, of what was seen on ${MEASURED}.`,
     '',
     ...packagesOf(records),
     '',
@@ -17,14 +25,23 @@ export function matrixOf(records: readonly ClientRecord[]): string {
     '',
     ...operationsOf(records),
     '',
+    'Served as well, and driven by none of the tests:',
+    '',
+    ...restOf(),
+    '',
     '## Scenarios',
     '',
-    'What each client says in the end, as its documentation has it wait; two restores where it has sent a second one.',
+    'What each client says in the end, as its documentation has it wait; two restores where two were accepted of it.',
+    '',
+    SAYS_PACE,
     '',
     ...scenariosOf(records),
     '',
   ].join('\n');
 }
+
+/** The day on which all clients were last driven by hand. */
+const MEASURED = '24 November 2026';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -60,6 +77,15 @@ function operationsOf(records: readonly ClientRecord[]): string[] {
   ];
 }
 
+/** By their reasons, each once. */
+function restOf(): string[] {
+  const entries = Object.entries(drivenByNobody);
+  return [...new Set(entries.map(([, reason]) => reason))].map((reason) => {
+    const names = entries.flatMap(([name, other]) => (other === reason ? [`\`${name}\``] : []));
+    return `- ${names.join(', ')}: ${reason}.`;
+  });
+}
+
 function scenariosOf(records: readonly ClientRecord[]): string[] {
   const rows = SHARED_SCENARIOS.map((scenario) =>
     row(
@@ -74,7 +100,10 @@ function scenariosOf(records: readonly ClientRecord[]): string[] {
     '',
     `### ${scenario}`,
     '',
-    ...records.map(({ client, scenarios }) => `- ${client}: ${scenarios[scenario].does}`),
+    ...records.map(({ client, scenarios }) => `- ${client}: ${detailOf(scenarios[scenario])}`),
   ]);
   return [...headed('scenario', ...records.map(({ client }) => client)), ...rows, ...details];
 }
+
+const detailOf = ({ does, asks, waits }: Ending): string =>
+  `${does} (\`${asks}\`${waits ? `, again after ${waits.join(', ')} s` : ''})`;

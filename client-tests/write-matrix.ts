@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { format } from 'prettier';
-import { matrixOf } from './matrix.ts';
+import { writtenMatrix } from './matrix.ts';
 import { RECORDS } from './records.ts';
 
-const path = new URL('MATRIX.md', import.meta.url);
-await writeFile(path, await format(matrixOf(RECORDS), { parser: 'markdown' }));
+await writeFile(new URL('MATRIX.md', import.meta.url), await writtenMatrix(RECORDS));

@@ -209,6 +209,7 @@ beforeAll(async () => {
       'fixtures',
       'contracts/service',
       'contracts/control',
+      'contracts/fidelity',
       'contracts/jobs',
       'contracts/random',
       'contracts/verify',

@@ -20,10 +20,7 @@ describe.skipIf(!az.isThere)(`the recipe of az${az.skipped}`, () => {
       `#!/bin/sh\nexec '${process.execPath}' '${PROJECT}dist/main.js' "$@"\n`,
     );
     chmodSync(restorite, 0o755);
-    process.env['PATH'] = `${dirname(az.path)}:${folder}:${process.env['PATH'] ?? ''}`;
-    // Where the second service says that it runs: nobody else's.
-    process.env['RESTORITE_STATE_DIR'] = join(folder, 'state');
-    outputs = await played(steps);
+    outputs = await played(steps, { path: [dirname(az.path), folder] });
   }, 900_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { LAB } from '../shared/worlds/index.ts';
+import { CHOSEN, LAB } from '../shared/worlds/index.ts';
 import { TO_TARGET } from './az.ts';
 
 /** A way in which restore-disks can be told to restore, and what az makes of it. */
@@ -12,7 +12,16 @@ export interface Mode {
   readonly point?: number;
   /** What stands in the body that it sends. */
   readonly sends: Readonly<Record<string, unknown>>;
+  /** The disks that the service has restored in the end. Default: all that the everyday machine has. */
+  readonly disks?: readonly string[];
+  /** Where they are, and what is there beside them. */
+  readonly leaves: object;
 }
+
+export const EVERY_DISK = ['testVM_OsDisk', 'testVM_DataDisk_0'];
+const WEB = ['web-os', 'web-data', 'web-logs'];
+const IN_TARGET = { disksIn: { resourceGroup: 'targetRG' } };
+const IN_ACCOUNT = { disksIn: { storageAccount: 'testAccount' } };
 
 export const MODES: readonly Mode[] = [
   {
@@ -22,6 +31,7 @@ export const MODES: readonly Mode[] = [
       recoveryType: 'RestoreDisks',
       targetResourceGroupId: expect.stringMatching(/targetRG$/),
     },
+    leaves: IN_TARGET,
   },
   {
     way: 'unmanaged disks where no group is given',
@@ -30,27 +40,43 @@ export const MODES: readonly Mode[] = [
       recoveryType: 'RestoreDisks',
       storageAccountId: expect.stringMatching(/testAccount$/),
     },
+    leaves: IN_ACCOUNT,
   },
   {
     way: 'unmanaged disks where they are asked for',
     flags: '--restore-as-unmanaged-disks',
     sends: { recoveryType: 'RestoreDisks', originalStorageAccountOption: false },
+    leaves: IN_ACCOUNT,
   },
   {
-    way: 'the OS disk alone',
+    // az sends an empty list, and that chooses only where the backup had chosen among the disks.
+    way: 'every disk, though asked for the OS disk alone, where the backup has chosen none',
     flags: `${TO_TARGET} --restore-only-osdisk`,
     sends: { restoreDiskLunList: [] },
+    leaves: IN_TARGET,
+  },
+  {
+    way: 'the OS disk alone where the backup has chosen among the disks',
+    flags: `${TO_TARGET} --restore-only-osdisk`,
+    from: CHOSEN,
+    sends: { restoreDiskLunList: [] },
+    disks: ['web-os'],
+    leaves: IN_TARGET,
   },
   {
     // A number up to 2.45, and what was typed, a text, in 2.91.
-    way: 'chosen disks',
-    flags: `${TO_TARGET} --diskslist 0`,
+    way: 'a chosen disk, and the OS disk with it',
+    flags: `${TO_TARGET} --diskslist 1`,
+    from: LAB,
     sends: { restoreDiskLunList: [expect.anything()] },
+    disks: ['web-os', 'web-logs'],
+    leaves: IN_TARGET,
   },
   {
     way: 'in place of the machine’s own disks',
     flags: '--restore-mode OriginalLocation',
     sends: { recoveryType: 'OriginalLocation' },
+    leaves: { disksIn: { resourceGroup: 'testRG' }, machine: 'testVM' },
   },
   {
     way: 'a machine of its own',
@@ -60,12 +86,15 @@ export const MODES: readonly Mode[] = [
       targetVirtualMachineId: expect.stringMatching(/\/virtualMachines\/targetVM$/),
       subnetId: expect.stringMatching(/\/subnets\/default$/),
     },
+    leaves: { ...IN_TARGET, machine: 'targetVM' },
   },
   {
     way: 'disks in a zone',
     flags: `${TO_TARGET} --target-zone 1`,
     from: LAB,
     sends: { zones: ['1'] },
+    disks: WEB,
+    leaves: IN_TARGET,
   },
   {
     way: 'disks with the vault’s identity',
@@ -75,6 +104,8 @@ export const MODES: readonly Mode[] = [
       identityInfo: { isSystemAssignedIdentity: true },
       identityBasedRestoreDetails: { targetStorageAccountId: expect.stringMatching(/staging$/) },
     },
+    disks: WEB,
+    leaves: IN_TARGET,
   },
   {
     way: 'disks from the archive',
@@ -88,10 +119,13 @@ export const MODES: readonly Mode[] = [
         rehydrationPriority: 'Standard',
       },
     },
+    disks: WEB,
+    leaves: IN_TARGET,
   },
   {
     way: 'disks in a subscription that is named',
     flags: `${TO_TARGET} --target-subscription-id $AZURE_SUBSCRIPTION_ID`,
     sends: { recoveryType: 'RestoreDisks' },
+    leaves: IN_TARGET,
   },
 ];

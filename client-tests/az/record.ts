@@ -1,4 +1,5 @@
 import type { ClientRecord, Driven, Ending } from '../shared/client-record.ts';
+import { failed, restored } from '../shared/endings.ts';
 import { notServed } from '../shared/not-served.ts';
 import type { SharedScenario } from '../shared/shared-scenarios.ts';
 
@@ -55,29 +56,50 @@ const both: Readonly<Record<string, Driven>> = {
   },
 };
 
-const restored = (does: string): Ending => ({ says: 'restored', restores: 1, does });
-const failed = (does: string): Ending => ({ says: 'failed', restores: 1, does });
-
 /** Both versions wait in the same way; restore-disks, then job wait, then the job's status. */
 const scenarios: Readonly<Record<SharedScenario, Ending>> = {
-  'restore-succeeds-at-once': restored('Asks for the status once, then for the job.'),
+  'restore-succeeds-at-once': restored(
+    'restore 202, status 200, job 200 ×2',
+    'Asks for the status once, then for the job: to print it, and to wait for it.',
+  ),
   'operation-ends-before-job': restored(
+    'restore 202, status 200 ×2, job 200 ×3',
     'Takes the job from the operation, and job wait sees it end.',
   ),
-  'job-fails-midway': failed('Ends with 0 and prints the job; only its status says Failed.'),
-  'job-completes-with-warnings': failed('Ends with 0; the job’s status is CompletedWithWarnings.'),
+  'job-fails-midway': failed(
+    'restore 202, status 200, job 200 ×2',
+    'Ends with 0 and prints the job; only its status says Failed.',
+  ),
+  'job-completes-with-warnings': failed(
+    'restore 202, status 200, job 200 ×3',
+    'Ends with 0; the job’s status is CompletedWithWarnings.',
+  ),
   'operation-fails': failed(
+    'restore 202, status 200 ×2, job 404',
     'Ends with 0 and prints the operation in place of a job; job wait then finds no job of that id.',
   ),
-  'polls-are-throttled': restored('Waits as Retry-After says, up to three times for a request.'),
-  'server-errors-thrice': restored('Asks again after 0, 1.6 and 3.2 s.'),
+  'polls-are-throttled': restored(
+    'restore 202, status 429 ×3, status 200 ×3, job 200 ×3',
+    'Waits as Retry-After says, up to three times for a request.',
+    [1, 1, 1],
+  ),
+  'server-errors-thrice': restored(
+    'restore 202, status 503 ×3, status 200 ×3, job 200 ×3',
+    'Asks again after 0, 1.6 and 3.2 s.',
+    [0, 1.6, 3.2],
+  ),
   'status-is-not-found-at-first': failed(
+    'restore 202, status 404',
     'Takes the first 404 for the end and ends with 1, while the restore goes on unseen.',
   ),
   'accepted-answer-is-lost': failed(
+    'restore lost',
     'Does not post again and ends with 1, while the restore goes on unseen.',
   ),
-  'token-expires': failed('Takes a 401 without claims for the end: no new token is asked for.'),
+  'token-expires': failed(
+    'restore 202, status 200, status 401',
+    'Takes a 401 without claims for the end: no new token is asked for.',
+  ),
 };
 
 const notInDebian = {

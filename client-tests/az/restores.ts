@@ -2,14 +2,15 @@ import { describe, expect } from 'vitest';
 import type { RestoriteWorld } from '../../server/index.ts';
 import { test } from '../shared/client-test.ts';
 import { type Json, loggedIn, RESTORE, TO_TARGET, VAULT } from './az.ts';
-import { MODES } from './modes.ts';
+import { EVERY_DISK, type Mode, MODES } from './modes.ts';
 import type { AzVersion } from './version.ts';
 
 export function restores({ program }: AzVersion): void {
-  describe.each(MODES)('az restores $way', ({ flags, from, point = 0, sends }) => {
+  describe.each(MODES)('az restores $way', (mode) => {
+    const { flags, from, point = 0, sends } = mode;
     test.override({ worldOptions: from === undefined ? {} : { from } });
 
-    test('and names the job, which completes', async ({ seat, world }) => {
+    test('and names the job, which completes and leaves them', async ({ seat, world }) => {
       const az = await loggedIn(seat, program);
       const { code, stdout, stderr } = await az.run(
         `${RESTORE} ${flags} -r ${world.points[point] ?? ''}`,
@@ -20,6 +21,7 @@ export function restores({ program }: AzVersion): void {
       const status = await az.json(`backup job show ${VAULT} -n ${name} --query properties.status`);
       expect(status).toBe('Completed');
       expect((await sentTo(world, 'Restores_Trigger')).properties).toMatchObject(sends);
+      expect(await leftIn(world)).toMatchObject(leavesOf(mode));
     });
   });
 
@@ -40,6 +42,15 @@ export function restores({ program }: AzVersion): void {
       recoveryType: 'RestoreDisks',
     });
   });
+}
+
+const leavesOf = ({ disks = EVERY_DISK, leaves }: Mode): object => ({ disks, ...leaves });
+
+/** What the one restore that the world has accepted has left behind. */
+async function leftIn({ operations }: RestoriteWorld): Promise<unknown> {
+  const all = await operations.list();
+  expect(all).toHaveLength(1);
+  return all[0]?.leaves;
 }
 
 /** The body of the one request that was sent to an operation. */

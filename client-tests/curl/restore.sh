@@ -10,8 +10,12 @@ set -eu
 arm=${ARM_ENDPOINT:-https://management.azure.com}
 authority=${AZURE_AUTHORITY_HOST:-https://login.microsoftonline.com}
 version=api-version=2025-02-01
+# Secrets are handed over in files that nobody else reads: what stands in a command line, everybody may.
+umask 077
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
 
 vault=$arm/subscriptions/$AZURE_SUBSCRIPTION_ID/resourceGroups/$RESTORITE_RESOURCE_GROUP
 vault=$vault/providers/Microsoft.RecoveryServices/vaults/$RESTORITE_VAULT
@@ -20,7 +24,15 @@ item=$vault/backupFabrics/Azure/protectionContainers/$RESTORITE_CONTAINER/protec
 # What can be asked again is: after 408, 429 and 5xx, three times, when Retry-After says, or else shortly.
 ask() {
   curl --silent --show-error --fail-with-body --retry 3 --retry-delay 1 \
-    --header "Authorization: Bearer $token" --dump-header "$folder/headers" "$@"
+    --header "@$folder/authorization" --dump-header "$folder/headers" "$1"
+}
+
+# ours WHAT ADDRESS: the address, if it is on the host that the token is for; another must never see that.
+ours() {
+  case $2 in
+  "$arm"/*) printf '%s\n' "$2" ;;
+  *) echo "Cannot ask at the $1: it must begin with $arm/; got '$2'." >&2 && return 1 ;;
+  esac
 }
 
 # texts NAME: each text of that name in the JSON on standard input, but those of a job's tasks.
@@ -42,11 +54,12 @@ until_ended() {
   done
 }
 
+printf %s "$AZURE_CLIENT_SECRET" >"$folder/secret"
 answer=$(curl --silent --show-error --fail-with-body "$authority/$AZURE_TENANT_ID/oauth2/v2.0/token" \
   --data grant_type=client_credentials --data-urlencode "client_id=$AZURE_CLIENT_ID" \
-  --data-urlencode "client_secret=$AZURE_CLIENT_SECRET" \
+  --data-urlencode "client_secret@$folder/secret" \
   --data-urlencode "scope=https://management.azure.com/.default")
-token=$(printf '%s\n' "$answer" | field access_token)
+printf 'Authorization: Bearer %s\n' "$(printf '%s\n' "$answer" | field access_token)" >"$folder/authorization"
 
 # All pages of the list, and of them the first point.
 next=$item/recoveryPoints?$version
@@ -55,6 +68,7 @@ while [ -n "$next" ]; do
   page=$(ask "$next")
   points="$points $(printf '%s\n' "$page" | texts name | tr '\n' ' ')"
   next=$(printf '%s\n' "$page" | field nextLink)
+  [ -z "$next" ] || next=$(ours nextLink "$next")
 done
 # shellcheck disable=SC2086
 set -- $points
@@ -62,7 +76,7 @@ echo "$# points, the newest $1"
 
 # Posted once: whoever does not know whether it was accepted must not post it again.
 curl --silent --show-error --fail-with-body --request POST "$item/recoveryPoints/$1/restore?$version" \
-  --header "Authorization: Bearer $token" --header 'Content-Type: application/json' \
+  --header "@$folder/authorization" --header 'Content-Type: application/json' \
   --dump-header "$folder/headers" --data @- <<BODY
 {
   "properties": {
@@ -76,8 +90,8 @@ curl --silent --show-error --fail-with-body --request POST "$item/recoveryPoints
   }
 }
 BODY
-operation=$(header Azure-AsyncOperation)
-result=$(header Location)
+operation=$(ours Azure-AsyncOperation "$(header Azure-AsyncOperation)")
+result=$(ours Location "$(header Location)")
 
 until_ended "$operation"
 echo "The operation: $status"

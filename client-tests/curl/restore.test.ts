@@ -1,13 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Restorite, type RestoriteWorld, startRestorite } from '../../server/index.ts';
-import { drivenBy } from '../shared/client-record.ts';
 import { ofTheMachine } from '../shared/clients-folder.ts';
-import { drivenSoFar, forgetDriven, noteDriven } from '../shared/driven.ts';
-import { endingIn } from '../shared/ending.ts';
+import { forgetDriven, noteDriven } from '../shared/driven.ts';
+import { saidBy } from '../shared/ending.ts';
 import type { Form } from '../shared/environment.ts';
+import { POLLS_EVERY_SECONDS } from '../shared/pace.ts';
+import { recordTests } from '../shared/record-tests.ts';
+import { scenarioTests } from '../shared/scenario-tests.ts';
 import { seatAt } from '../shared/seat.ts';
-import { SHARED_SCENARIOS } from '../shared/shared-scenarios.ts';
 import { record } from './record.ts';
 
 const SCRIPT = fileURLToPath(new URL('restore.sh', import.meta.url));
@@ -17,7 +20,7 @@ let service: Restorite;
 
 beforeAll(async () => {
   forgetDriven();
-  service = await startRestorite({ world: 'everyday', pace: 'instant', compress: 600 });
+  service = await startRestorite({ world: 'everyday', pace: 'instant' });
 });
 afterAll(() => service.close());
 
@@ -28,6 +31,14 @@ async function run(world: RestoriteWorld, form: Form) {
   await noteDriven(world);
   return ran;
 }
+
+/** What a world was asked with a token, whichever host that was sent to. */
+const askedIn = async ({ journal }: RestoriteWorld): Promise<readonly (string | null)[]> =>
+  (await journal.entries()).flatMap((entry) => {
+    if (entry.kind === 'exchange')
+      return entry.operation === 'Identity_Token' ? [] : [entry.operation];
+    return entry.what.includes('a request for') ? [entry.what] : [];
+  });
 
 describe.skipIf(!curl.isThere)(`curl${curl.skipped}`, () => {
   test.for(['proxy', 'direct'] as const)(
@@ -53,18 +64,49 @@ describe.skipIf(!curl.isThere)(`curl${curl.skipped}`, () => {
     expect((await run(world, 'proxy')).stdout).toMatch(/^730 points/);
   });
 
-  describe.concurrent('ends as recorded', () => {
-    test.for(SHARED_SCENARIOS)('where %s', async (scenario) => {
-      await using world = await service.createWorld({ scenario });
-      const { code, stdout, stderr } = await run(world, 'proxy');
-      const { says, restores } = record.scenarios[scenario];
-      const ending = await endingIn(world, code === 0 ? 'restored' : 'failed');
-      expect({ ...ending, stdout, stderr }).toMatchObject({ says, restores });
-    });
+  test.for(['other-host', 'sibling-host'] as const)(
+    'shows its token to no other host: an operation at %s',
+    async (headers) => {
+      await using world = await service.createWorld();
+      await world.fates.add({ headers });
+      const { code, stderr } = await run(world, 'proxy');
+      expect(stderr).toMatch(/^Cannot ask at the Azure-AsyncOperation: .* https:\/\/management/);
+      expect(code).toBe(1);
+      expect(await askedIn(world)).toEqual(['RecoveryPoints_List', 'Restores_Trigger']);
+    },
+  );
+
+  test('shows its token to no other host: the next page', async () => {
+    await using world = await service.createWorld();
+    const patch = [{ op: 'add', path: '/nextLink', value: 'https://evil.example/next' }];
+    const when = { operation: 'RecoveryPoints_List' };
+    await world.rules.add({ when, do: { kind: 'patch-body', patch } });
+    const { code, stderr } = await run(world, 'proxy');
+    expect(stderr).toMatch(/^Cannot ask at the nextLink: .* got 'https:\/\/evil\.example\/next'/);
+    expect(code).toBe(1);
+    expect(await askedIn(world)).toEqual(['RecoveryPoints_List']);
   });
 
-  test('calls what the record says, and nothing else', async () => {
-    await noteDriven(await service.openWorld(service.world.subscription));
-    expect(drivenSoFar()).toEqual(drivenBy(record));
+  test('has neither secret nor token in a command line', async () => {
+    await using world = await service.createWorld();
+    await using seat = await seatAt(service, world, 'proxy');
+    const said = join(seat.folder, 'said');
+    const noting = `#!/bin/sh\nprintf '%s\\n' "$@" >>'${said}'\nexec '${curl.path}' "$@"\n`;
+    await writeFile(join(seat.folder, 'curl'), noting, { mode: 0o700 });
+    const env = { PATH: `${seat.folder}:${seat.env['PATH'] ?? ''}`, POLL_SECONDS: '0.1' };
+    expect(await seat.run(SCRIPT, [], { env })).toMatchObject({ code: 0 });
+    const words = await readFile(said, 'utf8');
+    expect(words).toContain('--data-urlencode');
+    expect(words).not.toContain('Bearer');
+    expect(words).not.toContain(seat.env['AZURE_CLIENT_SECRET'] ?? '');
   });
+
+  scenarioTests(
+    record,
+    async ({ seat }) =>
+      saidBy(await seat.run(SCRIPT, [], { env: { POLL_SECONDS: String(POLLS_EVERY_SECONDS) } })),
+    { service: () => service },
+  );
+
+  recordTests(record, { service: () => service });
 });

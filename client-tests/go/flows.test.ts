@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
 import { test } from '../shared/client-test.ts';
-import { drivenSoFar } from '../shared/driven.ts';
-import { drivenBy } from '../shared/client-record.ts';
+import { recordTests } from '../shared/record-tests.ts';
 import { BUILD_LIMIT_MS, built, go, resultOf, steps } from './program.ts';
 import { record } from './record.ts';
 
@@ -11,6 +10,12 @@ const READS = [
   ...['vaults', 'vaults-of-group', 'vault', 'containers', 'container', 'refresh', 'protectable'],
   ...['items', 'item', 'points', 'point', 'policies', 'policy', 'protection-of-machine'],
   ...['vault-config', 'storage-config', 'encryption-config', 'guards', 'jobs', 'export'],
+];
+
+/** What the steps `jobs` and `follow-job` say after a restore. */
+const ONE_COMPLETED = [
+  { step: 'jobs', result: 1 },
+  { step: 'follow-job', result: 'Completed' },
 ];
 
 describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
@@ -34,6 +39,7 @@ describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
     expect(resultOf(run, 'status')).toMatchObject({ status: 'Succeeded' });
     expect(resultOf(run, 'jobs')).toBe(1);
     expect(resultOf(run, 'job')).toMatchObject({ status: 'Completed', operation: 'Restore' });
+    expect(run.code).toBe(0);
   });
 
   test('goes on in another process by the poller’s token, and begins nothing anew', async ({
@@ -43,17 +49,19 @@ describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
     const begun = resultOf(await steps(seat, ['begin']), 'begin') as { readonly resume: string };
     const run = await steps(seat, ['resume'], { env: { RESUME_TOKEN: begun.resume } });
     expect(resultOf(run, 'resume')).toBe('done');
+    expect(run.code).toBe(0);
     expect(await world.operations.list()).toHaveLength(1);
   });
 
   test('cancels the job of a restore that is under way', async ({ seat, world }) => {
     await world.clock.set({ mode: 'frozen' });
     await world.fates.add({ operation: { takes: '0s' }, job: { takes: '2h' } });
-    await steps(seat, ['begin']);
+    expect(await steps(seat, ['begin'])).toMatchObject({ code: 0 });
     await world.clock.advance('PT30M');
     const run = await steps(seat, ['jobs', 'cancel', 'job']);
     expect(resultOf(run, 'cancel')).toBe(202);
     expect(resultOf(run, 'job')).toMatchObject({ status: 'Cancelled' });
+    expect(run.code).toBe(0);
   });
 
   test('backs up now, and connects to the files of a point', async ({ seat }) => {
@@ -91,7 +99,9 @@ describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
     test.override({ worldOptions: { from: 'fleet' } });
 
     test('follows the pages of a list', async ({ seat }) => {
-      expect(resultOf(await steps(seat, ['points']), 'points')).toMatchObject({ pages: 4 });
+      const run = await steps(seat, ['points']);
+      expect(resultOf(run, 'points')).toEqual({ pages: 4, points: 730 });
+      expect(run.code).toBe(0);
     });
   });
 
@@ -101,6 +111,7 @@ describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
     const env = { AZURE_FEDERATED_TOKEN_FILE: file };
     const run = await steps(seat, ['-credential', 'workload', 'points'], { env });
     expect(resultOf(run, 'points')).toEqual({ pages: 1, points: 30 });
+    expect(run.code).toBe(0);
   });
 
   describe.each([
@@ -109,18 +120,20 @@ describe.skipIf(!go.isThere)(`the SDK for Go${go.skipped}`, () => {
     ['default', 'DefaultAzureCredential'],
     ['static', 'a credential of one’s own'],
   ])('with %s', (credential, name) => {
+    const words = ['-credential', credential, 'points', 'restore', 'jobs', 'follow-job'];
+
     test(`${name} restores by the names of the cloud, through the proxy`, async ({ seat }) => {
-      const run = await steps(seat, ['-credential', credential, 'points', 'restore', 'jobs']);
-      expect(resultOf(run, 'jobs')).toBe(1);
+      const run = await steps(seat, words);
+      expect(run.lines.slice(-2)).toEqual(ONE_COMPLETED);
+      expect(run.code).toBe(0);
     });
 
     test(`${name} restores by the service’s own addresses`, async ({ directSeat }) => {
-      const words = ['-direct', '-credential', credential, 'points', 'restore', 'jobs'];
-      expect(resultOf(await steps(directSeat, words), 'jobs')).toBe(1);
+      const run = await steps(directSeat, ['-direct', ...words]);
+      expect(run.lines.slice(-2)).toEqual(ONE_COMPLETED);
+      expect(run.code).toBe(0);
     });
   });
 
-  afterAll(() => {
-    expect(drivenSoFar()).toEqual(drivenBy(record));
-  });
+  recordTests(record);
 });

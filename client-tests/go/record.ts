@@ -1,4 +1,5 @@
 import type { ClientRecord } from '../shared/client-record.ts';
+import { failed, restored } from '../shared/endings.ts';
 import { notServed } from '../shared/not-served.ts';
 
 /** Workloads, shares and servers are backed up by the same client; they are not listed. */
@@ -70,55 +71,47 @@ export const record: ClientRecord = {
     ResourceGuardProxy_Get: { notBecause: 'the list of guards says the same of the one there is' },
   },
   scenarios: {
-    'restore-succeeds-at-once': {
-      says: 'restored',
-      restores: 1,
-      does: 'Polls once and reads the result, as the trigger gave both addresses.',
-    },
-    'operation-ends-before-job': {
-      says: 'restored',
-      restores: 1,
-      does: 'Says so when the operation ends, while the job runs on: it knows no jobs.',
-    },
-    'job-fails-midway': {
-      says: 'restored',
-      restores: 1,
-      does: 'Says so when the operation ends: it knows no jobs, and never hears of the failure.',
-    },
-    'job-completes-with-warnings': {
-      says: 'restored',
-      restores: 1,
-      does: 'Says so when the operation ends: it knows no jobs, and never hears of the warnings.',
-    },
-    'operation-fails': {
-      says: 'failed',
-      restores: 1,
-      does: 'Gives a ResponseError with the code of the operation and the 200 that it came with.',
-    },
-    'polls-are-throttled': {
-      says: 'restored',
-      restores: 1,
-      does: 'Waits as Retry-After says; three retries are what it has, and three are enough.',
-    },
-    'server-errors-thrice': {
-      says: 'restored',
-      restores: 1,
-      does: 'Tries the poll again after 0.8, 2.4 and 5.6 s and a little, which is all it has.',
-    },
-    'status-is-not-found-at-first': {
-      says: 'failed',
-      restores: 1,
-      does: 'Takes the first 404 for the end, while the restore goes on unseen.',
-    },
-    'accepted-answer-is-lost': {
-      says: 'failed',
-      restores: 1,
-      does: 'Posts again after the reset, is told 409 since the machine is busy, and gives up on the restore that it has begun.',
-    },
-    'token-expires': {
-      says: 'failed',
-      restores: 1,
-      does: 'Takes a 401 without claims for the end, and asks for no other token.',
-    },
+    'restore-succeeds-at-once': restored(
+      'restore 202, status 200, result 204',
+      'Polls once and reads the result, as the trigger gave both addresses.',
+    ),
+    'operation-ends-before-job': restored(
+      'restore 202, status 200 ×2, result 204',
+      'Says so when the operation ends, while the job runs on: it knows no jobs.',
+    ),
+    'job-fails-midway': restored(
+      'restore 202, status 200, result 204',
+      'Says so when the operation ends: it knows no jobs, and never hears of the failure.',
+    ),
+    'job-completes-with-warnings': restored(
+      'restore 202, status 200, result 204',
+      'Says so when the operation ends: it knows no jobs, and never hears of the warnings.',
+    ),
+    'operation-fails': failed(
+      'restore 202, status 200 ×2',
+      'Gives a ResponseError with the code of the operation and the 200 that it came with.',
+    ),
+    'polls-are-throttled': restored(
+      'restore 202, status 429 ×3, status 200 ×3, result 204',
+      'Waits as Retry-After says; three retries are what it has, and three are enough.',
+      [1, 1, 1],
+    ),
+    'server-errors-thrice': restored(
+      'restore 202, status 503 ×3, status 200 ×3, result 204',
+      'Tries the poll again after 0.8, 2.4 and 5.6 s, a fifth less or a third more, which is all it has.',
+      [0.64, 1.92, 4.48],
+    ),
+    'status-is-not-found-at-first': failed(
+      'restore 202, status 404',
+      'Takes the first 404 for the end, while the restore goes on unseen.',
+    ),
+    'accepted-answer-is-lost': failed(
+      'restore lost, restore 409',
+      'Posts again after the reset, is told 409 since the machine is busy, and gives up on the restore that it has begun.',
+    ),
+    'token-expires': failed(
+      'restore 202, status 200, status 401',
+      'Takes a 401 without claims for the end, and asks for no other token.',
+    ),
   },
 };

@@ -1,6 +1,7 @@
 import {
   type IaasVMRestoreRequest,
   RecoveryServicesBackupClient,
+  type RecoveryServicesBackupClientOptionalParams,
 } from '@azure/arm-recoveryservicesbackup';
 import type { TokenCredential } from '@azure/core-auth';
 import type { Restorite, RestoriteWorld } from '../../server/index.ts';
@@ -12,16 +13,22 @@ const anyToken: TokenCredential = {
   getToken: () => Promise.resolve({ token: 'anything', expiresOnTimestamp: 2 ** 42 }),
 };
 
+/** Where all goes well but for a moment, that moment is short. */
+const RETRIES_SOON = { retryDelayInMs: 20 };
+
 /** The client by the service's own addresses, within this process. */
 export const clientOf = (
-  { httpsUrl = '', caCertificate = '' }: Restorite,
+  { httpsUrl = '', caCertificate }: Pick<Restorite, 'httpsUrl' | 'caCertificate'>,
   { subscription }: Pick<RestoriteWorld, 'subscription'>,
   tokens: TokenCredential = anyToken,
+  retryOptions: NonNullable<
+    RecoveryServicesBackupClientOptionalParams['retryOptions']
+  > = RETRIES_SOON,
 ): RecoveryServicesBackupClient =>
   new RecoveryServicesBackupClient(tokens, subscription, {
     endpoint: httpsUrl,
-    tlsOptions: { ca: caCertificate },
-    retryOptions: { retryDelayInMs: 20 },
+    ...(caCertificate !== undefined && { tlsOptions: { ca: caCertificate } }),
+    retryOptions,
   });
 
 /** The names that every call of the client begins with. */

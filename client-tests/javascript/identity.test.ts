@@ -24,8 +24,10 @@ const TRIED = [
   ['secret', 'direct'],
   ['identity', 'proxy'],
   ['identity', 'direct'],
+  ['workload', 'proxy'],
   ['workload', 'direct'],
   ['default', 'proxy'],
+  ['default', 'direct'],
 ] as const;
 
 /** Runs a program as it is, in a process whose environment is all that points it here. */

@@ -1,4 +1,5 @@
 import type { ClientRecord, Driven } from '../shared/client-record.ts';
+import { failed, restored } from '../shared/endings.ts';
 import { notServed } from '../shared/not-served.ts';
 
 /** What the client offers for databases, shares and servers. */
@@ -74,55 +75,47 @@ export const record: ClientRecord = {
     ResourceGuardProxy_Get: { notBecause: 'the list of guards says the same of the one there is' },
   },
   scenarios: {
-    'restore-succeeds-at-once': {
-      says: 'restored',
-      restores: 1,
-      does: 'Polls twice at once and reads the result, as the trigger gave both addresses.',
-    },
-    'operation-ends-before-job': {
-      says: 'restored',
-      restores: 1,
-      does: 'Says so when the operation ends, while the job runs on: it knows no jobs.',
-    },
-    'job-fails-midway': {
-      says: 'restored',
-      restores: 1,
-      does: 'Says so when the operation ends: it knows no jobs, and never hears of the failure.',
-    },
-    'job-completes-with-warnings': {
-      says: 'restored',
-      restores: 1,
-      does: 'Says so when the operation ends: it knows no jobs, and never hears of the warnings.',
-    },
-    'operation-fails': {
-      says: 'failed',
-      restores: 1,
-      does: 'Throws a plain Error whose message has the operation’s code and message; nothing else of it is left.',
-    },
-    'polls-are-throttled': {
-      says: 'restored',
-      restores: 1,
-      does: 'Waits as Retry-After says; three retries are what it has, and three are enough.',
-    },
-    'server-errors-thrice': {
-      says: 'restored',
-      restores: 1,
-      does: 'Tries the poll again after 1, 2 and 4 s at most (here set to less), which is all it has.',
-    },
-    'status-is-not-found-at-first': {
-      says: 'failed',
-      restores: 1,
-      does: 'Takes the first 404 for the end, while the restore goes on unseen.',
-    },
-    'accepted-answer-is-lost': {
-      says: 'failed',
-      restores: 1,
-      does: 'Posts again after the reset, is told 409 since the machine is busy, and gives up on the restore that it has begun.',
-    },
-    'token-expires': {
-      says: 'failed',
-      restores: 1,
-      does: 'Takes a 401 without claims for the end, and asks for no other token.',
-    },
+    'restore-succeeds-at-once': restored(
+      'restore 202, status 200, result 204',
+      'Polls and reads the result, as the trigger gave both addresses.',
+    ),
+    'operation-ends-before-job': restored(
+      'restore 202, status 200 ×2, result 204',
+      'Says so when the operation ends, while the job runs on: it knows no jobs.',
+    ),
+    'job-fails-midway': restored(
+      'restore 202, status 200, result 204',
+      'Says so when the operation ends: it knows no jobs, and never hears of the failure.',
+    ),
+    'job-completes-with-warnings': restored(
+      'restore 202, status 200, result 204',
+      'Says so when the operation ends: it knows no jobs, and never hears of the warnings.',
+    ),
+    'operation-fails': failed(
+      'restore 202, status 200 ×2',
+      'Throws a plain Error whose message has the operation’s code and message; nothing else of it is left.',
+    ),
+    'polls-are-throttled': restored(
+      'restore 202, status 429 ×3, status 200 ×3, result 204',
+      'Waits as Retry-After says; three retries are what it has, and three are enough.',
+      [1, 1, 1],
+    ),
+    'server-errors-thrice': restored(
+      'restore 202, status 503 ×3, status 200 ×3, result 204',
+      'Tries the poll again after 1, 2 and 4 s or up to half of that less, which is all it has.',
+      [0.5, 1, 2],
+    ),
+    'status-is-not-found-at-first': failed(
+      'restore 202, status 404',
+      'Takes the first 404 for the end, while the restore goes on unseen.',
+    ),
+    'accepted-answer-is-lost': failed(
+      'restore lost, restore 409',
+      'Posts again after the reset, is told 409 since the machine is busy, and gives up on the restore that it has begun.',
+    ),
+    'token-expires': failed(
+      'restore 202, status 200, status 401',
+      'Takes a 401 without claims for the end, and asks for no other token.',
+    ),
   },
 };

@@ -2,6 +2,7 @@ import type { Client } from './client.ts';
 import { type Http, httpTo } from './http.ts';
 import { type Machine, realMachine } from './machine.ts';
 import type { ServiceOptions } from './options.ts';
+import { originOf } from './origins.ts';
 import { DEFAULT_LIMIT_SECONDS, patienceFor } from './patience.ts';
 import { withToken } from './tokens.ts';
 import { waitingOn } from './waiting.ts';
@@ -12,7 +13,7 @@ export function connect(options: ServiceOptions): Client {
   const machine: Machine = { ...realMachine, ...options.machine };
   const patience = patienceFor(options.timeLimitSeconds ?? DEFAULT_LIMIT_SECONDS);
   const waiting = waitingOn(machine, patience);
-  const { origin } = new URL(endpoint);
+  const origin = originOf(endpoint);
   const deadline = (): AbortSignal =>
     machine.deadline(Math.min(patience.requestSeconds, Math.ceil(waiting.remaining()) + 1));
   const dated = withDates(httpTo(origin, { ca, deadline }), machine);

@@ -2,6 +2,7 @@ import type { Environment } from './environment.ts';
 import { type Connecting, httpTo, type Reply, type Request } from './http.ts';
 import { fieldOf, parseJson, textOf } from './json.ts';
 import type { Machine } from './machine.ts';
+import { identityOriginOf, originOf } from './origins.ts';
 import type { GetToken } from './tokens.ts';
 
 const MOST_TRIES = 6;
@@ -46,13 +47,15 @@ function bySecret(environment: Environment, claims: string | undefined): Asking 
   }).toString();
   const path = `/${environment['RESTORITE_TENANT_ID'] ?? ''}/oauth2/v2.0/token`;
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  const { origin } = new URL(environment['RESTORITE_ENDPOINT'] ?? '');
+  const origin = originOf(environment['RESTORITE_ENDPOINT'] ?? '');
   return { origin, request: { method: 'POST', path, headers, body }, final: [400, 401, 403] };
 }
 
 /** As App Service has it; an identity that is not ready yet is not found. */
 function byManagedIdentity(environment: Environment): Asking {
-  const { origin, pathname } = new URL(environment['IDENTITY_ENDPOINT'] ?? '');
+  const endpoint = environment['IDENTITY_ENDPOINT'] ?? '';
+  const { pathname } = new URL(endpoint);
+  const origin = identityOriginOf(endpoint);
   const path = `${pathname}?api-version=2019-08-01&resource=${encodeURIComponent(AUDIENCE)}`;
   const headers = { 'x-identity-header': environment['IDENTITY_HEADER'] ?? '' };
   return { origin, request: { method: 'GET', path, headers }, final: [400, 401, 403] };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokensFrom } from './credentials.ts';
 import { optionsFrom } from './environment.ts';
-import { fakeService, type Scripted } from './fake-service.ts';
+import { fakeService, type Scripted } from './harness/fake-service.ts';
 
 const GIVEN = {
   RESTORITE_ENDPOINT: 'https://127.0.0.1:7443',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scripted } from './fake-service.ts';
+import type { Scripted } from './harness/fake-service.ts';
 import {
   accepted,
   acceptedWith,
@@ -11,7 +11,7 @@ import {
   restoring,
   status,
   succeeded,
-} from './restoring.ts';
+} from './harness/restoring.ts';
 
 const STATUS = '{origin}/items/operationsStatus/1';
 const RESULT = '{origin}/items/operationResults/1';

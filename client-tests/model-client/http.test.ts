@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startRestorite } from '../../server/index.ts';
-import { fakeService, type Scripted } from './fake-service.ts';
+import { fakeService, type Scripted } from './harness/fake-service.ts';
 import { httpTo, type Reply, type Request } from './http.ts';
 
 /** What a request comes to where the service answers so. */

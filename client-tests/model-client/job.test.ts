@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Scripted } from './fake-service.ts';
-import { bag, job, jobs, JOB, OURS, refusal, restoring, status } from './restoring.ts';
+import type { Scripted } from './harness/fake-service.ts';
+import { bag, job, jobs, JOB, OURS, refusal, restoring, status } from './harness/restoring.ts';
 
 const running = job('InProgress');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fakeService, type Script } from './fake-service.ts';
+import { fakeService, type Script } from './harness/fake-service.ts';
 import { operateOnce, type Operated } from './index.ts';
-import { accepted, job, JOB, refusal, status, succeeded } from './restoring.ts';
+import { accepted, job, JOB, refusal, status, succeeded } from './harness/restoring.ts';
 
 const BACKUP = {
   method: 'POST',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Scripted } from './fake-service.ts';
-import { point, refusal, type Restored, restoring } from './restoring.ts';
+import type { Scripted } from './harness/fake-service.ts';
+import { point, refusal, type Restored, restoring } from './harness/restoring.ts';
 
 /** Restores from the newest point that these pages have. */
 const fromPages = (...points: readonly Scripted[]): Promise<Restored> =>

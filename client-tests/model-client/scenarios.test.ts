@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { WHOLE } from '../../contracts/whole.ts';
-import { faultsOf } from './scenario-faults.ts';
-import { run } from './scenario-run.ts';
-import { scenarioService } from './scenario-service.ts';
+import { faultsOf } from './harness/scenario-faults.ts';
+import { run } from './harness/scenario-run.ts';
+import { scenarioService } from './harness/scenario-service.ts';
 
 const service = await scenarioService();
 afterAll(() => service[Symbol.asyncDispose]());

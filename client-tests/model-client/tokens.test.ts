@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Scripted } from './fake-service.ts';
-import { accepted, job, refusal, restoring, status, succeeded } from './restoring.ts';
+import type { Scripted } from './harness/fake-service.ts';
+import { accepted, job, refusal, restoring, status, succeeded } from './harness/restoring.ts';
 
 const expired = refusal(401, 'ExpiredAuthenticationToken');
 const invalid = refusal(401, 'InvalidAuthenticationToken');

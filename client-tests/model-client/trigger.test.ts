@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Scripted } from './fake-service.ts';
-import { accepted, job, jobs, JOB, OURS, refusal, restoring } from './restoring.ts';
+import type { Scripted } from './harness/fake-service.ts';
+import { accepted, job, jobs, JOB, OURS, refusal, restoring } from './harness/restoring.ts';
 
 const LOST: readonly [string, Scripted][] = [
   ['reset', { manner: 'reset' }],

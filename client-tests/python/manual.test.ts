@@ -12,8 +12,7 @@ const steps = stepsOf(readFileSync(`${PROJECT}docs/clients/python.md`, 'utf8'));
 describe.skipIf(!python.isThere)(`the recipe of Python${python.skipped}`, () => {
   let outputs: ReadonlyMap<Step, string>;
   beforeAll(async () => {
-    process.env['PATH'] = `${dirname(python.path)}:${process.env['PATH'] ?? ''}`;
-    outputs = await played(steps);
+    outputs = await played(steps, { path: [dirname(python.path)] });
   }, 180_000);
 
   test.each(steps)('shows at line $line what the command answers', (step) => {

@@ -16,9 +16,12 @@ export const runProgram = (seat: Seat, line: string, limitMs?: number): Promise<
 export async function toldBy(seat: Seat, line: string): Promise<Record<string, unknown>> {
   const { code, stdout, stderr } = await runProgram(seat, line);
   if (code !== 0) throw new Error(`${line} ended with ${code ?? 'no code'}:\n${stdout}${stderr}`);
-  const lines = stdout.trim().split('\n');
-  return Object.assign({}, ...lines.map((one) => JSON.parse(one) as object)) as Record<
-    string,
-    unknown
-  >;
+  const told: Record<string, unknown> = {};
+  for (const text of stdout.trim().split('\n'))
+    for (const [name, value] of Object.entries(JSON.parse(text) as object)) {
+      // Else a fact would hide what was told under its name before.
+      if (name in told) throw new Error(`${line} tells ${name} twice:\n${stdout}`);
+      told[name] = value;
+    }
+  return told;
 }

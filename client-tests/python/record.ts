@@ -1,8 +1,6 @@
-import type { ClientRecord, Ending } from '../shared/client-record.ts';
+import type { ClientRecord } from '../shared/client-record.ts';
+import { failed, restored } from '../shared/endings.ts';
 import { notServed } from '../shared/not-served.ts';
-
-const restored = (does: string): Ending => ({ says: 'restored', restores: 1, does });
-const failed = (does: string): Ending => ({ says: 'failed', restores: 1, does });
 
 /** Workloads, shares and servers are backed up by the same client; they are not listed. */
 export const record: ClientRecord = {
@@ -87,21 +85,47 @@ export const record: ClientRecord = {
     RecoveryPoints_GetRPExtendedInfo: { notBecause: 'Restorite’s points have no more to tell' },
   },
   scenarios: {
-    'restore-succeeds-at-once': restored('Polls once, then asks for the result.'),
+    'restore-succeeds-at-once': restored(
+      'restore 202, status 200, result 204, jobs 200, job 200',
+      'Polls once, then asks for the result.',
+    ),
     'operation-ends-before-job': restored(
+      'restore 202, status 200 ×2, result 204, jobs 200, job 200 ×3',
       'Its result says nothing of a job; the program looks for it.',
     ),
-    'job-fails-midway': failed('The poller succeeds; only the job says Failed.'),
-    'job-completes-with-warnings': failed('The poller succeeds; the job is CompletedWithWarnings.'),
-    'operation-fails': failed('Raises HttpResponseError with the operation’s code.'),
-    'polls-are-throttled': restored('Waits as Retry-After says, up to three times for a request.'),
-    'server-errors-thrice': restored('Asks again after 0, 1.6 and 3.2 s.'),
+    'job-fails-midway': failed(
+      'restore 202, status 200, result 204, jobs 200, job 200 ×2',
+      'The poller succeeds; only the job says Failed.',
+    ),
+    'job-completes-with-warnings': failed(
+      'restore 202, status 200, result 204, jobs 200, job 200 ×3',
+      'The poller succeeds; the job is CompletedWithWarnings.',
+    ),
+    'operation-fails': failed(
+      'restore 202, status 200 ×2',
+      'Raises HttpResponseError with the operation’s code.',
+    ),
+    'polls-are-throttled': restored(
+      'restore 202, status 429 ×3, status 200 ×3, result 204, jobs 200, job 200 ×3',
+      'Waits as Retry-After says, up to three times for a request.',
+      [1, 1, 1],
+    ),
+    'server-errors-thrice': restored(
+      'restore 202, status 503 ×3, status 200 ×3, result 204, jobs 200, job 200 ×3',
+      'Asks again after 0, 1.6 and 3.2 s.',
+      [0, 1.6, 3.2],
+    ),
     'status-is-not-found-at-first': failed(
+      'restore 202, status 404',
       'Raises ResourceNotFoundError at the first 404, while the restore goes on unseen.',
     ),
     'accepted-answer-is-lost': failed(
+      'restore lost',
       'Raises ServiceResponseError and does not post again, while the restore goes on unseen.',
     ),
-    'token-expires': failed('Raises HttpResponseError at a 401 without claims: no new token.'),
+    'token-expires': failed(
+      'restore 202, status 200, status 401',
+      'Raises HttpResponseError at a 401 without claims: no new token.',
+    ),
   },
 };

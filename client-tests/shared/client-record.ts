@@ -24,6 +24,10 @@ export interface Ending {
   readonly says: 'restored' | 'failed' | 'nothing in time';
   /** How many restores the service had accepted when it ended. */
   readonly restores: number;
+  /** What it asked of the restore, and what came of that: `restore 202, status 200 ×2`. */
+  readonly asks: string;
+  /** How long it waited before it asked again for what had failed, in seconds, where that tells. */
+  readonly waits?: readonly number[];
   /** What it does, in one sentence; where that differs from what is expected of a client, why. */
   readonly does: string;
 }

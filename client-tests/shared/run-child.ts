@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
+import { endGroup, startGroup } from '../../contracts/docs/process-groups.ts';
 
 /** How a program ended, and what it said. */
 export interface Ran {
-  /** Undefined where it was ended, since it had taken too long. */
+  /** Undefined where a signal ended it: ours, since it had taken too long, or another's. */
   readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
@@ -16,27 +16,29 @@ export interface RunOptions {
   readonly cwd: string;
   readonly limitMs: number;
   readonly stdin?: string;
+  /** Ends it before its time is up. */
+  readonly signal?: AbortSignal;
 }
 
-/** Runs a program to its end, or until its time is up. */
+/** Runs a program to its end, or until its time is up. Nothing that it has started is there afterwards. */
 export async function runChild(
   program: string,
   args: readonly string[],
-  { env, cwd, limitMs, stdin = '' }: RunOptions,
+  { env, cwd, limitMs, stdin = '', signal }: RunOptions,
 ): Promise<Ran> {
-  // In a process group of its own, since what is started may be a script that starts the program.
-  const child = spawn(program, args, { env, cwd, detached: true });
-  const over = new AbortController();
+  signal?.throwIfAborted();
+  const child = startGroup(() => spawn(program, args, { env, cwd, detached: true }));
+  const end = (): void => endGroup(child.pid);
+  const limit = setTimeout(end, limitMs);
+  signal?.addEventListener('abort', end, { once: true });
   child.stdin.on('error', () => undefined);
   child.stdin.end(stdin);
   const ended = new Promise<number | undefined>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? undefined));
+    // Whoever it has started may hold its output open.
+    child.once('exit', end);
   });
-  void wait(limitMs, undefined, { signal: over.signal }).then(
-    () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'),
-    () => undefined,
-  );
   try {
     const [code, stdout, stderr] = await Promise.all([
       ended,
@@ -45,6 +47,8 @@ export async function runChild(
     ]);
     return { code, stdout, stderr };
   } finally {
-    over.abort();
+    clearTimeout(limit);
+    signal?.removeEventListener('abort', end);
+    end();
   }
 }

@@ -28,11 +28,23 @@ export async function seatAt(
 ): Promise<Seat> {
   const folder = await mkdtemp(join(tmpdir(), 'restorite-client-'));
   const env = await environmentFor({ httpUrl, caCertificate, subscription, form }, folder);
+  const left = new AbortController();
+  const running = new Set<Promise<Ran>>();
   return {
     folder,
     env,
-    run: (program, args, { env: more = {}, limitMs = LIMIT_MS, stdin = '' } = {}) =>
-      runChild(program, args, { env: { ...env, ...more }, cwd: folder, limitMs, stdin }),
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+    run(program, args, { env: more = {}, limitMs = LIMIT_MS, stdin = '' } = {}) {
+      const { signal } = left;
+      const options = { env: { ...env, ...more }, cwd: folder, limitMs, stdin, signal };
+      const ran = runChild(program, args, options).finally(() => running.delete(ran));
+      running.add(ran);
+      return ran;
+    },
+    async [Symbol.asyncDispose]() {
+      // A test that has run out of time leaves its client running: first that ends, then its folder goes.
+      left.abort();
+      await Promise.allSettled(running);
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }

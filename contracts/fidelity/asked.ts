@@ -31,7 +31,7 @@ export function askedBy({ path }: Pick<Pair, 'path'>): Asked {
   return {
     subscription: after('subscriptions') ?? '',
     vault: vault === undefined ? undefined : { resourceGroup: group, name: vault },
-    machine: machineIn(after('protecteditems') ?? after('protectioncontainers') ?? ''),
+    machine: machineNamedIn(after('protecteditems') ?? after('protectioncontainers') ?? ''),
     location: after('locations'),
     point: after('recoverypoints'),
     job: after('backupjobs'),
@@ -49,7 +49,7 @@ export function askedBy({ path }: Pick<Pair, 'path'>): Asked {
 }
 
 /** Of `VM;iaasvmcontainerv2;{group};{machine}`, or of a container's name, or of what a job calls it. */
-export function machineIn(text: string): Name | undefined {
+export function machineNamedIn(text: string): Name | undefined {
   const match = /iaasvmcontainer(?:v2)?;([^;/]+);([^;/]+)$/i.exec(text);
   return match ? { resourceGroup: match[1] ?? '', name: match[2] ?? '' } : undefined;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { WHOLE } from '../whole.ts';
 import { compare, type Given } from './compare.ts';
 import { CONVERSATIONS } from './conversations.ts';
 import { DISTORTIONS } from './distortions.ts';
@@ -37,12 +38,13 @@ describe.each(Object.entries(DISTORTIONS))('the comparer finds %s', (_, distort)
         const given = distort(asRecorded(pair), at);
         if (given) expect(differing(pair, given)).not.toEqual([]);
       }),
+      { numRuns: WHOLE ? 100 : 25 },
     );
   });
 });
 
 test('a field that has moved is told once', () => {
-  const pair = CONVERSATIONS[0];
+  const [pair] = CONVERSATIONS;
   if (!pair) throw new Error('There are no conversations.');
   const text = pair.text.replace(/("jobType":"[^"]*",)(.*)("activityId")/, '$2$1$3');
   const points = differing(pair, { ...asRecorded(pair), text });

@@ -13,7 +13,10 @@ export interface Given {
 
 /** Everything that can be said of an answer by its recorded twin. */
 export const compare = (pair: Pair, given: Given): readonly Point[] => [
-  point('status', given.status === pair.status, () => `is ${given.status}, not ${pair.status}`),
+  point('status', given.status === pair.status, {
+    recorded: String(pair.status),
+    given: String(given.status),
+  }),
   ...compareHeaders(pair, given.headers),
   ...compareBodies(pair, given.text),
 ];

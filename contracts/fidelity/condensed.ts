@@ -69,20 +69,20 @@ function asked(name: string, request: WrittenObject, response: WrittenObject): P
   const headers = isObject(response['headers']) ? response['headers'] : {};
   const file: PairFile = {
     request: {
-      method: textOf(method),
-      uri: textOf(uri),
+      method: asText(method),
+      uri: asText(uri),
       headers: { 'Content-Type': ['application/json'] },
       body: body === undefined ? null : write(body),
     },
     response: {
-      status: Number(textOf(response['status'])),
+      status: Number(asText(response['status'])),
       headers: Object.fromEntries(
-        Object.entries(headers).map(([header, value]) => [header, [textOf(value)]]),
+        Object.entries(headers).map(([header, value]) => [header, [asText(value)]]),
       ),
-      body: textOf(response['body']),
+      body: asText(response['body']),
     },
   };
   return { ...pairOf(name, file), hasAllHeaders: false };
 }
 
-const textOf = (value: Written = ''): string => (typeof value === 'string' ? value : write(value));
+const asText = (value: Written = ''): string => (typeof value === 'string' ? value : write(value));

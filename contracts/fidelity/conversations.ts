@@ -61,7 +61,7 @@ const jobBody = (properties: object): string =>
     name: JOB,
     type: 'Microsoft.RecoveryServices/vaults/backupJobs',
     properties,
-  }).replace('"progressPercentage":100,', '"progressPercentage":100.0,');
+  }).replace(/"progressPercentage":\d+/, '$&.0');
 
 /** A restore of chosen disks, in 2022: the disks by name, behind the blobs. */
 const chosenDisks: PairFile = {
@@ -280,7 +280,7 @@ const jobsThatEnded: PairFile = {
 };
 
 const signature = (hash: string): string =>
-  `&t=638527500050000000&c=<shortened>&s=<shortened>&h=${hash}`;
+  `&t=638528328050000000&c=<shortened>&s=<shortened>&h=${hash}`;
 
 /** A restore that is accepted, in 2024: both addresses, signed. */
 const accepted: PairFile = {
@@ -349,13 +349,193 @@ const anothersMachine: PairFile = {
       ],
       'x-ms-ratelimit-remaining-subscription-global-writes': ['11990'],
       'x-ms-ratelimit-remaining-subscription-writes': ['790'],
-      'x-msedge-ref': OF_2024['x-msedge-ref'],
+      'x-msedge-ref': [
+        'Ref A: 0123456789ABCDEF0123456789ABCDEF Ref B: XYZ01 Ref C: 2026-09-01T10:00:03Z',
+      ],
     },
     body: JSON.stringify({
       error: {
         code: 'BMSUserErrorContainerIsAlreadyRegisteredWithAnotherVault',
         message:
           'Virtual machine is already registered\\registering with another recovery services vault. Please select a different virtual machine for registration.',
+      },
+    }),
+  },
+};
+
+/** A backup job, in 2020: what may be done with it stands behind its duration. */
+const backupOf2020: PairFile = {
+  request: get(`${VAULT}/backupJobs/${JOB}?api-version=2019-06-15`),
+  response: {
+    status: 200,
+    headers: {
+      ...COMMON,
+      'content-type': ['application/json'],
+      server: ['Microsoft-IIS/10.0'],
+      'x-powered-by': ['ASP.NET'],
+      date: ['Sat, 01 Feb 2020 10:30:00 GMT'],
+    },
+    body: jobBody({
+      jobType: 'AzureIaaSVMJob',
+      containerName: 'iaasvmcontainerv2;lab;web-1',
+      duration: 'PT10M0.5S',
+      actionsInfo: [1],
+      virtualMachineVersion: 'Compute',
+      extendedInfo: {
+        tasksList: [
+          { taskId: 'Take Snapshot', duration: 'PT0S', status: 'Completed' },
+          { taskId: 'Transfer data to vault', duration: 'PT0S', status: 'Completed' },
+        ],
+        propertyBag: {
+          'VM Name': 'web-1',
+          'Recovery Point Expiry Time in UTC': '2/6/2020 12:00:00 AM',
+          'Backup Size': '753 MB',
+        },
+        internalPropertyBag: { IsInstantRpJob: 'True' },
+      },
+      entityFriendlyName: 'web-1',
+      backupManagementType: 'AzureIaasVM',
+      operation: 'Backup',
+      status: 'Completed',
+      startTime: '2020-02-01T10:00:00.25Z',
+      endTime: '2020-02-01T10:10:00.75Z',
+      activityId: CLIENT,
+    }),
+  },
+};
+
+/** A restored machine, in 2024: all has moved from the snapshot, and the job still stands at 1 %. */
+const standingAt1: PairFile = {
+  request: get(`${VAULT}/backupJobs/${JOB}?api-version=2024-04-01`),
+  response: {
+    status: 200,
+    headers: { ...OF_2024, date: ['Sat, 01 Jun 2024 10:00:05 GMT'] },
+    body: jobBody({
+      jobType: 'AzureIaaSVMJob',
+      actionsInfo: ['Cancellable'],
+      containerName: 'iaasvmcontainerv2;lab;web-1',
+      duration: 'PT1M2.5S',
+      virtualMachineVersion: 'Compute',
+      extendedInfo: {
+        tasksList: [
+          {
+            taskId: 'Transfer data from vault',
+            duration: 'PT0S',
+            status: 'Completed',
+            taskType: 'Normal',
+          },
+          {
+            taskId: 'Create the restored virtual machine',
+            duration: 'PT0S',
+            status: 'InProgress',
+            taskType: 'Normal',
+          },
+        ],
+        propertyBag: {
+          'Job Type': 'Recover VM to an alternate location',
+          'Original VM Name': 'web-1',
+          'Target VM Name': 'web-2',
+          'Target VNet Name': 'Group Lab lab-net',
+          'Target Storage Account Name': 'labstaging',
+          'Recovery point time ': '6/1/2024 9:00:07 AM',
+          'Target resource group': 'Lab',
+        },
+        internalPropertyBag: { restoreLocationType: 'AlternateLocation' },
+        progressPercentage: 1,
+        dynamicErrorMessage: '',
+      },
+      entityFriendlyName: 'web-1',
+      backupManagementType: 'AzureIaasVM',
+      operation: 'Restore',
+      status: 'InProgress',
+      startTime: '2024-06-01T09:59:02.75Z',
+      activityId: CLIENT,
+    }),
+  },
+};
+
+/** A vault that is not there, in a group that is, in 2022: ARM says so, and not the service. */
+const noVault: PairFile = {
+  request: get(`${VAULT}/backupJobs?api-version=2022-02-01`),
+  response: {
+    status: 404,
+    headers: {
+      ...COMMON,
+      'content-type': ['application/json; charset=utf-8'],
+      date: ['Tue, 01 Mar 2022 10:20:00 GMT'],
+      'x-ms-failure-cause': ['gateway'],
+    },
+    body: JSON.stringify({
+      error: {
+        code: 'ResourceNotFound',
+        message:
+          "The Resource 'Microsoft.RecoveryServices/vaults/lab-vault' under resource group 'Lab' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix",
+      },
+    }),
+  },
+};
+
+const SUFFIX = `web-1_weu_1234567890123456789_160901566608_${'0123456789abcdef'.repeat(4)}`.slice(
+  0,
+  -4,
+);
+
+/** A point that is mounted, in 2020: the target’s name, and a program to be fetched. */
+const mounted: PairFile = {
+  request: {
+    method: 'GET',
+    uri: `${VAULT}/backupOperations/${JOB}?api-version=2016-12-01`,
+    headers: { 'x-ms-client-request-id': [CLIENT] },
+    body: '',
+  },
+  response: {
+    status: 200,
+    headers: {
+      'Cache-Control': ['no-cache'],
+      Pragma: ['no-cache'],
+      'X-Content-Type-Options': ['nosniff'],
+      'x-ms-request-id': ['12345678-1234-4234-8234-123456789012'],
+      'x-ms-client-request-id': [CLIENT, CLIENT],
+      'Strict-Transport-Security': ['max-age=31536000; includeSubDomains'],
+      Server: ['Microsoft-IIS/10.0'],
+      'X-Powered-By': ['ASP.NET'],
+      'x-ms-ratelimit-remaining-subscription-reads': ['11850'],
+      'x-ms-correlation-request-id': ['12345678-1234-4234-8234-123456789012'],
+      'x-ms-routing-request-id': [
+        'WESTEUROPE:20200301T100005Z:12345678-1234-4234-8234-123456789012',
+      ],
+      Date: ['Sun, 01 Mar 2020 10:00:05 GMT'],
+      'Content-Length': ['1000'],
+      'Content-Type': ['application/json'],
+      Expires: ['-1'],
+    },
+    body: JSON.stringify({
+      id: JOB,
+      name: JOB,
+      status: 'Succeeded',
+      startTime: '2020-03-01T09:59:00.5Z',
+      endTime: '2020-03-01T09:59:00.5Z',
+      properties: {
+        objectType: 'OperationStatusProvisionILRExtendedInfo',
+        recoveryTarget: {
+          clientScripts: [
+            {
+              scriptContent: Buffer.from(
+                'User - 1234567890123456789-34f03e3c-04c2-4bc7-9b44-efabc48198c2 , Target - Owner=1234567890123456789,Name=1234567890123456789-95290-52778033860203-12345678901234,Expiry=3/1/2020 9:59:00 PM, Sequence = 637160901566608756',
+              ).toString('base64'),
+              scriptExtension: '.txt',
+              osType: 'Windows',
+              scriptNameSuffix: SUFFIX,
+            },
+            {
+              scriptContent: 'TkE=',
+              scriptExtension: '.exe',
+              osType: 'Windows',
+              url: 'https://download.example.com/mount.exe',
+              scriptNameSuffix: SUFFIX,
+            },
+          ],
+        },
       },
     }),
   },
@@ -368,4 +548,8 @@ export const CONVERSATIONS: readonly Pair[] = Object.entries({
   'a list of jobs that have ended, in 2024': jobsThatEnded,
   'a restore that is accepted, in 2024': accepted,
   'the protection of another vault’s machine, in 2026': anothersMachine,
+  'a point that is mounted, in 2020': mounted,
+  'a backup job, in 2020': backupOf2020,
+  'a restored machine whose job stands at 1 %, in 2024': standingAt1,
+  'a vault that is not there, in 2022': noVault,
 }).map(([name, file]) => pairOf(name, file));

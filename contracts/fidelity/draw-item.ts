@@ -1,7 +1,9 @@
+import { SNAPSHOT_SHARE } from '../../server/core/plan-backup.ts';
 import { type Asked, type Name, nameIn } from './asked.ts';
 import { atOnce, workOn } from './draw-work.ts';
 import type { Resource } from './resources-in.ts';
-import { itemIn, type Json, type Sketch } from './sketch.ts';
+import { type Json, listAt, recordAt } from './json.ts';
+import { itemIn, type Sketch } from './sketch.ts';
 import { seconds, spellDuration, type Ticks, ticksOf } from './ticks.ts';
 
 /** A protected item: its machine, its policy, its last backup, and whether it was deleted. */
@@ -11,10 +13,9 @@ export function drawItem(sketch: Sketch, _: Asked, { id, properties }: Resource)
   if (!vault || !machine) return;
   const item = itemIn(sketch, vault, machine);
   if (properties['policyName'] !== '') item.policy = String(properties['policyName']);
-  const { diskLunList } = ((properties['extendedProperties'] as Json | undefined)?.[
-    'diskExclusionProperties'
-  ] ?? {}) as { diskLunList?: number[] };
-  if (diskLunList) item.excludedLuns = diskLunList;
+  const exclusion = recordAt(properties, 'extendedProperties', 'diskExclusionProperties');
+  const luns = listAt(exclusion, 'diskLunList');
+  if (luns) item.excludedLuns = luns.map(Number);
   drawLastBackup(sketch, vault, machine, properties);
   drawLastRestore(sketch, vault, machine, properties);
   drawStop(sketch, vault, machine, properties);
@@ -22,7 +23,8 @@ export function drawItem(sketch: Sketch, _: Asked, { id, properties }: Resource)
 
 /** One that was cancelled shows in the item's health. */
 function drawLastRestore(sketch: Sketch, vault: Name, machine: Name, properties: Json): void {
-  if (!JSON.stringify(properties['kpisHealths'] ?? '').includes('TransientDegraded')) return;
+  const health = recordAt(properties, 'kpisHealths', 'RestoreOperationStatusKPI');
+  if (health['resourceHealthStatus'] !== 'TransientDegraded') return;
   sketch.events.push(
     restoreOf(sketch, vault, machine, {
       at: sketch.now - seconds(600),
@@ -84,7 +86,6 @@ function drawLastBackup(sketch: Sketch, vault: Name, machine: Name, properties: 
 /** How long a backup takes whose point is dated so long after its start: halfway through its snapshot. */
 const takesUntil = (delay: Ticks): Ticks => Math.round((2 * delay) / SNAPSHOT_SHARE);
 
-const SNAPSHOT_SHARE = 0.19;
 const DAYS_30 = 30 * 86_400 * 10_000_000;
 
 /** Backups that were stopped, and an item that was deleted. */

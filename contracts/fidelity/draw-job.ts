@@ -1,9 +1,11 @@
-import { type Asked, machineIn as machineNamed, type Name, nameIn } from './asked.ts';
+import { type Asked, machineNamedIn, type Name, nameIn } from './asked.ts';
 import { atOnce, workOn } from './draw-work.ts';
 import { termsOfRestore } from './draw-restore-job.ts';
 import { fateOfJob } from './fate-of-job.ts';
 import type { Resource } from './resources-in.ts';
-import { itemIn, type Json, plain, type Sketch, vaultIn } from './sketch.ts';
+import { inBag, type RecordedJob } from './job-bag.ts';
+import { type Json, textAt } from './json.ts';
+import { itemIn, plain, type Sketch, vaultIn } from './sketch.ts';
 import { seconds, ticksOf, ticksOfDate } from './ticks.ts';
 
 /** A job as the work that made it, bent by a fate so that it stands as it was recorded. */
@@ -13,7 +15,7 @@ export function drawJob(sketch: Sketch, asked: Asked, { id, name, properties }: 
   const at = ticksOf(properties['startTime']);
   if (!vault || !machine || at === undefined) return;
   const item = itemIn(sketch, vault, machine);
-  const job = { vault, machine, properties, bag: bagOf(properties) };
+  const job = { vault, machine, properties };
   const accepted = {
     ...workOn(vault, machine, at, name, String(properties['activityId'])),
     fate: {
@@ -22,31 +24,19 @@ export function drawJob(sketch: Sketch, asked: Asked, { id, name, properties }: 
     },
   };
   const operation = String(properties['operation']);
-  if (operation === 'ConfigureBackup') item.policy = job.bag['Policy Name'] ?? item.policy;
+  if (operation === 'ConfigureBackup')
+    item.policy = inBag(properties, 'Policy Name') ?? item.policy;
   sketch.events.push({ ...accepted, ...(KINDS[operation] ?? backup)(sketch, asked, job) });
   drawCancel(sketch, name, machine, properties);
 }
 
-export interface RecordedJob {
-  readonly vault: Name;
-  readonly machine: Name;
-  readonly properties: Json;
-  readonly bag: Bag;
-}
-
-export type Bag = Readonly<Record<string, string | null | undefined>>;
-
-const bagOf = (properties: Json): Bag =>
-  (((properties['extendedInfo'] ?? {}) as Json)['propertyBag'] ?? {}) as Bag;
-
 /** A job of the secondary region says whose backups it takes. */
 function vaultOf(sketch: Sketch, { vault }: Asked, id: string, properties: Json): Name | undefined {
-  const bag = bagOf(properties);
   const named = vault ?? nameIn(id, 'vaults');
   if (named) return named;
   const name = {
-    resourceGroup: bag['Resource Group Name of the vault'] ?? 'group',
-    name: bag['Vault name'] ?? 'vault',
+    resourceGroup: inBag(properties, 'Resource Group Name of the vault') ?? 'group',
+    name: inBag(properties, 'Vault name') ?? 'vault',
   };
   vaultIn(sketch, name).crossRegionRestore = true;
   return name;
@@ -57,14 +47,13 @@ function vaultOf(sketch: Sketch, { vault }: Asked, id: string, properties: Json)
  * machine's name as it is.
  */
 function machineOf(properties: Json, vault: Name | undefined): Name | undefined {
-  const name = properties['entityFriendlyName'];
+  const name = textAt(properties, 'entityFriendlyName');
   const contained =
-    machineNamed(String(properties['containerName'])) ??
-    (vault && typeof name === 'string' ? { ...vault, name } : undefined);
+    machineNamedIn(textAt(properties, 'containerName') ?? '') ??
+    (vault && name !== undefined ? { ...vault, name } : undefined);
   if (!contained) return undefined;
-  const bag = bagOf(properties);
-  const spelled = bag['Original VM Name'] ?? bag['VM Name'] ?? properties['entityFriendlyName'];
-  return { ...contained, name: typeof spelled === 'string' ? spelled : contained.name };
+  const spelled = inBag(properties, 'Original VM Name') ?? inBag(properties, 'VM Name') ?? name;
+  return { ...contained, name: spelled ?? contained.name };
 }
 
 type Draw = (sketch: Sketch, asked: Asked, job: RecordedJob) => Json;
@@ -76,21 +65,21 @@ const KINDS: Readonly<Record<string, Draw>> = {
     ...termsOfRestore(sketch, job),
     region: location ?? 'westus',
   }),
-  ConfigureBackup: (_, __, { bag }) => ({
+  ConfigureBackup: (_, __, { properties }) => ({
     kind: 'protection-accepted',
-    policy: bag['Policy Name'] ?? 'DefaultPolicy',
+    policy: inBag(properties, 'Policy Name') ?? 'DefaultPolicy',
   }),
   DisableBackup: () => ({ kind: 'protection-accepted' }),
   Undelete: () => ({ kind: 'protection-accepted', rehydrates: true }),
-  DeleteBackupData: (_, __, { bag }) => ({
+  DeleteBackupData: (_, __, { properties }) => ({
     kind: 'deletion-accepted',
-    pointCount: Number(bag['Number of Recovery Points'] ?? 0),
+    pointCount: Number(inBag(properties, 'Number of Recovery Points') ?? 0),
   }),
 };
 
-const backup: Draw = (sketch, _, { bag }) => ({
+const backup: Draw = (sketch, _, { properties }) => ({
   kind: 'backup-accepted',
-  expiresAt: ticksOfDate(bag['Recovery Point Expiry Time in UTC']) ?? sketch.now,
+  expiresAt: ticksOfDate(inBag(properties, 'Recovery Point Expiry Time in UTC')) ?? sketch.now,
 });
 
 /** Somebody has cancelled what is being cancelled: a moment ago. */

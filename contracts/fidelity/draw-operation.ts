@@ -1,7 +1,8 @@
 import type { Asked, Name } from './asked.ts';
 import { atOnce, workOn } from './draw-work.ts';
 import type { Pair } from './pair.ts';
-import { itemIn, type Json, plain, type Sketch } from './sketch.ts';
+import { type Json, recordAt, recordsAt, textAt, textsAt } from './json.ts';
+import { itemIn, plain, type Sketch } from './sketch.ts';
 import { seconds, ticksOf } from './ticks.ts';
 
 /** The operation at whose address a request asks, as its answer has it. */
@@ -16,14 +17,16 @@ export function drawOperation(sketch: Sketch, asked: Asked, pair: Pair, body: Js
   const draw = /\/backupFabrics\/[^/]+\/operationResults/i.test(pair.path)
     ? errand(begun)
     : KINDS[kindOf(asked, pair, body, isDone)];
-  if (body['properties'] && 'recoveryTarget' in (body['properties'] as Json))
-    item.points.set(ANY_POINT.name, ANY_POINT);
+  if ('recoveryTarget' in recordAt(body, 'properties')) item.points.set(ANY_POINT.name, ANY_POINT);
   const { location, job } = asked;
   sketch.events.push(...draw({ id, vault, machine, at: begun, isDone, body, location, job }));
 }
 
 /** Of an operation of the secondary region, whose address names no vault. */
 const VAULT_ELSEWHERE: Name = { resourceGroup: 'group', name: 'vault' };
+
+/** The operation's id is a vault's number and a GUID; its job is called by a GUID alone. */
+const JOB_ELSEWHERE = '11111111-2222-4333-8444-555555555555';
 
 interface Operation {
   readonly id: string;
@@ -42,10 +45,10 @@ type Kind = 'cancel' | 'check' | 'elsewhere' | 'mount' | 'unmount' | 'work';
 function kindOf(asked: Asked, { path }: Pair, body: Json, isDone: boolean): Kind {
   if (asked.location !== undefined) return 'elsewhere';
   if (asked.job !== undefined || /\/backupJobs\//i.test(path)) return 'cancel';
-  const properties = body['properties'] as Json | undefined;
-  if (properties && 'recoveryTarget' in properties) return 'mount';
-  if (properties && 'validateOperationResponse' in properties) return 'check';
-  const tellsNothing = isDone && 'status' in body && properties === undefined;
+  const properties = recordAt(body, 'properties');
+  if ('recoveryTarget' in properties) return 'mount';
+  if ('validateOperationResponse' in properties) return 'check';
+  const tellsNothing = isDone && 'status' in body && !('properties' in body);
   return tellsNothing ? 'unmount' : 'work';
 }
 
@@ -82,17 +85,17 @@ const KINDS: Readonly<Record<Kind, (operation: Operation) => Json[]>> = {
       at,
       operationId: id,
       vault: plain(vault),
-      found: findingsIn(body).map(({ code, message, recommendations }) => ({
+      found: findingsIn(body).map((finding) => ({
         kind: 'refused',
-        code,
-        message,
-        advice: (recommendations as string[]).join(' '),
+        code: textAt(finding, 'code'),
+        message: textAt(finding, 'message'),
+        advice: (textsAt(finding, 'recommendations') ?? []).join(' '),
       })),
       fate: { operation: atOnce },
     },
   ],
   elsewhere: ({ id, vault, machine, at, isDone, body, location }) => {
-    const { jobId = id } = (body['properties'] ?? {}) as Json;
+    const { jobId = JOB_ELSEWHERE } = recordAt(body, 'properties');
     return [
       {
         kind: 'cross-region-restore-accepted',
@@ -113,10 +116,8 @@ const KINDS: Readonly<Record<Kind, (operation: Operation) => Json[]>> = {
   work,
 };
 
-const findingsIn = ({ properties }: Json): readonly Json[] => {
-  const { validateOperationResponse } = properties as Json;
-  return (validateOperationResponse as Json)['validationResults'] as Json[];
-};
+const findingsIn = (body: Json): readonly Json[] =>
+  recordsAt(body, 'properties', 'validateOperationResponse', 'validationResults');
 
 const onPoint = (kind: string, { id, vault, machine, at }: Operation): Json => ({
   kind,
@@ -130,7 +131,7 @@ const onPoint = (kind: string, { id, vault, machine, at }: Operation): Json => (
 
 /** One that goes on tracks its job, as a change of protection does; one that has ended made a job. */
 function work({ id, vault, machine, at, isDone, body }: Operation): Json[] {
-  const { jobId = id } = (body['properties'] ?? {}) as Json;
+  const { jobId = id } = recordAt(body, 'properties');
   const accepted = { ...workOn(vault, machine, at, id), jobId };
   return isDone
     ? [

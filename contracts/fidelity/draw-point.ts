@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import type { Resource } from './resources-in.ts';
-import { itemIn, type Json, machineIn, type Sketch, type SketchedDisk } from './sketch.ts';
+import { type Json, recordsAt, recordAt, textAt, textsAt } from './json.ts';
+import { itemIn, machineIn, type Sketch, type SketchedDisk } from './sketch.ts';
 
 /** A recovery point of the item in the path, and what it knows of its machine. */
 export function drawPoint(
@@ -15,9 +16,9 @@ export function drawPoint(
     name,
     takenAt: properties['recoveryPointTime'],
     consistency: properties['recoveryPointType'],
-    tiers: tiersOf(properties['recoveryPointTierDetails']),
-    ...moveOf(properties['recoveryPointMoveReadinessInfo']),
-    ...retentionOf(properties['recoveryPointProperties']),
+    tiers: tiersOf(properties),
+    ...moveOf(properties),
+    ...retentionOf(properties),
   });
   const machine = machineIn(sketch, named);
   machine.size = String(properties['virtualMachineSize']);
@@ -25,11 +26,13 @@ export function drawPoint(
   machine.storage = STORAGE[String(properties['sourceVMStorageType'])] ?? 'standard';
   machine.managedDisks = properties['isManagedVirtualMachine'] === true;
   machine.encrypted = properties['isSourceVMEncrypted'] === true;
-  if (Array.isArray(properties['zones'])) machine.zones = properties['zones'] as string[];
+  const zones = textsAt(properties, 'zones');
+  if (zones) machine.zones = zones;
   if (properties['isPrivateAccessEnabledOnAnyDisk'] === true) machine.privateAccess = true;
-  const disks = properties['recoveryPointDiskConfiguration'] as Json | undefined;
-  if (!disks) return;
-  const { machineDisks, excludedLuns } = disksOf(disks);
+  if (!('recoveryPointDiskConfiguration' in properties)) return;
+  const { machineDisks, excludedLuns } = disksOf(
+    recordAt(properties, 'recoveryPointDiskConfiguration'),
+  );
   machine.disks = machineDisks;
   item.excludedLuns = excludedLuns;
 }
@@ -41,10 +44,10 @@ const STORAGE: Readonly<Record<string, 'standard' | 'premium' | 'mixed'>> = {
 };
 
 /** Numbers or words, by the years. */
-const tiersOf = (details: unknown): Json[] =>
-  (details as Json[]).map(({ type, status, extendedInfo }) => {
-    const { RehydratedRPExpiryTime: until } = (extendedInfo ?? {}) as Json;
-    const tier = { tier: TIERS[String(type)], state: STATES[String(status)] };
+const tiersOf = (properties: Json): readonly Json[] =>
+  recordsAt(properties, 'recoveryPointTierDetails').map((details) => {
+    const until = textAt(details, 'extendedInfo', 'RehydratedRPExpiryTime');
+    const tier = { tier: TIERS[String(details['type'])], state: STATES[String(details['status'])] };
     return tier.state === 'rehydrated' && until !== undefined ? { ...tier, until } : tier;
   });
 
@@ -69,23 +72,26 @@ const STATES: Readonly<Record<string, string>> = {
 };
 
 /** Whether a point can be moved to the archive, and why not, by a word of its sentence. */
-function moveOf(info: unknown): Json {
-  const text = JSON.stringify(info ?? '');
-  if (text.includes('"ArchivedRP":{"isReadyForMove":true')) return { archive: 'ready' };
-  if (text.includes('retention duration')) return { archive: 'retention-too-short' };
-  return text.includes('Zone-redundant') ? { archive: 'zone-redundant' } : {};
+function moveOf(properties: Json): Json {
+  const infos = recordAt(properties, 'recoveryPointMoveReadinessInfo');
+  // One example calls it so.
+  const info = recordAt(infos, 'Archive' in infos ? 'Archive' : 'ArchivedRP');
+  if (info['isReadyForMove'] === true) return { archive: 'ready' };
+  const why = textAt(info, 'additionalInfo') ?? '';
+  if (why.includes('retention duration')) return { archive: 'retention-too-short' };
+  return why.includes('Zone-redundant') ? { archive: 'zone-redundant' } : {};
 }
 
 /** Of a point that was taken by a schedule. */
-const retentionOf = (properties: unknown): Json => {
-  const { expiryTime } = (properties ?? {}) as Json;
-  return typeof expiryTime === 'string' ? { expiresAt: `${expiryTime}Z` } : {};
-};
+function retentionOf(properties: Json): Json {
+  const expiryTime = textAt(properties, 'recoveryPointProperties', 'expiryTime');
+  return expiryTime === undefined ? {} : { expiresAt: `${expiryTime}Z` };
+}
 
 /** By their lists, where there are any; else by how many there are. */
 function disksOf(configuration: Json) {
-  const included = (configuration['includedDiskList'] as Json[] | undefined)?.map(diskOf);
-  const excluded = (configuration['excludedDiskList'] as Json[] | undefined)?.map(diskOf);
+  const included = disksAt(configuration, 'includedDiskList');
+  const excluded = disksAt(configuration, 'excludedDiskList');
   const count = Number(configuration['numberOfDisksAttachedToVm']);
   const inBackup = Number(configuration['numberOfDisksIncludedInBackup']);
   const all = included
@@ -94,6 +100,9 @@ function disksOf(configuration: Json) {
   const left = excluded ?? all.slice(inBackup);
   return { machineDisks: all, excludedLuns: left.flatMap(({ lun }) => lun ?? []) };
 }
+
+const disksAt = (configuration: Json, name: string): SketchedDisk[] | undefined =>
+  name in configuration ? recordsAt(configuration, name).map(diskOf) : undefined;
 
 /** The OS disk has the number -1. */
 const diskOf = ({ lun, name }: Json): SketchedDisk =>

@@ -1,17 +1,9 @@
-import {
-  type Asked,
-  askedBy,
-  groupIn,
-  machineIn as machineNamed,
-  type Name,
-  nameIn,
-} from './asked.ts';
+import { type Asked, askedBy, groupIn, machineNamedIn, type Name, nameIn } from './asked.ts';
 import { workOn } from './draw-work.ts';
 import type { Pair } from './pair.ts';
-import { jsonIn } from './raise.ts';
+import { type Json, jsonIn, listAt, recordAt, textAt } from './json.ts';
 import {
   itemIn,
-  type Json,
   machineIn,
   noteAccount,
   noteGroup,
@@ -22,7 +14,7 @@ import {
 import { seconds, spellInstant } from './ticks.ts';
 
 /** Draws what a request needs to be answered so: whatever it names, and what it is about. */
-export function drawRequest(sketch: Sketch, asked: Asked, pair: Pair): void {
+export function drawRequest(sketch: Sketch, asked: Asked, pair: Pair, answer: Json): void {
   const body = jsonIn(pair.sent);
   const { vault, machine, point } = asked;
   if (vault && machine) {
@@ -32,10 +24,9 @@ export function drawRequest(sketch: Sketch, asked: Asked, pair: Pair): void {
       item.points.set(point, pointNamed(sketch, point));
   }
   drawIds(sketch, pair.sent);
-  const { region } = (body['properties'] ?? body) as Json;
-  if (typeof region === 'string') sketch.region = region;
+  sketch.region = textAt(body, 'properties', 'region') ?? textAt(body, 'region') ?? sketch.region;
   drawChoices(sketch, asked, body);
-  if (pair.method !== 'GET') DRAWERS[asked.what]?.(sketch, asked, pair, body);
+  if (pair.method !== 'GET') DRAWERS[asked.what]?.(sketch, asked, body, answer);
 }
 
 /** Taken two days before, so that it is in the secondary region too. */
@@ -59,12 +50,12 @@ function drawIds(sketch: Sketch, text: string): void {
 
 /** What a restore could not choose if it were not so: disks, a zone, the identity of the vault. */
 function drawChoices(sketch: Sketch, { vault, machine }: Asked, body: Json): void {
-  const chosen = (body['properties'] ?? body['restoreRequest'] ?? {}) as Json;
-  const { restoreDiskLunList: luns, zones, identityBasedRestoreDetails: identity } = chosen;
+  const chosen = recordAt(body, 'properties' in body ? 'properties' : 'restoreRequest');
   if (!vault || !machine) return;
-  if (identity) vaultIn(sketch, vault).hasIdentity = true;
-  if (Array.isArray(zones)) vaultIn(sketch, vault).redundancy = 'ZoneRedundant';
-  if (!Array.isArray(luns)) return;
+  if ('identityBasedRestoreDetails' in chosen) vaultIn(sketch, vault).hasIdentity = true;
+  if ('zones' in chosen) vaultIn(sketch, vault).redundancy = 'ZoneRedundant';
+  const luns = listAt(chosen, 'restoreDiskLunList');
+  if (!luns) return;
   const drawn = machineIn(sketch, machine);
   const missing = luns.map(Number).filter((lun) => !drawn.disks.some((disk) => disk.lun === lun));
   drawn.disks = [
@@ -75,7 +66,7 @@ function drawChoices(sketch: Sketch, { vault, machine }: Asked, body: Json): voi
 
 const ID_FIELDS = /"(\w+)"\s*:\s*"(\/subscriptions\/[^"]+)"/gi;
 
-type Drawer = (sketch: Sketch, asked: Asked, pair: Pair, body: Json) => void;
+type Drawer = (sketch: Sketch, asked: Asked, body: Json, answer: Json) => void;
 
 const DRAWERS: Readonly<Record<string, Drawer>> = {
   cancel: drawJobToCancel,
@@ -98,13 +89,13 @@ function drawJobToCancel(sketch: Sketch, { vault, job }: Asked): void {
 }
 
 /** The body says whose point is to be restored, and in which region its vault is. */
-function drawOtherRegion(sketch: Sketch, { location = '' }: Asked, _: Pair, body: Json): void {
-  const details = (body['crossRegionRestoreAccessDetails'] ?? {}) as Json;
+function drawOtherRegion(sketch: Sketch, { location = '' }: Asked, body: Json): void {
+  const details = recordAt(body, 'crossRegionRestoreAccessDetails');
   const vault: Name = {
     resourceGroup: String(details['resourceGroupName']),
     name: String(details['resourceName']),
   };
-  const machine = machineNamed(String(details['containerName']));
+  const machine = machineNamedIn(String(details['containerName']));
   if (!machine) return;
   vaultIn(sketch, vault).crossRegionRestore = true;
   const name = String(details['recoveryPointId']);
@@ -117,21 +108,20 @@ function drawOtherRegion(sketch: Sketch, { location = '' }: Asked, _: Pair, body
 const PAIRED: Readonly<Record<string, string>> = { southeastasia: 'eastasia' };
 
 /** Of the point whose id the body has, whatever vault that is said to be of. */
-function drawCheck(sketch: Sketch, { vault }: Asked, _: Pair, { id }: Json): void {
+function drawCheck(sketch: Sketch, { vault }: Asked, { id }: Json): void {
   const { machine, point } = askedBy({ path: String(id) });
   if (vault && machine && point !== undefined)
     itemIn(sketch, vault, machine).points.set(point, pointNamed(sketch, point));
 }
 
 /** The machine is another vault's, where that is what was answered; what is undeleted had been deleted. */
-function drawProtection(sketch: Sketch, { vault, machine }: Asked, pair: Pair, body: Json): void {
+function drawProtection(sketch: Sketch, { vault, machine }: Asked, body: Json, answer: Json): void {
   if (!vault || !machine) return;
-  if (pair.text.includes('RegisteredWithAnotherVault')) {
+  if (textAt(answer, 'error', 'code')?.endsWith('RegisteredWithAnotherVault')) {
     vaultIn(sketch, vault).items.clear();
     itemIn(sketch, { ...vault, name: 'another-vault' }, machine);
   }
-  const { isRehydrate } = (body['properties'] ?? {}) as Json;
-  if (isRehydrate === true)
+  if (recordAt(body, 'properties')['isRehydrate'] === true)
     sketch.events.push({
       kind: 'deletion-accepted',
       ...workOn(vault, machine, sketch.now - seconds(3600), 'deletion'),

@@ -5,7 +5,8 @@ import { drawOperation } from './draw-operation.ts';
 import { drawPoint } from './draw-point.ts';
 import type { Pair } from './pair.ts';
 import { type Resource, resourcesIn } from './resources-in.ts';
-import { itemIn, type Json, type Sketch, vaultIn } from './sketch.ts';
+import { type Json, textAt } from './json.ts';
+import { itemIn, type Sketch, vaultIn } from './sketch.ts';
 
 /** Draws what an answer shows: every resource in it, and the operation that it tells of. */
 export function drawResources(sketch: Sketch, asked: Asked, pair: Pair, body: Json): void {
@@ -27,9 +28,9 @@ const DRAWERS: Readonly<Record<string, Drawer>> = {
 function drawVault(sketch: Sketch, _: Asked, { id, whole, properties }: Resource): void {
   const name = nameIn(id, 'vaults');
   if (!name) return;
-  const { crossRegionRestore } = (properties['redundancySettings'] ?? {}) as Json;
-  vaultIn(sketch, name).crossRegionRestore = crossRegionRestore === 'Enabled';
-  if (typeof whole['location'] === 'string') sketch.region = whole['location'];
+  const acrossRegions = textAt(properties, 'redundancySettings', 'crossRegionRestore');
+  vaultIn(sketch, name).crossRegionRestore = acrossRegions === 'Enabled';
+  sketch.region = textAt(whole, 'location') ?? sketch.region;
   // Where vaults are listed, no other may stand beside them for a world's sake.
   itemIn(sketch, name, { resourceGroup: name.resourceGroup, name: 'machine' });
 }
@@ -43,10 +44,10 @@ function drawContainer(sketch: Sketch, _: Asked, { id, properties }: Resource): 
 /** The one that every vault has is there by itself; another was put as it is read. */
 function drawPolicy(sketch: Sketch, { vault }: Asked, { name, properties }: Resource): void {
   if (!vault) return;
-  const { protectedItemsCount, ...policy } = properties;
-  for (let at = 0; at < Number(protectedItemsCount); at++)
+  for (let at = 0; at < Number(properties['protectedItemsCount']); at++)
     itemIn(sketch, vault, { resourceGroup: vault.resourceGroup, name: `machine-${at}` }).policy =
       name;
-  if (name !== 'DefaultPolicy')
-    sketch.events.push({ kind: 'policy-put', at: sketch.now, vault, name, policy });
+  if (name === 'DefaultPolicy') return;
+  const { protectedItemsCount: _, ...policy } = properties;
+  sketch.events.push({ kind: 'policy-put', at: sketch.now, vault, name, policy });
 }

@@ -1,5 +1,6 @@
 import type { Name } from './asked.ts';
-import { plain, type Json } from './sketch.ts';
+import type { Json } from './json.ts';
+import { plain } from './sketch.ts';
 import type { Ticks } from './ticks.ts';
 
 /** What every piece of work has that makes a job. */

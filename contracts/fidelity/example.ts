@@ -7,7 +7,7 @@ import {
   type OpenApiDocument,
 } from '../../openapi/document.ts';
 import { type Pair, pairOf } from './pair.ts';
-import type { Json } from './sketch.ts';
+import { type Json, recordAt, recordsAt, textAt } from './json.ts';
 
 /** How an example lies in a file: what an operation is called with, and what it may answer. */
 export interface ExampleFile {
@@ -52,7 +52,7 @@ export function pairsOf(name: string, file: ExampleFile): readonly Pair[] {
         response: {
           status: Number(status),
           headers: headersOf(answer, asked),
-          body: textOf(answer),
+          body: bodyTextOf(answer),
         },
       }),
       recorder: 'specification' as const,
@@ -66,9 +66,8 @@ export function pairsOf(name: string, file: ExampleFile): readonly Pair[] {
  * the body says is meant.
  */
 function atOnePlace(parameters: Json): Json {
-  const body = (parameters['parameters'] ?? {}) as Json;
-  const { recoveryPointId } = (body['properties'] ?? {}) as Json;
-  const { subscriptionId } = (body['crossRegionRestoreAccessDetails'] ?? {}) as Json;
+  const recoveryPointId = textAt(parameters, 'parameters', 'properties', 'recoveryPointId');
+  const { subscriptionId } = recordAt(parameters, 'parameters', 'crossRegionRestoreAccessDetails');
   return {
     ...parameters,
     ...('recoveryPointId' in parameters && recoveryPointId !== undefined && { recoveryPointId }),
@@ -83,7 +82,7 @@ function answersBy(uri: string, response: ExampleResponse): readonly [string, Ex
   if (isWhole(body['id']) && typeOfPath(parentOf(body['id'])) === typeOfPath(parentOf(path)))
     return [[`${body['id']}?${query}`, response]];
   if (!Array.isArray(body['value'])) return [[uri, response]];
-  const listed = body['value'] as Json[];
+  const listed = recordsAt(body, 'value');
   const places = new Map(listed.map(({ id }) => [parentOf(String(id)).toLowerCase(), String(id)]));
   return [...places].map(([place, id]) => {
     const value = listed.filter((one) => parentOf(String(one['id'])).toLowerCase() === place);
@@ -96,7 +95,7 @@ const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 const typeOfPath = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 
 /** An empty object in place of a body says that there is none. */
-const textOf = ({ body }: ExampleResponse): string | null =>
+const bodyTextOf = ({ body }: ExampleResponse): string | null =>
   body === undefined || Object.keys(body).length === 0 ? null : JSON.stringify(body);
 
 const document = parse(

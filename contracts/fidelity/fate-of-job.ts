@@ -1,4 +1,8 @@
-import type { Json, Sketch } from './sketch.ts';
+import { SNAPSHOT_SHARE } from '../../server/core/plan-backup.ts';
+import { SHAPES } from '../../server/core/plan-restore.ts';
+import { movedIn } from './job-bag.ts';
+import { type Json, recordAt, recordsAt, textAt } from './json.ts';
+import type { Sketch } from './sketch.ts';
 import { seconds, spellDuration, type Ticks, ticksOf, ticksOfDuration } from './ticks.ts';
 
 /** How a job must go to stand, at the instant of its answer, as it was recorded. */
@@ -19,27 +23,25 @@ const ENDED: Readonly<Record<string, string>> = {
   Cancelled: 'cancelled',
 };
 
-const errorsOf = ({ errorDetails }: Json): Json =>
-  Array.isArray(errorDetails)
-    ? { errors: (errorDetails as Json[]).map(({ errorTitle }) => ({ code: errorTitle })) }
+const errorsOf = (properties: Json): Json =>
+  'errorDetails' in properties
+    ? { errors: recordsAt(properties, 'errorDetails').map(({ errorTitle: code }) => ({ code })) }
     : {};
 
 /** Its first task goes on, or has ended while the job has not; so much has moved as it says. */
 function goingOn(properties: Json, soFar: Ticks): Json {
-  const info = (properties['extendedInfo'] ?? {}) as Json;
-  const tasks = (info['tasksList'] ?? []) as Json[];
-  const share =
-    SHARES[String(((info['internalPropertyBag'] ?? {}) as Json)['restoreLocationType'])] ??
-    SNAPSHOT;
-  if (tasks[0]?.['status'] === 'Completed')
-    return { takes: spellDuration(soFar / ((share + 1) / 2)) };
-  const moved = /^([\d.]+) GBs \/ ([\d.]+) GBs/.exec(String(tasks[0]?.['taskExecutionDetails']));
-  if (!moved) return { takes: spellDuration(soFar * 10 + seconds(600)), ...standingAt1(info) };
+  const share = firstShareOf(properties);
+  const [first = {}] = recordsAt(properties, 'extendedInfo', 'tasksList');
+  const standing = standingAt1(recordAt(properties, 'extendedInfo'));
+  if (first['status'] === 'Completed')
+    return { takes: spellDuration(soFar / ((share + 1) / 2)), ...standing };
+  const moved = movedIn(properties);
+  if (!moved) return { takes: spellDuration(soFar * 10 + seconds(600)), ...standing };
   const counted = Math.floor(soFar / seconds(30)) * seconds(30);
-  return { takes: spellDuration(counted / (Number(moved[1]) / Number(moved[2])) / share) };
+  return { takes: spellDuration(counted / (moved.gb / moved.of) / share) };
 }
 
-/** Recorded so: 1 % for minutes, while nothing is told of what has moved. */
+/** Recorded so: 1 % for minutes, while nothing is told of what has moved, or all of it has. */
 const standingAt1 = ({ progressPercentage }: Json): Json =>
   progressPercentage === 1
     ? {
@@ -50,12 +52,10 @@ const standingAt1 = ({ progressPercentage }: Json): Json =>
       }
     : {};
 
-/** The part of a job's time that its first task takes. */
-const SHARES: Readonly<Record<string, number>> = {
-  RestoreDisks: 0.94,
-  AlternateLocation: 0.7,
-  OriginalLocation: 0.28,
-};
+/** The part of its time that its first task takes: of a restore the transfer, of a backup the snapshot. */
+function firstShareOf(properties: Json): number {
+  const type = textAt(properties, 'extendedInfo', 'internalPropertyBag', 'restoreLocationType');
+  return isShape(type) ? SHAPES[type].copyShare : SNAPSHOT_SHARE;
+}
 
-/** Of a backup's two tasks that were recorded, the first has ended by then. */
-const SNAPSHOT = 0.19;
+const isShape = (type = ''): type is keyof typeof SHAPES => type in SHAPES;

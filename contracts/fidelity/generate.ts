@@ -2,35 +2,25 @@
  * Writes FIDELITY.md. Run with `npm run generate`. Where no published data is at hand, what was written of it stays.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { type Declared, DECLARED } from './declared.ts';
-import { DECLARED_OF_EXAMPLES } from './declared-of-examples.ts';
-import { keptPart, pageOf, pageUrl, readFigures, type Replayed } from './page.ts';
-import type { Pair } from './pair.ts';
-import { examplesIn, recordedIn } from './published.ts';
-import { startReplayer } from './replay.ts';
+import { keptPart, pageOf, pageUrl, readFigures } from './page.ts';
+import { PUBLISHED_SETS, publishedFolder, type PublishedSet } from './published.ts';
+import { type Replayed, startReplayer } from './replay.ts';
 import { scoreOf } from './score.ts';
 
-const folder = process.env['RESTORITE_REFERENCE'] || undefined;
 const page = await readFile(pageUrl, 'utf8');
-await writeFile(
-  pageUrl,
-  await pageOf({
-    recorded: folder
-      ? keptPart('conversations', await replayAll(recordedIn(folder), DECLARED))
-      : readFigures(page, 'recorded').text,
-    examples: folder
-      ? keptPart('answers', await replayAll(examplesIn(folder), DECLARED_OF_EXAMPLES))
-      : readFigures(page, 'examples').text,
-  }),
-);
+const parts = new Map<string, string>();
+for (const set of PUBLISHED_SETS)
+  parts.set(set.part, publishedFolder ? await partOf(set, publishedFolder) : kept(set));
+await writeFile(pageUrl, await pageOf((part) => parts.get(part) ?? ''));
 
-async function replayAll(
-  pairs: readonly Pair[],
-  known: readonly Declared[],
-): Promise<readonly Replayed[]> {
+function kept({ part }: PublishedSet): string {
+  return readFigures(page, part).text;
+}
+
+async function partOf({ what, known, pairsIn }: PublishedSet, folder: string): Promise<string> {
   await using replayer = await startReplayer();
   const replayed: Replayed[] = [];
-  for (const pair of pairs)
+  for (const pair of pairsIn(folder))
     replayed.push({ pair, score: scoreOf(pair, await replayer.replay(pair), known) });
-  return replayed;
+  return keptPart(what, replayed);
 }

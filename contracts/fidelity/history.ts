@@ -1,4 +1,5 @@
-import { type Json, type Sketch, type SketchedVault } from './sketch.ts';
+import type { Json } from './json.ts';
+import type { Sketch, SketchedVault } from './sketch.ts';
 
 /** What a service shows while its machine's clock stands here. */
 export const MACHINE_AT = 0;

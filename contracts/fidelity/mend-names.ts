@@ -1,4 +1,4 @@
-import { machineIn, type Name, nameIn } from './asked.ts';
+import { machineNamedIn, type Name, nameIn } from './asked.ts';
 import type { Pair } from './pair.ts';
 
 /**
@@ -13,7 +13,7 @@ export function withOneName(pair: Pair): Pair {
   const ids = all.flatMap((text) => [...text.matchAll(MACHINE_IDS)].map(([id]) => id));
   const machines = ids.flatMap((id) => nameIn(id, 'virtualMachines') ?? []);
   const contained = all
-    .flatMap((text) => [...text.matchAll(CONTAINED)].map(([name]) => machineIn(name)))
+    .flatMap((text) => [...text.matchAll(CONTAINED)].map(([name]) => machineNamedIn(name)))
     .filter((name) => name !== undefined);
   return contained.reduce((mended, name) => withGroupOf(mended, name, machines), pair);
 }

@@ -4,15 +4,21 @@ import { compare, type Given } from './compare.ts';
 import { MACHINE_START } from './history.ts';
 import { withOneName } from './mend-names.ts';
 import type { Header, Pair } from './pair.ts';
-import type { Point } from './point.ts';
-import { jsonIn, worldFor } from './raise.ts';
+import type { Compared, Score } from './score.ts';
+import { jsonIn, recordAt, textAt } from './json.ts';
+import { worldFor } from './raise.ts';
 import { send } from './send.ts';
-import type { Json } from './sketch.ts';
 
 /** A service that replays pairs, each in a world of its own. */
 export interface Replayer extends AsyncDisposable {
   /** Raises the world of a pair, sends its request, and compares what comes back. */
-  replay(pair: Pair): Promise<readonly Point[]>;
+  replay(pair: Pair): Promise<readonly Compared[]>;
+}
+
+/** A pair and what it has shown. */
+export interface Replayed {
+  readonly pair: Pair;
+  readonly score: Score;
 }
 
 /** It is called as the real service is, whatever its port. */
@@ -27,21 +33,23 @@ export async function startReplayer(): Promise<Replayer> {
   return {
     async replay(recorded) {
       const pair = withOneName(recorded);
-      await raise(service.httpUrl, pair);
+      const { world, given } = worldFor(pair);
+      await raise(service.httpUrl, pair, world);
       const body = await unshortened(service.httpUrl, pair);
-      return compare(pair, await ask(service.httpUrl, pair, body));
+      const points = compare(pair, await ask(service.httpUrl, pair, body));
+      return points.map((point) => ({ ...point, isGiven: given.has(point.place) }));
     },
     [Symbol.asyncDispose]: () => service.close(),
   };
 }
 
-async function raise(origin: string, pair: Pair): Promise<void> {
+async function raise(origin: string, pair: Pair, world: string): Promise<void> {
   const { subscription } = askedBy(pair);
   const made = await send(origin, {
     method: 'PUT',
     path: `/_restorite/worlds/${subscription}`,
     headers: [['Content-Type', 'application/json']],
-    body: JSON.stringify(worldFor(pair)),
+    body: world,
   });
   if (made.status !== 200)
     throw new Error(`Cannot raise the world of ${pair.name}: ${made.status} ${made.text}`);
@@ -64,7 +72,7 @@ const isKept = ([name]: Header): boolean =>
 async function unshortened(origin: string, pair: Pair): Promise<string> {
   if (!/"accessTokenString":\s*"<|"accessTokenString":"[^"]*=="/.test(pair.sent)) return pair.sent;
   const body = jsonIn(pair.sent);
-  const details = body['crossRegionRestoreAccessDetails'] as Json;
+  const details = recordAt(body, 'crossRegionRestoreAccessDetails');
   const { subscription } = askedBy(pair);
   const container = String(details['containerName']);
   const vault = `/subscriptions/${subscription}/resourceGroups/${String(details['resourceGroupName'])}/providers/Microsoft.RecoveryServices/vaults/${String(details['resourceName'])}`;
@@ -75,7 +83,7 @@ async function unshortened(origin: string, pair: Pair): Promise<string> {
     ['Content-Type', 'application/json'],
   ];
   const given = await send(origin, { method: 'POST', path, headers, body: '{}' });
-  const { accessTokenString } = (jsonIn(given.text)['properties'] ?? {}) as Json;
+  const accessTokenString = textAt(jsonIn(given.text), 'properties', 'accessTokenString');
   return JSON.stringify({
     ...body,
     crossRegionRestoreAccessDetails: { ...details, accessTokenString },

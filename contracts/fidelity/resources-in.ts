@@ -1,4 +1,4 @@
-import type { Json } from './sketch.ts';
+import { type Json, recordAt, recordsAt } from './json.ts';
 
 /** A resource as an answer has it. */
 export interface Resource {
@@ -12,15 +12,15 @@ export interface Resource {
 
 /** The resources of an answer: one, or those of a list. */
 export function resourcesIn(body: Json): readonly Resource[] {
-  const listed = Array.isArray(body['value']) ? (body['value'] as Json[]) : [body];
+  const listed = 'value' in body ? recordsAt(body, 'value') : [body];
   return listed.flatMap((whole) => {
-    const { id, name, type, properties } = whole;
+    const { id, name, type } = whole;
     if (typeof type !== 'string') return [];
     return {
       id: String(id),
       name: String(name),
       type: type.slice(type.lastIndexOf('/') + 1).toLowerCase(),
-      properties: (properties ?? {}) as Json,
+      properties: recordAt(whole, 'properties'),
       whole,
     };
   });

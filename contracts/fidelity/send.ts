@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { paired } from '../service/wire.ts';
 import type { Given } from './compare.ts';
 import type { Header } from './pair.ts';
 
@@ -20,7 +21,7 @@ export const send = (origin: string, { method, path, headers, body }: Sending): 
       answer.on('end', () =>
         resolve({
           status: answer.statusCode ?? 0,
-          headers: pairs(answer.rawHeaders),
+          headers: paired(answer.rawHeaders),
           text: Buffer.concat(chunks).toString('utf8'),
         }),
       );
@@ -29,6 +30,3 @@ export const send = (origin: string, { method, path, headers, body }: Sending): 
     call.on('error', reject);
     call.end(body === '' ? undefined : body);
   });
-
-const pairs = (raw: readonly string[]): Header[] =>
-  raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1] ?? ''] as const] : []));

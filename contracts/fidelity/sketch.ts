@@ -1,4 +1,5 @@
 import type { Name } from './asked.ts';
+import type { Json } from './json.ts';
 import type { Ticks } from './ticks.ts';
 
 /**
@@ -17,9 +18,6 @@ export interface Sketch {
   readonly groups: Map<string, string>;
   readonly events: Json[];
 }
-
-/** Parts of an exported world, as JSON. */
-export type Json = Record<string, unknown>;
 
 export interface SketchedVault extends Name {
   crossRegionRestore: boolean;

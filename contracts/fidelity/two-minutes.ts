@@ -1,12 +1,13 @@
 import { coverage } from '../../openapi/coverage.ts';
 import type { ScenarioDocument } from '../../server/index.ts';
+import { partsOf } from '../service/behaviour.ts';
 import { CONTRACT } from '../service/index.ts';
 import { WRONG } from '../service/wrong-restores.ts';
-import { percent } from './score.ts';
+import type { PublishedPart } from './published.ts';
 import { table } from './table.ts';
 
 export const BEHAVIOURS = Object.entries(CONTRACT).flatMap(([page, behaviours]) =>
-  behaviours.map(({ says, evidence }) => ({ page, says, evidence })),
+  behaviours.map(({ says, evidence }) => ({ page, says, evidence, parts: partsOf(evidence) })),
 );
 
 const KINDS = ['recorded', 'specified', 'reported', 'inferred', 'ours'] as const;
@@ -14,7 +15,7 @@ type Kind = (typeof KINDS)[number];
 
 /** What a stranger has to know of the page before reading on: how much is known, and where the guesses are. */
 export function inTwoMinutes(
-  kept: Readonly<Record<'recorded' | 'examples', string>>,
+  kept: (part: PublishedPart) => string,
   scenarios: readonly ScenarioDocument[],
 ): string {
   const { answered, left } = uncompared(kept);
@@ -29,7 +30,7 @@ export function inTwoMinutes(
       ],
     ),
     '',
-    `- **Known best is how answers look.** ${comparedIn('conversations', kept.recorded)} ${comparedIn('answers', kept.examples)} All of them were at hand when the service was written: that is what it has learnt, not what it would make of others.`,
+    `- **Known best is how answers look.** ${comparedIn('recorded conversations', kept('recorded'))} ${comparedIn('published examples', kept('examples'))} All of them were at hand when the service was written: that is what it has learnt, not what it would make of others.`,
     `- **Of ${left.length} of the ${answered.length} operations that are answered no answer of Azure's was at hand.** They are listed below.`,
     `- **${orderings()} of the ${guesses(BEHAVIOURS)} guessed behaviours are about one thing:** which of two mistakes in a request is told. No document says so, and no client should mind.`,
     `- **${ownCodes()} of the ${WRONG.length} reasons have a code of ours,** \`RestoriteSynthetic…\`, where Azure's is not public. The order of the reasons is guessed as a whole: [refusals](../docs/refusals.md). What of an error's status, wording and stage is guessed bears a question mark in [errors](../docs/errors.md).`,
@@ -88,14 +89,14 @@ function comparedIn(what: string, part: string): string {
   const figure = (name: string): number =>
     Number(new RegExp(`^\\| ${name} +\\| (\\d+)`, 'm').exec(part)?.[1] ?? 0);
   const [compared, agreeing] = [figure('compared'), figure('agreeing')];
+  const share = /^\| agreeing .* ([\d.]+ %) +\|$/m.exec(part)?.[1] ?? '';
   const count = /^Of (\d+)/m.exec(part)?.[1] ?? '0';
-  const kind = what === 'answers' ? 'published examples' : 'recorded conversations';
-  return `Of ${compared} points in ${count} ${kind}, ${agreeing} agree (${percent(agreeing, compared)}), ${figure('differing as declared below')} differ for reasons that are named, and ${figure('differing otherwise')} otherwise.`;
+  return `Of ${compared} points in ${count} ${what}, ${agreeing} agree (${share}), ${figure('differing as declared below')} differ for reasons that are named, and ${figure('differing otherwise')} otherwise.`;
 }
 
 /** Operations that are answered, and those of them of which there is neither a recording nor an example. */
-function uncompared(kept: Readonly<Record<'recorded' | 'examples', string>>) {
-  const parts = `${kept.recorded}\n${kept.examples}`;
+function uncompared(kept: (part: PublishedPart) => string) {
+  const parts = `${kept('recorded')}\n${kept('examples')}`;
   const seen = new Set([...parts.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name));
   const answered = Object.entries(coverage).flatMap(([name, how]) =>
     how === 'implemented' ? [name] : [],

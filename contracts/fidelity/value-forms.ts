@@ -1,4 +1,6 @@
 import { alike, type Form, like, toTheLetter } from './header-forms.ts';
+import type { Pair } from './pair.ts';
+import { GUID } from './polling-address.ts';
 
 /**
  * How the value of a field is compared: to the letter, but where the service draws or counts it, or where a
@@ -8,8 +10,8 @@ import { alike, type Form, like, toTheLetter } from './header-forms.ts';
 export const valueForm = (path: string): Form =>
   FORMS.find(([pattern]) => pattern.test(path))?.[1] ?? toTheLetter;
 
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const HEX = '[0-9a-f]{32}';
+const ACCOUNT = 'https://(?<account>[a-z0-9]+)\\.blob\\.core\\.windows\\.net';
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6}[1-9]|\.[1-9])?Z$/;
 
 /** A duration of no time is one of its own kind: it says that something has not begun. */
@@ -21,29 +23,31 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
   [/^(value\[\d+\]\.)?etag$/, like(/^W\/"datetime'\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d(\.\d+)?Z'"$/)],
   // A recorder puts zeros in place of the subscription wherever it knows it.
   [/\.Subscription Id of the vault$/, like(new RegExp(`^${GUID}$`))],
-  // Blobs are called after the machine, whose name recorders replace, and by what is drawn.
+  // Blobs are called after the machine, whose name recorders replace, and by what is drawn; before there were
+  // managed disks, by what is drawn alone.
   [
     /\.Config Blob Container Name$/,
-    alike(new RegExp(`^[a-z0-9]+-${HEX}$`), new RegExp(`^vhd${HEX}$`)),
+    sameJob(new RegExp(`^[a-z0-9]+-${HEX}$`), new RegExp(`^vhd${HEX}$`)),
   ],
-  [/\.Config Blob Name$/, sameJob(new RegExp(`^config-?[a-z0-9]*-?(${GUID})\\.json$`))],
+  [
+    /\.Config Blob Name$/,
+    sameJob(
+      new RegExp(`^config-[a-z0-9]+-(?<job>${GUID})\\.json$`),
+      new RegExp(`^config(?<job>${GUID})\\.json$`),
+    ),
+  ],
   [
     /\.Config Blob Uri$/,
     sameJob(
-      new RegExp(
-        `^https://([a-z0-9]+)\\.blob\\.core\\.windows\\.net/[a-z0-9]+-?${HEX}/config-?[a-z0-9]*-?(${GUID})\\.json$`,
-      ),
+      new RegExp(`^${ACCOUNT}/(?<vm>[a-z0-9]+)-${HEX}/config-\\k<vm>-(?<job>${GUID})\\.json$`),
+      new RegExp(`^${ACCOUNT}/vhd${HEX}/config(?<job>${GUID})\\.json$`),
     ),
   ],
   [
     /\.(Create VM )?Template Blob Uri$/,
-    sameJob(
-      new RegExp(
-        `^https://([a-z0-9]+)\\.blob\\.core\\.windows\\.net/[a-z0-9]+-${HEX}/azuredeploy(${GUID})\\.json$`,
-      ),
-    ),
+    sameJob(new RegExp(`^${ACCOUNT}/[a-z0-9]+-${HEX}/azuredeploy(?<job>${GUID})\\.json$`)),
   ],
-  [/\.Backup Size$/, like(/^\d+ MB$/)],
+  [/\.Backup Size$/, like(/^[1-9]\d* MB$/)],
   // The parts of a backup, of which only the whole is given.
   [/tasksList\[\d+\]\.(startTime|endTime)$/, alike(INSTANT)],
   [/tasksList\[\d+\]\.duration$/, alike(DURATION)],
@@ -56,29 +60,35 @@ const FORMS: readonly (readonly [RegExp, Form])[] = [
   [/\.accessTokenString$/, like(/^[\w-]+\.[\w-]+\.[\w-]*$/)],
 ];
 
-/** Both look so, and what the pattern takes out of them (account, job) is the same. */
-function sameJob(pattern: RegExp): Form {
-  return (recorded, given) => {
-    const should = pattern.exec(recorded)?.slice(1);
-    const is = pattern.exec(given)?.slice(1);
-    return should !== undefined && is !== undefined && should.join(' ') === is.join(' ');
-  };
+/** Both look like one of these, and the account and the job that it takes out of them are the same. */
+function sameJob(...patterns: readonly RegExp[]): Form {
+  return (recorded, given) =>
+    patterns.some((pattern) => {
+      const [should, is] = [recorded, given].map((text) => pattern.exec(text));
+      return should && is && NAMED.every((name) => should.groups?.[name] === is.groups?.[name]);
+    });
 }
+
+const NAMED = ['account', 'job'];
 
 /** Two minutes and nothing are fixed sayings; anything else is what is left by then. */
-function estimate(recorded: string, given: string): boolean {
+function estimate(recorded: string, given: string, pair: Pair): boolean {
   const isFixed = recorded === 'PT2M' || recorded === 'PT0S';
-  return isFixed ? recorded === given : like(DURATION)(recorded, given);
+  return isFixed ? recorded === given : like(DURATION)(recorded, given, pair);
 }
 
-/** `NA` is a constant; what names a target has its form; a script is whatever its system runs. */
+/** `NA` is a constant; what names a target has its form; a script is one for the same interpreter, whatever it runs. */
 function scriptForm(recorded: string, given: string): boolean {
-  const [should, is] = [recorded, given].map((text) =>
+  const [should = '', is = ''] = [recorded, given].map((text) =>
     Buffer.from(text, 'base64').toString('utf8'),
   );
-  if (should === undefined || is === undefined) return false;
-  return TARGET.test(should) ? TARGET.test(is) : should.length > 2 || should === is;
+  if (should.length <= 2) return should === is;
+  if (TARGET.test(should)) return TARGET.test(is);
+  return is.length > 2 && interpreterOf(should) === interpreterOf(is);
 }
+
+/** `#!/usr/bin/env python`; nothing, where the first line names none. */
+const interpreterOf = (script: string): string => /^#!.*/.exec(script)?.[0] ?? '';
 
 const TARGET =
   /^User - [\w-]+ , Target - Owner=\d+,Name=\d+-\d+-\d+-\d+,Expiry=\d+\/\d+\/\d{4} \d+:\d\d:\d\d [AP]M, Sequence = \d+$/;

@@ -49,10 +49,16 @@ export const isList = (value: Written | undefined): value is readonly Written[] 
 /** With the fields of every object, and the things of every list that have names, in the order of these. */
 export function sorted(value: Written): Written {
   if (isList(value))
-    return value.map(sorted).sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 0));
+    return value.map(sorted).sort((one, other) => compareTexts(nameOf(one), nameOf(other)));
   if (!isObject(value)) return value;
   const fields = Object.entries(value).map(([name, field]) => [name, sorted(field)] as const);
-  return Object.fromEntries(fields.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.fromEntries(fields.sort(([one], [other]) => compareTexts(one, other)));
+}
+
+/** By their code units, as nobody's language has it. */
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 const nameOf = (value: Written): string => {

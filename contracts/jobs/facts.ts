@@ -287,7 +287,7 @@ const ofFigures: readonly Fact[] = [
   },
   {
     says: 'has come somewhere between the ends while a backup runs, and to 100 when it has completed',
-    evidence: recorded('az CLI 2025: 100.0; what is in between is inferred'),
+    evidence: recorded('az CLI 2025: 100.0', inferred('what is in between')),
     of: (seen) => isBackup(seen) && seen.column.spoken >= '2025',
     holds(seen) {
       const { progressPercentage } = info(seen);
@@ -321,7 +321,7 @@ const tasksOf = (seen: Seen): readonly (readonly [string, TaskState])[] =>
 const ofTasks: readonly Fact[] = [
   {
     says: 'has the tasks of its kind, each as far as it has come; a change of protection has none',
-    evidence: recorded('az CLI 2022 to 2026; Cancelling: PowerShell 2025; Failed is inferred'),
+    evidence: recorded('az CLI 2022 to 2026; Cancelling: PowerShell 2025', inferred('Failed')),
     holds(seen) {
       const told = info(seen).tasksList.map(({ taskId, status }: Json) => [taskId, status]);
       assert.deepEqual(

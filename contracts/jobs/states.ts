@@ -159,7 +159,7 @@ const failures = (kind: JobKind): JobState[] => {
   const how = { takes: TAKES, outcome: 'failed', errors: ERRORS } as const;
   const common = {
     status: 'Failed',
-    evidence: recorded('PowerShell 2024: ConfigureBackup; its task is inferred'),
+    evidence: recorded('PowerShell 2024: ConfigureBackup', inferred('its task')),
     reach: later('21m'),
     errors: codesOf(ERRORS),
   } as const;
@@ -194,7 +194,7 @@ const cancels = (kind: JobKind): JobState[] => [
   },
   {
     says: 'has been cancelled',
-    evidence: recorded('PowerShell 2024: a backup in a list; its tasks are inferred'),
+    evidence: recorded('PowerShell 2024: a backup in a list', inferred('its tasks')),
     status: 'Cancelled',
     fate: { takes: TAKES },
     async reach(job) {
@@ -239,13 +239,13 @@ export const statesOf = (kind: JobKind): readonly JobState[] => [
 export const NEVER_CANCELLING = {
   'by its kind': {
     says: 'is never cancelling: cancellation is not supported for this type of job',
-    evidence: specified('Azure Backup documentation, "Manage jobs"; the status is inferred'),
+    evidence: specified('Azure Backup documentation, "Manage jobs"', inferred('the status')),
     status: 400,
     code: 'BMSUserErrorJobNotCancellable',
   },
   'in its region': {
     says: 'is never cancelling: its job is in no vault, and its region has no cancel',
-    evidence: specified('the operations of 2018-12-20 and 2021-11-15; the code is inferred'),
+    evidence: specified('the operations of 2018-12-20 and 2021-11-15', inferred('the code')),
     status: 404,
     code: undefined,
   },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, ours, recorded, specified } from './behaviour.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 
 interface BackupOrder {
@@ -213,7 +213,10 @@ export default [
   },
   {
     says: 'can be cancelled while its snapshot is taken, and then leaves no point',
-    evidence: recorded('PowerShell 2025: every task Cancelling; that it leaves none is inferred'),
+    evidence: recorded(
+      'PowerShell 2025: every task Cancelling',
+      inferred('a snapshot that was not finished is no point'),
+    ),
     async run(stage) {
       const before = (await points(stage)).length;
       const path = await startedBackup(stage);
@@ -229,7 +232,10 @@ export default [
   },
   {
     says: 'refuses to be cancelled once its data is being transferred',
-    evidence: specified('"Manage jobs": only in the snapshot phase; the code is synthetic'),
+    evidence: specified(
+      '"Manage jobs": only in the snapshot phase',
+      ours('a code, since none is public'),
+    ),
     async run(stage) {
       const path = await startedBackup(stage);
       stage.advance('2s');

@@ -81,7 +81,10 @@ export default [
   },
   {
     says: 'says whom a token must be for, and gives one for a point that is there, and no other',
-    evidence: recorded('az CLI 2024: test_backup_crr; the refusal is inferred'),
+    evidence: recorded(
+      'az CLI 2024: test_backup_crr',
+      inferred('a point that is not there is refused as at the other doors'),
+    ),
     setting: everyday,
     async run(stage) {
       const point = await newestPoint(stage);
@@ -112,7 +115,10 @@ export default [
   },
   {
     says: 'tells the operation with its whole path, its end without decimals, and its job',
-    evidence: recorded('az CLI 2024: test_backup_crr; the 204 of its result is inferred'),
+    evidence: recorded(
+      'az CLI 2024: test_backup_crr',
+      inferred('its result is 204, as of an operation on an item'),
+    ),
     setting: everyday,
     async run(stage) {
       const trigger = await restore(stage);
@@ -131,7 +137,10 @@ export default [
   },
   {
     says: 'has its job in the location and in no list of the vault',
-    evidence: recorded('az CLI 2024: backupCrrJob; that the vault has none of it is inferred'),
+    evidence: recorded(
+      'az CLI 2024: backupCrrJob',
+      inferred('the vault has none of it: az asks for it in the location alone'),
+    ),
     setting: everyday,
     async run(stage) {
       const { properties: made } = await ended(stage, await restore(stage));

@@ -45,7 +45,10 @@ export default [
   },
   {
     says: 'keeps the operation in progress, and the item there, until the job has completed',
-    evidence: recorded('az CLI 2022: InProgress for 11 s to 2 min; the item’s stay is inferred'),
+    evidence: recorded(
+      'az CLI 2022: InProgress for 11 s to 2 min',
+      inferred('the item stays until its job has deleted it'),
+    ),
     async run(stage) {
       const trigger = await remove(stage);
       const status = trigger.header('azure-asyncoperation') ?? '';

@@ -63,7 +63,10 @@ async function backUp(stage: Stage): Promise<void> {
 export default [
   {
     says: 'lists a machine as one to be protected, and not as an item, until its job has completed',
-    evidence: recorded('az CLI 2022: enable-for-vm finds it there; until when is inferred'),
+    evidence: recorded(
+      'az CLI 2022: enable-for-vm finds it there',
+      inferred('until its job has made an item of it'),
+    ),
     setting,
     async run(stage) {
       const bare = async (): Promise<readonly string[]> => listed(stage, 'backupProtectableItems');
@@ -205,7 +208,10 @@ export default [
   },
   {
     says: 'deletes it softly, brings it back with its points, and protects it anew once it is gone',
-    evidence: specified('soft delete; that old points do not come back is inferred'),
+    evidence: specified(
+      'soft delete',
+      inferred('points that were deleted for good do not come back'),
+    ),
     setting,
     async run(stage) {
       const { names, send, advance } = stage;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, ours, recorded, specified } from './behaviour.ts';
 import { startedJob } from './restore-disks-job.ts';
 import type { Reply, Stage } from './stage.ts';
 
@@ -63,7 +63,10 @@ export default [
   },
   {
     says: 'refuses to cancel a job whose data has moved, one that has ended, and one twice',
-    evidence: specified('"Manage jobs": the text; the code is synthetic and the status inferred'),
+    evidence: specified(
+      '"Manage jobs": the text',
+      ours('a code, since none is public, and 400 as of other refusals'),
+    ),
     async run(stage) {
       const moved = await startedJob(stage, { properties: { restoreDiskLunList: [] } });
       stage.advance('1m');

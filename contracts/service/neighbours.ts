@@ -57,7 +57,7 @@ export default [
   },
   {
     says: 'lists and reads the resource groups',
-    evidence: recorded('the 404, by az CLI in 2022; the rest is inferred'),
+    evidence: recorded('the 404, by az CLI in 2022', inferred('the rest')),
     async run({ names, get }) {
       const path = `/subscriptions/${names.subscription}/resourcegroups`;
       const { value } = (await get(path, '2021-04-01')).json();

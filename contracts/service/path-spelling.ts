@@ -5,7 +5,8 @@ export default [
   {
     says: 'takes a path in any casing and echoes it in ids and polling addresses',
     evidence: recorded(
-      'PowerShell 2020, az CLI 2022: Subscriptions and vm; come back as they were sent; the rest is inferred',
+      'PowerShell 2020, az CLI 2022: Subscriptions and vm; come back as they were sent',
+      inferred('the rest'),
     ),
     async run({ names, get, send }) {
       const shouted = names.itemPath

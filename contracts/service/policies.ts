@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, inferred, recorded, reported, specified } from './behaviour.ts';
+import { type Behaviour, inferred, ours, recorded, reported, specified } from './behaviour.ts';
 import type { Reply, Stage } from './stage.ts';
 
 const codeOf = (reply: Reply): string => reply.json().error.code;
@@ -120,7 +120,7 @@ export default [
   },
   {
     says: 'refuses a policy that it cannot read, by the place that is wrong',
-    evidence: reported('the code, in issue threads; the place is ours'),
+    evidence: reported('the code, in issue threads', ours('the place, for whoever has to mend it')),
     async run(stage) {
       for (const [place, properties] of [
         ['properties.backupManagementType', { ...WEEKLY, backupManagementType: 'AzureSql' }],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { startedBackup } from './backup-now.ts';
-import { type Behaviour, inferred, recorded, specified } from './behaviour.ts';
+import { type Behaviour, inferred, ours, recorded, specified } from './behaviour.ts';
 import type { Json, Reply, Stage } from './stage.ts';
 
 const protect = (
@@ -56,7 +56,8 @@ export default [
   {
     says: 'keeps the operation in progress for as long as the job, which can be read meanwhile',
     evidence: recorded(
-      'az CLI 2022: until the job is done; that its job can be read meanwhile is inferred',
+      'az CLI 2022: until the job is done',
+      inferred('that its job can be read meanwhile'),
     ),
     async run(stage) {
       const trigger = await protectBy(stage, 'Weekly');
@@ -158,7 +159,10 @@ export default [
   },
   {
     says: 'refuses to cancel the job',
-    evidence: specified('"Manage jobs": not supported for this job type; the code is synthetic'),
+    evidence: specified(
+      '"Manage jobs": not supported for this job type',
+      ours('the code: none is public'),
+    ),
     async run(stage) {
       await protectBy(stage, 'Weekly');
       const [job] = (await stage.get(`${stage.names.vaultPath}/backupJobs`)).json().value;

@@ -104,7 +104,7 @@ const roundOf =
   };
 
 /** Two things wrong at once: the most of this page. */
-export const pairs = rounds().map(({ says, pairs }) => ({
+const pairs = rounds().map(({ says, pairs }) => ({
   says,
   evidence: inferred('the order in which the service looks is not documented'),
   setting: settingOf(pairs[0].both),

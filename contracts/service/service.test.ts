@@ -2,28 +2,24 @@ import { describe, test } from 'vitest';
 import { sampleOf } from '../whole.ts';
 import type { Behaviour } from './behaviour.ts';
 import { CONTRACT } from './index.ts';
-import { pairs } from './rules-of-restores.ts';
 import { inProcess, listening, type Subject } from './subjects.ts';
 
-const ofPairs = new Set<Behaviour>(pairs);
+type Choice = (page: string, all: readonly Behaviour[]) => readonly Behaviour[];
 
-/** All, but of the restores with which two things are wrong a sample: they are many, and much alike. */
-const nearlyAll = (all: readonly Behaviour[]): readonly Behaviour[] => [
-  ...all.filter((one) => !ofPairs.has(one)),
-  ...sampleOf(all.filter((one) => ofPairs.has(one))),
-];
+/** Rows of a table against each other: hundreds of restores, of which some stand for all. */
+const LONG: readonly string[] = ['the rules of restores', 'two things wrong with one restore'];
 
 /** Where each request is given a port of its own, it takes longer: of each page a sample. */
-const SUBJECTS: [Subject, (all: readonly Behaviour[]) => readonly Behaviour[]][] = [
-  [listening, nearlyAll],
-  [inProcess(), sampleOf],
+const SUBJECTS: [Subject, Choice][] = [
+  [listening, (page, all) => (LONG.includes(page) ? sampleOf(all) : all)],
+  [inProcess(), (page, all) => sampleOf(all, LONG.includes(page) ? 12 : 4)],
 ];
 
 for (const [subject, chosen] of SUBJECTS)
   describe(subject.name, () => {
     for (const [page, behaviours] of Object.entries(CONTRACT))
       describe(page, () => {
-        for (const { says, setting = {}, run } of chosen(behaviours))
+        for (const { says, setting = {}, run } of chosen(page, behaviours))
           test(says, () => subject.perform(setting, run));
       });
   });

@@ -88,6 +88,10 @@ export interface Names {
 
 export const API_VERSION = '2025-02-01';
 
+/** What a stage shows where a behaviour has nothing to say about tokens. */
+const USUAL_TOKEN = 'anything';
+export const USUAL_BEARER = `Bearer ${USUAL_TOKEN}`;
+
 const contract = loadContract();
 
 export function makeStage(
@@ -112,7 +116,7 @@ export function makeStage(
 }
 
 function onTheWire(request: Request): RawRequest {
-  const { method = 'GET', token = 'anything', body } = request;
+  const { method = 'GET', token = USUAL_TOKEN, body } = request;
   const text = typeof body === 'object' ? JSON.stringify(body) : body;
   const headers = {
     ...(token !== null && { authorization: `Bearer ${token}` }),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Evidence, inferred, reported, specified } from './behaviour.ts';
+import { type Evidence, inferred, ours, reported, specified } from './behaviour.ts';
 import { group, itemPath, machine, order, type Place, SUBSCRIPTION } from './restore-orders.ts';
 import type { Stage } from './stage.ts';
 
@@ -123,7 +123,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location in another region',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
-    evidence: specified('Azure Backup documentation, cross-region restore; its code is inferred'),
+    evidence: specified('Azure Backup documentation, cross-region restore', inferred('its code')),
     vault: 'paired',
     secondary: true,
     base: original,
@@ -147,7 +147,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForOLR',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     base: { recoveryType: 'OriginalLocation', ...abroad() },
   },
@@ -156,7 +157,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is inferred',
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields',
+      inferred('the code'),
     ),
     properties: { region: undefined },
   },
@@ -165,7 +167,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is inferred',
+      'Azure Backup documentation, restore Azure VMs using REST API: the fields',
+      inferred('the code'),
     ),
     properties: { targetVirtualMachineId: machine('other') },
   },
@@ -256,7 +259,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: specified(
-      'Azure Backup documentation, restore of confidential machines: the rule; the code is inferred',
+      'Azure Backup documentation, restore of confidential machines: the rule',
+      inferred('the code'),
     ),
     base: original,
     properties: { securedVMDetails: { securedVMOsDiskEncryptionSetId: 'any' } },
@@ -283,7 +287,10 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
     evidence: reported(
-      'the text, in a public issue thread that has no code; the code is ours. Only the ids are looked at: az sends x-ms-authorization-auxiliary for a guard of another tenant alone, and there is none here',
+      'the text, in a public issue thread that has no code',
+      ours(
+        'the code: none is public; and only the ids are looked at: az sends x-ms-authorization-auxiliary for a guard of another tenant alone, and there is none here',
+      ),
     ),
     vault: 'guarded',
   },
@@ -299,7 +306,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorOlrNotSupported',
     evidence: specified(
-      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+      'Microsoft support’s published self-help texts, 2021',
+      inferred('the stage at which it shows'),
     ),
     machine: 'sealed',
     base: original,
@@ -309,7 +317,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorOlrNotSupportedOnRpWithDisksExcluded',
     evidence: specified(
-      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+      'Microsoft support’s published self-help texts, 2021',
+      inferred('the stage at which it shows'),
     ),
     machine: 'picked',
     base: original,
@@ -336,7 +345,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTargetSubscription',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     properties: abroad('b'),
     unchecked: true,
@@ -346,7 +356,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreInvalidTenant',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     properties: abroad('c'),
     unchecked: true,
@@ -356,7 +367,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForUnManagedAzureVM',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     machine: 'blobs',
     properties: abroad(),
@@ -366,7 +378,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForEncryptedAzureVM',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     machine: 'sealed',
     properties: abroad(),
@@ -376,7 +389,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedForTrustedLaunchAzureVM',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     machine: 'trusted',
     properties: abroad(),
@@ -386,7 +400,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorCrossSubscriptionRestoreNotSuppportedFromSnapshot',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     ...snapshot,
     properties: abroad(),
@@ -489,7 +504,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorVmAlreadyExistWithSameName',
     evidence: specified(
-      'Microsoft support’s published self-help texts, 2021; the stage is inferred',
+      'Microsoft support’s published self-help texts, 2021',
+      inferred('the stage at which it shows'),
     ),
     base: alternate,
     properties: { targetVirtualMachineId: machine('plain', 'vmRG') },
@@ -499,7 +515,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'trigger',
     code: 'UserErrorRestoreOperationInProgress',
     evidence: specified(
-      'self-help: no second restore until the first has ended; the stage is inferred',
+      'self-help: no second restore until the first has ended',
+      inferred('the stage at which it shows'),
     ),
     before: running,
   },
@@ -652,7 +669,8 @@ export const WRONG: readonly Wrong[] = [
     stage: 'warnings',
     code: 'UserErrorMarketPlaceVMNotSupported',
     evidence: specified(
-      'Azure Backup documentation, troubleshooting Azure VMs; the stage is inferred',
+      'Azure Backup documentation, troubleshooting Azure VMs',
+      inferred('the stage at which it shows'),
     ),
     machine: 'unbought',
     base: alternate,
@@ -661,7 +679,7 @@ export const WRONG: readonly Wrong[] = [
     of: 'the original location of a machine whose protection is stopped',
     stage: 'warnings',
     code: 'OlrBackupFailed',
-    evidence: reported('a public issue thread on the documentation, 2020; the cause is inferred'),
+    evidence: reported('a public issue thread on the documentation, 2020', inferred('the cause')),
     base: original,
     before: stopped,
   },

@@ -1,5 +1,5 @@
 import { ControlError, UsageError } from '../../server/index.ts';
-import type { Transport } from '../service/stage.ts';
+import { type Transport, USUAL_BEARER } from '../service/stage.ts';
 import { replyOf } from '../service/wire.ts';
 import { type Asker, Unanswered } from './asker.ts';
 import { CannotJudge } from './names.ts';
@@ -31,7 +31,7 @@ export class Exchanges {
       this.last = `${method} ${path}`;
       if (!mayBeSent(request, given))
         throw new CannotJudge(`${method} ${path} is not sent: only reads are allowed here`);
-      const bearer = headers['authorization'] === USUAL && token !== undefined;
+      const bearer = headers['authorization'] === USUAL_BEARER && token !== undefined;
       const shown = bearer ? { ...headers, authorization: `Bearer ${token}` } : headers;
       const answer = await asker.ask({ ...request, headers: shown });
       this.last = `${method} ${path} → ${answer.status}`;
@@ -39,9 +39,6 @@ export class Exchanges {
     };
   }
 }
-
-/** What a stage shows where a behaviour has nothing to say about tokens. */
-const USUAL = 'Bearer anything';
 
 /** Why there is nothing to judge; undefined where there is. */
 export function reasonIn(fault: unknown): string | undefined {

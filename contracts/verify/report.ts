@@ -1,4 +1,4 @@
-import type { Evidence } from '../service/behaviour.ts';
+import { type Evidence, partsOf, wordsOf } from '../service/behaviour.ts';
 
 /** What came of one behaviour. */
 export interface Finding {
@@ -72,7 +72,9 @@ function lineOf({ says, evidence, verdict, why, last }: Finding): string {
 }
 
 const evidenceIn = (evidence: Evidence): string =>
-  `${evidence.kind}: ${'source' in evidence ? evidence.source : evidence.because}`;
+  partsOf(evidence)
+    .map((part) => `${part.kind}: ${wordsOf(part)}`)
+    .join('; ');
 
 /** So few are named one by one. */
 const FEW = 5;

@@ -156,6 +156,17 @@ describe('restorite env', () => {
     await rm(own, { recursive: true });
   });
 
+  test.each([['--nope'], ['--format', 'bogus'], ['--url']])(
+    'has a shell that evaluates %s fail and let nothing out',
+    (...words) => {
+      const env = { PATH: process.env['PATH'], SCRIPT: run(['env', ...words]).stdout };
+      const script = 'eval "$SCRIPT" || printf %s "failed, $HTTPS_PROXY"';
+      expect(spawnSync('sh', ['-c', script], { encoding: 'utf8', env }).stdout).toBe(
+        'failed, http://127.0.0.1:9',
+      );
+    },
+  );
+
   test('refuses to wait for what is no time', () => {
     const { status, stderr } = run(['env', '--wait', 'soon']);
     expect(stderr).toMatch(/--wait.*It must be a duration/);

@@ -35,7 +35,7 @@ export function envCommand(): Command {
     .addOption(
       new Option('--format <format>', 'what is to read it')
         .choices(FORMAT_NAMES)
-        .default(process.platform === 'win32' ? 'powershell' : 'sh'),
+        .default(USUAL_FORMAT),
     )
     .addOption(new Option('--world <subscription>', 'whose; default the one it began with'))
     .addOption(new Option('--direct', 'its own addresses in place of the proxy'))
@@ -64,11 +64,24 @@ async function textOf(flags: EnvFlags): Promise<string> {
 const closed =
   ({ format }: EnvFlags) =>
   (fault: unknown): never => {
-    const end = FAILS[format];
-    const set = PROXIES.map((name) => [name, NOWHERE] as const);
-    if (end !== undefined) process.stdout.write(FORMATS[format]({ set, unset: [] }) + end);
+    process.stdout.write(closedIn(format));
     throw fault;
   };
+
+/** The same for words that are no use of the command: what format was meant is a guess then. */
+export function closedFor(words: readonly string[]): string {
+  if (words.includes('--')) return '';
+  const meant = FORMAT_NAMES.find((name) => words.some((word) => word.endsWith(name)));
+  return closedIn(meant ?? USUAL_FORMAT);
+}
+
+function closedIn(format: FormatName): string {
+  const end = FAILS[format];
+  const set = PROXIES.map((name) => [name, NOWHERE] as const);
+  return end === undefined ? '' : FORMATS[format]({ set, unset: [] }) + end;
+}
+
+const USUAL_FORMAT: FormatName = process.platform === 'win32' ? 'powershell' : 'sh';
 
 const FAILS: Partial<Record<FormatName, string>> = {
   sh: 'false\n',

@@ -2,7 +2,7 @@ import { UsageError } from '../usage-error.ts';
 import { Command, CommanderError } from 'commander';
 import { caCommand } from './ca.ts';
 import { demoCommand } from './demo.ts';
-import { envCommand } from './env.ts';
+import { closedFor, envCommand } from './env.ts';
 import { healthcheckCommand } from './healthcheck.ts';
 import { initCommand } from './init.ts';
 import { scenariosCommand } from './scenarios.ts';
@@ -41,8 +41,11 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv);
     return Number(process.exitCode ?? EXIT.fine);
   } catch (fault) {
-    if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
-    return told(fault);
+    if (!(fault instanceof CommanderError)) return told(fault);
+    if (fault.exitCode === 0) return EXIT.fine;
+    const [, , command, ...words] = argv;
+    if (command === 'env') process.stdout.write(closedFor(words));
+    return EXIT.wrongUse;
   }
 }
 

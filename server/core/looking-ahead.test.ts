@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { WHOLE } from '../../contracts/whole.ts';
 import { decideBackup } from './decide-backup.ts';
 import { decideCancel } from './decide-cancel.ts';
 import { decideMount, decideUnmount } from './decide-mount.ts';
@@ -208,7 +209,7 @@ test.each(['brisk', 'realistic'] as const)(
         for (const move of made) make(world, move);
         look(world, world.clock.worldAt);
       }),
-      { numRuns: 300 },
+      { numRuns: WHOLE ? 300 : 75 },
     );
   },
 );

@@ -20,7 +20,7 @@ export function planBackup(
 }
 
 /** Recorded (2025): 8 of 42 minutes for the snapshot, 18 for the transfer, the rest to validate. */
-const SNAPSHOT_SHARE = 0.19;
+export const SNAPSHOT_SHARE = 0.19;
 const TRANSFER_SHARE = 0.62;
 
 function outlineOf(

@@ -92,7 +92,7 @@ interface Shape {
  * Tasks and percentages are recorded (2022 to 2026); so is the share of a replace-disks job that
  * the transfer takes (5:49 of 20:41, 2022). The other shares are inferred.
  */
-const SHAPES: Readonly<Record<RecoveryType, Shape>> = {
+export const SHAPES: Readonly<Record<RecoveryType, Shape>> = {
   RestoreDisks: { copyShare: 0.94, progressAtCopyEnd: 99 },
   AlternateLocation: {
     lastTask: 'Create the restored virtual machine',

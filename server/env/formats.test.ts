@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { parseEnv } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { WHOLE } from '../../contracts/whole.ts';
 import { FORMATS } from './formats.ts';
 import { selfContained } from './script.ts';
 
@@ -36,7 +37,7 @@ const value = fc
   )
   .filter((text) => !text.includes('\0'));
 
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: WHOLE ? 25 : 8 };
 const run = promisify(execFile);
 
 const shells = ['sh', 'bash', 'dash', 'busybox'].filter(

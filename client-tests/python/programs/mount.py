@@ -21,4 +21,4 @@ script = target.client_scripts[0]
 is_mounted = client.recovery_points.get(**of_point).properties.is_instant_ilr_session_active
 tell(status=status.status, system=script.os_type, file=script.script_extension, mounted=is_mounted)
 ended(client, id_in(connections.revoke(**of_point, **HEADERS)))
-tell(mounted=client.recovery_points.get(**of_point).properties.is_instant_ilr_session_active)
+tell(left_mounted=client.recovery_points.get(**of_point).properties.is_instant_ilr_session_active)

@@ -1,5 +1,5 @@
 import { type Asked, fakeService, type Script, type Scripted, type Seen } from './fake-service.ts';
-import { type Outcome, restoreOnce, type RestoreOptions } from './index.ts';
+import { type Outcome, restoreOnce, type RestoreOptions } from '../index.ts';
 
 /** The ids a test's client gives: the trigger's is the second where points were listed, else the first. */
 const idOf = (nth: number): string => `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`;

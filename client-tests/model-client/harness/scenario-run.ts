@@ -1,5 +1,5 @@
-import type { OperationView, RestoriteWorld, ScenarioDocument } from '../../server/index.ts';
-import { operateOnce, restoreOnce } from './index.ts';
+import type { OperationView, RestoriteWorld, ScenarioDocument } from '../../../server/index.ts';
+import { operateOnce, restoreOnce } from '../index.ts';
 import type { ScenarioService } from './scenario-service.ts';
 import { worldWatch } from './scenario-time.ts';
 import { tokensOf } from './scenario-tokens.ts';

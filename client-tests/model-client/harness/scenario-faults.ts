@@ -1,4 +1,4 @@
-import type { ScenarioDocument } from '../../server/index.ts';
+import type { ScenarioDocument } from '../../../server/index.ts';
 import type { Run } from './scenario-run.ts';
 
 type Expectation = ScenarioDocument['expect'];

@@ -1,7 +1,7 @@
-import type { RestoriteWorld, ScenarioDocument } from '../../server/index.ts';
-import { tokensFrom } from './credentials.ts';
-import type { Machine } from './machine.ts';
-import type { GetToken } from './tokens.ts';
+import type { RestoriteWorld, ScenarioDocument } from '../../../server/index.ts';
+import { tokensFrom } from '../credentials.ts';
+import type { Machine } from '../machine.ts';
+import type { GetToken } from '../tokens.ts';
 
 /**
  * What the client shows: any text will do where nobody looks closely; else it asks for a token, by managed

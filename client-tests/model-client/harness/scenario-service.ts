@@ -7,7 +7,7 @@ import {
   createRestorite,
   heldClock,
   type Restorite,
-} from '../../server/index.ts';
+} from '../../../server/index.ts';
 
 /** A service for scenarios, one after the other, in whose process everything happens. */
 export interface ScenarioService extends AsyncDisposable {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OperationView, ScenarioDocument } from '../../server/index.ts';
+import type { OperationView, ScenarioDocument } from '../../../server/index.ts';
 
 import { faultsOf } from './scenario-faults.ts';
 import type { Run } from './scenario-run.ts';

@@ -1,6 +1,6 @@
-import type { RestoriteWorld, ScenarioDocument } from '../../server/index.ts';
+import type { RestoriteWorld, ScenarioDocument } from '../../../server/index.ts';
 import { secondsIn } from './scenario-time.ts';
-import type { Order, RestoreRequest, ServiceOptions } from './index.ts';
+import type { Order, RestoreRequest, ServiceOptions } from '../index.ts';
 
 /** What a client does in a scenario: what its fates are for, else a restore of disks. */
 export const triggerOf = ({ fates = [] }: ScenarioDocument): string =>
