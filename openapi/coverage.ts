@@ -87,4 +87,5 @@ export const coverage: Record<OperationId, Coverage> = {
   BackupResourceStorageConfigsNonCRR_Get: 'implemented',
   BackupResourceEncryptionConfigs_Get: 'implemented',
   ResourceGuardProxies_Get: 'implemented',
+  ResourceGuardProxy_Get: 'implemented',
 };

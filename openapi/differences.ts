@@ -197,6 +197,7 @@ const neverSent = [
   'BackupResourceVaultConfigResource',
   'BackupResourceConfigResource',
   'BackupResourceEncryptionConfigExtendedResource',
+  'ResourceGuardProxyBaseResource',
 ].flatMap((resource) =>
   [
     ['eTag', 'string'],
@@ -217,13 +218,17 @@ const answersOfTheClient = [
   ['BackupResourceStorageConfigsNonCRR_Get', 'BackupResourceConfigResource'],
   ['BackupResourceEncryptionConfigs_Get', 'BackupResourceEncryptionConfigExtendedResource'],
   ['ResourceGuardProxies_Get', 'ResourceGuardProxyBaseResourceList'],
+  ['ResourceGuardProxy_Get', 'ResourceGuardProxyBaseResource'],
 ].map(([operationId = '', ours = '']): DeclaredDifference => ({
   where: `${operationId} 200`,
   ours,
   theirs: absent,
   because:
     'The specifications that are compared lack the operation, and the client tells no answers.',
-  evidence: { kind: 'recorded', source: 'azure-cli test recordings', date: '2022-05 to 2024-10' },
+  evidence:
+    operationId === 'ResourceGuardProxy_Get'
+      ? { kind: 'inferred', source: 'requests of the az command line', date: '2026-11' }
+      : { kind: 'recorded', source: 'azure-cli test recordings', date: '2022-05 to 2024-10' },
 }));
 
 const neverTold = [

@@ -18,7 +18,7 @@ test('the listing has one row for each code', () => {
 });
 
 test('what is inferred is marked, and what is known is not', () => {
-  expect(rowOf('BMSUserErrorObjectLocked')[0]).toContain('| 409? | trigger |');
+  expect(rowOf('BMSUserErrorObjectLocked')[0]).toContain('| 409? | trigger, validate? |');
   expect(rowOf('ResourceNotFound')[0]).toContain('| 404 | gateway, job | 320001 |');
   expect(rowOf('UserErrorInstantRpNotFound')[0]).toMatch(/\|  \| job \| \d{6}\? \|/);
   expect(rowOf('BMSUserErrorJobNotFound')[0]).toContain('*synthetic*, inferred: ');

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { installed } from '../shared/clients-folder.ts';
 import { recordTests } from '../shared/record-tests.ts';
 import { files } from './files.ts';
+import { guards } from './guards.ts';
 import { jobs } from './jobs.ts';
 import { lists } from './lists.ts';
 import { logins } from './logins.ts';
@@ -25,6 +26,7 @@ describe.skipIf(!program.isThere)(`az 2.91${program.skipped}`, () => {
     protectionOfMachines(az);
     files(az);
     settings(az);
+    guards(az);
   });
   recordTests(az.record);
 });

@@ -51,7 +51,6 @@ const both: Readonly<Record<string, Driven>> = {
     notBecause: 'the JavaScript client asks for it, and the request is one and the same',
   },
   ResourceGuardProxy_Delete: notServed.ResourceGuardProxy_Delete,
-  ResourceGuardProxy_Get: notServed.ResourceGuardProxy_Get,
   ResourceGuardProxy_Put: notServed.ResourceGuardProxy_Put,
   ResourceGuardProxy_UnlockDelete: notServed.ResourceGuardProxy_UnlockDelete,
   Vaults_CreateOrUpdate: { notBecause: OF_VAULTS },
@@ -127,6 +126,7 @@ export const current: ClientRecord = {
     ProtectedItems_CreateOrUpdate: {
       by: 'protection enable-for-vm, disable, resume, undelete; item set-policy',
     },
+    ResourceGuardProxy_Get: { by: 'restore restore-disks, from a vault that is under a guard' },
     VirtualMachines_Get: { by: 'protection check-vm, protection enable-for-vm' },
   },
   scenarios,
@@ -140,6 +140,7 @@ export const debian: ClientRecord = {
     BackupProtectableItems_List: notInDebian,
     BackupStatus_Get: notInDebian,
     ProtectionContainers_Refresh: notInDebian,
+    ResourceGuardProxy_Get: { notBecause: 'Debian’s build asks no guard for a restore' },
     VirtualMachines_Get: notInDebian,
   },
   scenarios,

@@ -54,7 +54,7 @@ async function leftIn({ operations }: RestoriteWorld): Promise<unknown> {
 }
 
 /** The body of the one request that was sent to an operation. */
-async function sentTo({ journal }: RestoriteWorld, operation: string): Promise<Json> {
+export async function sentTo({ journal }: RestoriteWorld, operation: string): Promise<Json> {
   const bodies = (await journal.entries()).flatMap((entry) =>
     entry.kind === 'exchange' && entry.operation === operation ? [entry.request.body] : [],
   );

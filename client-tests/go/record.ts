@@ -71,6 +71,7 @@ export const record: ClientRecord = {
       by: 'armrecoveryservices.VaultsClient.NewListBySubscriptionIDPager',
     },
     ...notServed,
+    ResourceGuardProxy_Get: { notBecause: 'the list of guards says the same of the one there is' },
   },
   scenarios: {
     'restore-succeeds-at-once': restored(

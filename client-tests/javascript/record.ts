@@ -73,6 +73,7 @@ export const record: ClientRecord = {
     VaultOperationResults_Get: { by: 'validateOperation.beginTriggerAndWait, when it is done' },
     VaultOperationStatuses_Get: { by: 'validateOperation.beginTriggerAndWait, while it polls' },
     ...notServed,
+    ResourceGuardProxy_Get: { notBecause: 'the list of guards says the same of the one there is' },
   },
   scenarios: {
     'restore-succeeds-at-once': restored(

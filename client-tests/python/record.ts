@@ -80,6 +80,7 @@ export const record: ClientRecord = {
     Vaults_ListByResourceGroup: { by: 'RecoveryServicesClient: vaults.list_by_resource_group' },
     Vaults_ListBySubscriptionId: { by: 'RecoveryServicesClient: vaults.list_by_subscription_id' },
     ...notServed,
+    ResourceGuardProxy_Get: { notBecause: 'the list of guards says the same of the one there is' },
     ConfigureSourceScan_Execute: { notBecause: 'Restorite looks for no malware in backups' },
     ProtectionContainerRefreshOperationStatuses_Get: {
       notBecause: 'it came with 2026-10-01; the Location of a refresh is answered as before',

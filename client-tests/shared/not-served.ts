@@ -9,7 +9,9 @@ const FOLLOWED = notBecause(
 const ARCHIVE = notBecause(
   'Restorite moves no points between tiers; a world has them where they are',
 );
-const GUARDS = notBecause('Restorite’s vaults have no resource guard');
+const GUARDS = notBecause(
+  'Restorite has vaults under a guard or not, and has that changed by nobody',
+);
 const DATA_MOVE = notBecause('Restorite moves no vault’s data to another');
 const NETWORK = notBecause('Restorite’s vaults have no private endpoints');
 
@@ -45,7 +47,6 @@ export const notServed = {
   ProtectionPolicyOperationResults_Get: FOLLOWED,
   ProtectionPolicyOperationStatuses_Get: FOLLOWED,
   ResourceGuardProxy_Delete: GUARDS,
-  ResourceGuardProxy_Get: GUARDS,
   ResourceGuardProxy_Put: GUARDS,
   ResourceGuardProxy_UnlockDelete: GUARDS,
   SecurityPINs_Get: notBecause('Restorite asks for no PIN'),

@@ -78,6 +78,12 @@ export const order = (stage: Stage, wish: Order): Promise<Reply> =>
 const VERSION = '2021-11-15';
 const SECONDARY = 'northeurope';
 
+/** What is other with a good restore in that region. */
+const THERE = {
+  region: SECONDARY,
+  storageAccountId: `${group('vaultRG')}/providers/Microsoft.Storage/storageAccounts/distant`,
+};
+
 async function orderAbroad(stage: Stage, wish: Order): Promise<Reply> {
   const { names } = stage;
   const { vault, machine: name } = placeOf(wish);
@@ -91,7 +97,7 @@ async function orderAbroad(stage: Stage, wish: Order): Promise<Reply> {
   };
   const body = {
     crossRegionRestoreAccessDetails: details,
-    restoreRequest: { ...bodyOf(wish), region: SECONDARY, ...wish.properties },
+    restoreRequest: bodyOf({ ...wish, base: { ...THERE, ...wish.base } }),
   };
   const path = `${locations}/${wish.region ?? SECONDARY}/backupCrossRegionRestore`;
   return post(stage, path, body, VERSION);

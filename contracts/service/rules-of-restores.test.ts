@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { LET_PASS } from './let-pass.ts';
 import rules from './rules-of-restores.ts';
 import { LEFT_OUT, PAIRS, rounds } from './wrong-pairs.ts';
 import { TOGETHER } from './wrong-together.ts';
@@ -74,6 +75,24 @@ describe('by the requests of this page', () => {
     expect(known).toEqual(TOGETHER);
     expect(TOGETHER.every(({ higher }) => WRONG.some(({ of }) => of === higher))).toBe(true);
   });
+});
+
+test('what docs/refusals.md says to be let pass is tried, and nothing else', async () => {
+  const text = await readFile(new URL('../../docs/refusals.md', import.meta.url), 'utf8');
+  const said = [...text.matchAll(/^- \*\*(.+?)\*\*: /gm)].map(([, of]) => of);
+  expect(LET_PASS.map(({ of }) => of)).toEqual(said);
+});
+
+test('a check tells of those that docs/errors.md has as `validate`, and of no others', async () => {
+  const text = await readFile(new URL('../../docs/errors.md', import.meta.url), 'utf8');
+  const checked = (code: string): boolean =>
+    new RegExp(`^\\| \`${code}\` \\|.*?\\|[^|]*validate`, 'm').test(text);
+  const asked = WRONG.filter(({ stage, secondary }) => stage === 'trigger' && !secondary);
+  expect(asked.filter(({ unchecked }) => unchecked).map(({ of }) => of)).toEqual([
+    'a subscription that is not registered',
+    'a subscription of another tenant',
+  ]);
+  for (const { of, code, unchecked } of asked) expect(checked(code), of).toBe(unchecked !== true);
 });
 
 test('no-room.yaml is obstacles.yaml without room', async () => {

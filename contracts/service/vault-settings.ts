@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Behaviour, inferred, recorded } from './behaviour.ts';
+import { order, vaultPath } from './restore-orders.ts';
+import { settingOf } from './wrong-pairs.ts';
 
 export default [
   {
@@ -42,11 +44,41 @@ export default [
     },
   },
   {
-    says: 'lists no Resource Guards',
+    says: 'lists no Resource Guards of a vault that is under none',
     evidence: recorded('az CLI asks before a restore, 2024'),
     async run({ names, get }) {
       const reply = await get(`${names.vaultPath}/backupResourceGuardProxies`);
       assert.deepEqual(reply.json(), { value: [] });
+    },
+  },
+  {
+    says: 'names the Resource Guard of a vault that is under one, and what to ask it for a restore',
+    evidence: inferred('types of the SDKs, what az looks for, and the example of a restore'),
+    setting: settingOf({}),
+    async run(stage) {
+      const guarded = vaultPath(stage.names, { vault: 'guarded' });
+      const path = `${guarded}/backupResourceGuardProxies`;
+      const { value } = (await stage.get(path)).json();
+      assert.equal(value.length, 1);
+      assert.deepEqual((await stage.get(`${path}/VaultProxy`)).json(), value[0]);
+      const [detail] = value[0].properties.resourceGuardOperationDetails;
+      assert.match(detail.vaultCriticalOperation, /\/recoveryPoints\/restore\/action$/);
+      assert.match(detail.defaultResourceRequest, /\/triggerRestoreRequests\/default$/);
+      const properties = { resourceGuardOperationRequests: [detail.defaultResourceRequest] };
+      assert.equal((await order(stage, { vault: 'guarded', properties })).status, 202);
+    },
+  },
+  {
+    says: 'has no guard of another name, and none of a vault that is under none',
+    evidence: inferred('as for the vault itself'),
+    setting: settingOf({}),
+    async run({ names, get }) {
+      const proxies = (vault: string) =>
+        `${vaultPath(names, { vault })}/backupResourceGuardProxies`;
+      assert.equal((await get(`${proxies('guarded')}/other`)).status, 404);
+      const reply = await get(`${proxies('safe')}/VaultProxy`);
+      assert.equal(reply.status, 404);
+      assert.equal(reply.json().error.code, 'ResourceNotFound');
     },
   },
   {

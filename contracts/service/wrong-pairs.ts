@@ -86,14 +86,11 @@ const THIRDS: readonly {
     and: ['an access token of another point'],
     because: 'the other region is for no other subscription',
   })),
-  ...[
-    'a storage account in another region',
-    'a virtual network that is not there, or in another region',
-  ].map((of) => ({
-    of,
+  {
+    of: 'a virtual network that is not there, or in another region',
     and: ['an access token of another point'],
-    because: 'in the other region it is no matter where they are',
-  })),
+    because: 'in the other region it is no matter where it is',
+  },
   {
     of: 'a forbidden field',
     and: [

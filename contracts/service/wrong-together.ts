@@ -23,6 +23,8 @@ const OF_OTHER_TENANT = 'a subscription of another tenant';
 const FORBIDDEN = 'another subscription, which the vault does not allow';
 const OTHER_REGION = 'another subscription and another region';
 const ZONAL = 'another zone, from a vault that keeps its backups in one';
+const OTHER_TOKEN = 'an access token of another point';
+const byOtherToken = { vault: 'paired', secondary: true, token: 'of-another' } as const;
 const zones = ['1'];
 
 /** What else can be wrong with a restore into another subscription, whichever it is. */
@@ -100,6 +102,33 @@ export const TOGETHER: readonly Together[] = [
     higher: 'a premium storage account for a standard machine',
     lower: 'a storage account in another region',
     both: { properties: { storageAccountId: account('costlydistant') } },
+  },
+  {
+    higher: 'a storage account in another region',
+    lower: OTHER_TOKEN,
+    both: { ...byOtherToken, properties: { storageAccountId: account('staging') } },
+  },
+  {
+    higher: OTHER_TOKEN,
+    lower: 'the identity of a vault that has none',
+    both: {
+      ...byOtherToken,
+      properties: {
+        storageAccountId: undefined,
+        identityInfo: { isSystemAssignedIdentity: true },
+        identityBasedRestoreDetails: { targetStorageAccountId: account('distant') },
+      },
+    },
+  },
+  {
+    higher: OTHER_TOKEN,
+    lower: 'managed disks by way of a restricted storage account',
+    both: { ...byOtherToken, properties: { storageAccountId: account('distantfenced') } },
+  },
+  {
+    higher: OTHER_TOKEN,
+    lower: 'a locked storage account',
+    both: { ...byOtherToken, properties: { storageAccountId: account('distantclosed') } },
   },
   {
     higher: 'a virtual network that is not there, or in another region',

@@ -1757,6 +1757,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.RecoveryServices/vaults/{vaultName}/backupResourceGuardProxies/{resourceGuardProxyName}": {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The guard, as the vault calls it. */
+                resourceGuardProxyName: components["parameters"]["ResourceGuardProxyName"];
+            };
+            cookie?: never;
+        };
+        /** Tells of the Resource Guard that a vault is under. */
+        get: operations["ResourceGuardProxy_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices/locations/{azureRegion}/backupStatus": {
         parameters: {
             query: {
@@ -3673,10 +3711,30 @@ export interface components {
             /** @enum {string} */
             infrastructureEncryptionState?: "Invalid" | "Disabled" | "Enabled";
         };
-        /** @description The guards of a vault, of which there are none. */
+        /** @description The guards of a vault, of which there is one at most. */
         ResourceGuardProxyBaseResourceList: {
-            value: Record<string, never>[];
+            value: components["schemas"]["ResourceGuardProxyBaseResource"][];
             nextLink?: components["schemas"]["PollingAddress"];
+        };
+        /** @description What a vault knows of the guard that it is under. */
+        ResourceGuardProxyBaseResource: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            /** @constant */
+            type: "Microsoft.RecoveryServices/vaults/backupResourceGuardProxies";
+            properties: components["schemas"]["ResourceGuardProxyBase"];
+        };
+        /** @description The guard, and what it is asked for which operation. */
+        ResourceGuardProxyBase: {
+            resourceGuardResourceId: components["schemas"]["ResourceId"];
+            resourceGuardOperationDetails?: components["schemas"]["ResourceGuardOperationDetail"][];
+            lastUpdatedTime?: string;
+            description?: string;
+        };
+        /** @description An operation, and the request by which the guard is asked for it. */
+        ResourceGuardOperationDetail: {
+            vaultCriticalOperation?: string;
+            defaultResourceRequest?: components["schemas"]["ResourceId"];
         };
         /** @description A subscription, which is also a world. */
         Subscription: {
@@ -4598,6 +4656,8 @@ export interface components {
         JobName: string;
         /** @description The backup policy. */
         PolicyName: string;
+        /** @description The guard, as the vault calls it. */
+        ResourceGuardProxyName: string;
         /** @description The storage account. */
         AccountName: string;
         /** @description The virtual network. */
@@ -7331,7 +7391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The guards; no vault here is under one. */
+            /** @description The guards; of a vault that is under none, no entries. */
             200: {
                 headers: {
                     "x-ms-request-id": components["headers"]["RequestId"];
@@ -7350,6 +7410,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResourceGuardProxyBaseResourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    ResourceGuardProxy_Get: {
+        parameters: {
+            query: {
+                /** @description The version that the caller speaks; any well-formed one is accepted, and it chooses how answers are spelled. */
+                "api-version": components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /** @description The caller's own id for the request; it comes back in the answer and becomes the `activityId` of a job. */
+                "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+                /** @description Asks for the caller's id in the answer; this service echoes it without being asked. */
+                "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+                /** @description The caller's id for a group of requests. */
+                "x-ms-correlation-request-id"?: components["parameters"]["CorrelationRequestId"];
+                /** @description The language that the caller prefers; messages are English whatever it says. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The subscription, which is also the name of a world. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description The resource group of the vault, which need not be that of the machine. */
+                resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description The Recovery Services vault, compared without regard to case. */
+                vaultName: components["parameters"]["VaultName"];
+                /** @description The guard, as the vault calls it. */
+                resourceGuardProxyName: components["parameters"]["ResourceGuardProxyName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guard, and what it is asked for which operation. */
+            200: {
+                headers: {
+                    "x-ms-request-id": components["headers"]["RequestId"];
+                    "x-ms-correlation-request-id": components["headers"]["CorrelationRequestId"];
+                    "x-ms-routing-request-id": components["headers"]["RoutingRequestId"];
+                    "x-ms-client-request-id": components["headers"]["ClientRequestId"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["ContentTypeOptions"];
+                    "x-ms-ratelimit-remaining-subscription-reads": components["headers"]["RemainingReads"];
+                    "x-ms-ratelimit-remaining-subscription-global-reads": components["headers"]["RemainingGlobalReads"];
+                    "x-ms-ratelimit-remaining-subscription-resource-requests": components["headers"]["RemainingResourceRequests"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGuardProxyBaseResource"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -56,14 +56,17 @@ export function troubleOf(restore: RestoreCase): Trouble | undefined {
   return rule && { stage: rule.stage, code: rule.code };
 }
 
-/** All that a check ahead can know: what would be refused, and what it is documented to see coming. */
+/**
+ * All that a check ahead can know, by the catalogue: nearly all that would be refused (inferred), and what it is
+ * documented to see coming.
+ */
 export function findingsIn(restore: RestoreCase): readonly Finding[] {
-  return RESTORE_RULES.flatMap(({ stage, code, when }) => {
+  return RESTORE_RULES.flatMap(({ code, when }) => {
     const entry = catalogueEntry(code);
-    if (stage !== 'trigger' && !entry?.stages.includes('validate')) return [];
+    if (!entry?.stages.includes('validate')) return [];
     const advice = when(restore);
     return advice === undefined
       ? []
-      : [{ kind: 'refused' as const, code, message: entry?.message ?? '', advice }];
+      : [{ kind: 'refused' as const, code, message: entry.message, advice }];
   });
 }

@@ -17,7 +17,8 @@ export const INPUT = {
     message: 'Input provided for the call is invalid',
     action: 'Please check the required inputs',
     actionOnWire: true,
-    stages: ['trigger'],
+    stages: ['trigger', 'validate'],
+    inferred: ['validate'],
     evidence: reported('public issue threads on lists and on TriggerRestore, 2021 and 2023'),
   },
   CloudInvalidInputError: {
@@ -52,8 +53,8 @@ export const INPUT = {
     from: 'service',
     message: 'The source resource id is not valid',
     action: 'Send the id of the machine that the item protects.',
-    stages: ['trigger'],
-    inferred: ['message', 'trigger'],
+    stages: ['trigger', 'validate'],
+    inferred: ['message', 'trigger', 'validate'],
     evidence: reported('public notes on the protection of file shares; of a restore it is a guess'),
   },
   BMSUserErrorDataSourceObjectNotFound: {
@@ -63,7 +64,8 @@ export const INPUT = {
     action:
       'Selected item might have been deleted. Please check if item is registered to the vault.',
     actionOnWire: true,
-    stages: ['trigger'],
+    stages: ['trigger', 'validate'],
+    inferred: ['validate'],
     evidence: reported('public issue threads, 2021 and 2023'),
   },
   UserErrorInvalidDiskLunList: {
@@ -80,8 +82,8 @@ export const INPUT = {
     from: 'service',
     message: 'Another operation is in progress on the selected item.',
     action: 'Wait until it has ended, and send the request again.',
-    stages: ['trigger'],
-    inferred: ['status'],
+    stages: ['trigger', 'validate'],
+    inferred: ['status', 'validate'],
     evidence: THREADS,
   },
   BMSUserErrorContainerIsAlreadyRegisteredWithAnotherVault: {
@@ -107,8 +109,8 @@ export const INPUT = {
     from: 'service',
     message: 'A restore operation is already in progress on the selected item.',
     action: 'Wait until it has ended, or cancel it, and restore then.',
-    stages: ['trigger', 'job'],
-    inferred: ['status', 'message', 'trigger', 'job'],
+    stages: ['trigger', 'validate', 'job'],
+    inferred: ['status', 'message', 'trigger', 'job', 'validate'],
     evidence: selfHelp,
   },
   UserErrorBackupOperationInProgress: {

@@ -25,7 +25,7 @@ export const OURS = {
     from: 'service',
     message: 'Recovery point not found.',
     action: 'Send the name of a point that the item’s recoveryPoints list.',
-    stages: ['trigger'],
+    stages: ['trigger', 'validate'],
     evidence: inferred('no public code for a missing point: the 404 of a missing item, renamed'),
     synthetic: true,
   },

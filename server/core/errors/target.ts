@@ -59,8 +59,8 @@ export const TARGET = {
     from: 'service',
     message: 'A storage account of this type is not supported.',
     action: 'Choose a general-purpose account of locally or geo-redundant storage.',
-    stages: ['trigger', 'job'],
-    inferred: ['status', 'message', 'trigger'],
+    stages: ['trigger', 'validate', 'job'],
+    inferred: ['status', 'message', 'trigger', 'validate'],
     evidence: selfHelp,
   },
   UserErrorBCMPremiumStorageQuotaError: {

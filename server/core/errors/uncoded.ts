@@ -11,8 +11,8 @@ const inJob = {
 const atOnceOrInJob = {
   ...inJob,
   status: 400,
-  stages: ['trigger', 'job'],
-  inferred: ['status', 'trigger', 'job'],
+  stages: ['trigger', 'validate', 'job'],
+  inferred: ['status', 'trigger', 'validate', 'job'],
 } as const;
 
 const checked = {
@@ -30,9 +30,9 @@ export const UNCODED = {
     status: 400,
     from: 'service',
     message: 'ResourceGuard Operation requestid is either null or empty',
-    action: 'Send the guard’s request in resourceGuardOperationRequests, with its token.',
-    stages: ['trigger'],
-    inferred: ['status'],
+    action: 'Send the guard’s request in resourceGuardOperationRequests.',
+    stages: ['trigger', 'validate'],
+    inferred: ['status', 'validate'],
     evidence: inferred('the text is from a public issue thread that has no code; the code is ours'),
     synthetic: true,
   },

@@ -44,6 +44,23 @@ const itIsUnknown: When = (restore) => {
   return `There is no storage account '${name}'.`;
 };
 
+/** In the other region the account has to be of that one; there it is minded where the world has any. */
+function theAccountIsElsewhere(restore: RestoreCase): string | undefined {
+  const named = accountIn(restore);
+  if (!named) return undefined;
+  const { vault, region = vault.region } = restore.command;
+  if (sameName(named.region, region)) return undefined;
+  if (isCrossRegion(restore) && !hasAccountIn(restore, region)) return undefined;
+  return `The restore is in ${region}, the storage account '${named.name}' in ${named.region}.`;
+}
+
+const hasAccountIn = ({ world }: RestoreCase, region: string): boolean => {
+  const { storageAccounts } = world.estate;
+  return slice(storageAccounts, 0, storageAccounts.length).some((one) =>
+    sameName(one.region, region),
+  );
+};
+
 /** What the account is. */
 export const ACCOUNT_RULES: readonly TriggerRule[] = [
   {
@@ -79,14 +96,10 @@ export const ACCOUNT_RULES: readonly TriggerRule[] = [
     stage: 'trigger',
     code: 'RestoriteSyntheticStorageAccountInOtherRegion',
     of: 'a storage account in another region',
-    when: (restore) => {
-      const named = accountIn(restore);
-      const { region } = restore.command.vault;
-      // Documented is that one in the secondary region is wanted there; which there are is not said.
-      if (!named || isCrossRegion(restore) || sameName(named.region, region)) return undefined;
-      return `The vault is in ${region}, the storage account '${named.name}' in ${named.region}.`;
-    },
-    evidence: inferred('documented is the text alone; code and stage are ours'),
+    when: theAccountIsElsewhere,
+    evidence: inferred(
+      'documented is the text, and that another region wants an account of its own; code and stage are ours',
+    ),
   },
 ];
 

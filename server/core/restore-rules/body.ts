@@ -114,7 +114,7 @@ const thePointIsAnother: When = ({ command: { pointName, request } }) =>
     : `Cannot restore: properties.recoveryPointId is '${request.recoveryPointId}' and the URL names the point '${pointName}'. Send the point's name, not its resource id, and the same in both.`;
 
 const TUTORIAL = specified(
-  'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is reported',
+  'Azure Backup documentation, restore Azure VMs using REST API: the fields; the code is inferred',
 );
 
 const invalid = { stage: 'trigger', code: 'BMSUserErrorInvalidInput' } as const;
@@ -132,7 +132,7 @@ export const POINT_RULES: readonly TriggerRule[] = [
     ...invalid,
     of: 'another point in the body than in the URL',
     when: thePointIsAnother,
-    evidence: TUTORIAL,
+    evidence: inferred('documented is the field; that it is compared, and the code, are guesses'),
   },
 ];
 

@@ -11,7 +11,7 @@ const itIsLocked: When = ({ world, command }) => lockedAgainst(world, command)?.
 
 const aGuardWasNotAsked: When = ({ command: { vault, request } }) =>
   vault.resourceGuard === true && !request.guardRequests?.some((id) => id !== '')
-    ? 'A Resource Guard watches over this vault. Send the id of its triggerRestoreRequests in properties.resourceGuardOperationRequests, and its token in x-ms-authorization-auxiliary.'
+    ? 'A Resource Guard watches over this vault. Send the id of its triggerRestoreRequests in properties.resourceGuardOperationRequests; where it is of another tenant, Azure takes a token of that in x-ms-authorization-auxiliary as well.'
     : undefined;
 
 const itLiesInTheArchive: When = (restore) => {
@@ -71,7 +71,9 @@ export const ITEM_RULES: readonly TriggerRule[] = [
     code: 'RestoriteSyntheticResourceGuardRequestMissing',
     of: 'no consent of the Resource Guard',
     when: aGuardWasNotAsked,
-    evidence: reported('the text, in a public issue thread that has no code; the code is ours'),
+    evidence: reported(
+      'the text, in a public issue thread that has no code; the code is ours. Only the ids are looked at: az sends x-ms-authorization-auxiliary for a guard of another tenant alone, and there is none here',
+    ),
   },
 ];
 

@@ -82,7 +82,7 @@ export const OPTION_RULES: readonly TriggerRule[] = [
     of: 'keys of a confidential machine for the original location',
     when: theSecretsAreForCopies,
     evidence: specified(
-      'Azure Backup documentation, restore of confidential machines: the rule; the code is reported',
+      'Azure Backup documentation, restore of confidential machines: the rule; the code is inferred',
     ),
   },
 ];

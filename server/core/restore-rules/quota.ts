@@ -1,6 +1,6 @@
 import { coresOf } from '../cores.ts';
 import { backedUpDisks, type Quota } from '../estate.ts';
-import { specified } from '../errors/entry.ts';
+import { inferred, specified } from '../errors/entry.ts';
 import { slice } from '../listing.ts';
 import { restoredDisks } from '../plan-restore.ts';
 import { disksOf } from '../standing-disks.ts';
@@ -88,6 +88,8 @@ export const QUOTA_TROUBLES: readonly LaterRule[] = [
     code: 'UserErrorCoreCountSubscriptionQuotaReached',
     of: 'a quota of cores that is reached',
     when: isReached(CORES),
-    evidence: specified('the example of validateOperation in the service’s specification'),
+    evidence: inferred(
+      'the example of a check has the code, of a restore of disks; that only a restore which makes a machine is counted is a guess',
+    ),
   },
 ];
