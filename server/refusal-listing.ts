@@ -24,7 +24,8 @@ stages follows from what they are; inside a stage it is inferred.
 A fate that says how the operation or the job ends has the last word. The check ahead of a restore
 (\`backupValidateOperation\`) tells all that is wrong, not only the first of it, but by those codes alone that
 [\`errors.md\`](errors.md) has as \`validate\`. What a world has to hold for each: [\`worlds.md\`](worlds.md).
-*Synthetic* codes are ours, where none is public.
+*Synthetic* codes are ours, where none is public. *Another region* is that of \`backupCrossRegionRestore\`, which the
+other trigger has not. A job tells of its code by a number and a sentence: [\`errors.md\`](errors.md) has all three.
 
 | What is wrong | Stage | Code | Evidence |
 | --- | --- | --- | --- |

@@ -104,7 +104,7 @@ const THIRDS: readonly {
     because: 'an alternate location takes the field',
   },
   {
-    of: 'a rehydration that says neither how fast nor for how long',
+    of: 'a rehydration that does not say how fast, or for how long',
     and: ['a point in the archive that is not rehydrated'],
     because: 'a rehydration is what the archive wants',
   },

@@ -238,7 +238,7 @@ export const WRONG: readonly Wrong[] = [
     },
   },
   {
-    of: 'a rehydration that says neither how fast nor for how long',
+    of: 'a rehydration that does not say how fast, or for how long',
     stage: 'trigger',
     code: 'BMSUserErrorInvalidInput',
     evidence: inferred(

@@ -18,7 +18,14 @@ const START = '2026-03-02T09:30:00.1234567Z';
 
 /** A world as a setting asks for it. */
 export function orderOf(setting: Setting): WorldOptions {
-  const { world: from = 'documented', scenario, pace = 'brisk', auth = 'any', speed } = setting;
+  const {
+    world: from = 'documented',
+    scenario,
+    pace = 'brisk',
+    auth = 'any',
+    speed,
+    now,
+  } = setting;
   return {
     from,
     pace,
@@ -26,7 +33,7 @@ export function orderOf(setting: Setting): WorldOptions {
     compress: 1,
     authMode: auth,
     ...(scenario !== undefined && { scenario }),
-    clock: { ...clockOf(speed), now: START },
+    clock: { ...clockOf(speed), now: now ?? START },
     // A clock that is held asks nobody to wait; this is for what would be asked if it went.
     ...(speed === undefined && { retryAfter: pace === 'realistic' ? 60 : 1 }),
   };

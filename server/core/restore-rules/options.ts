@@ -31,8 +31,12 @@ const theSourceIsElsewhere: When = (restore) =>
 
 const theRehydrationIsUnsaid: When = ({ command: { request } }) => {
   if (!request.rehydration || rehydrationAsked(request)) return undefined;
-  return `Cannot restore: properties.recoveryPointRehydrationInfo needs a rehydrationRetentionDuration, such as P10D, and a rehydrationPriority, one of ${PRIORITIES.join(', ')}.`;
+  const { duration, priority } = request.rehydration;
+  return `Cannot restore: of properties.recoveryPointRehydrationInfo, rehydrationRetentionDuration must be days and times, such as P10D, and got ${shown(duration)}; rehydrationPriority must be one of ${PRIORITIES.join(', ')}, and got ${shown(priority)}.`;
 };
+
+const shown = (value: string | undefined): string =>
+  value === undefined ? 'nothing' : `'${value}'`;
 
 const theSetIsForBlobs: When = (restore) =>
   restore.command.request.diskEncryptionSetId !== undefined && !machineIn(restore).managedDisks
@@ -67,7 +71,7 @@ export const OPTION_RULES: readonly TriggerRule[] = [
   },
   {
     ...invalid,
-    of: 'a rehydration that says neither how fast nor for how long',
+    of: 'a rehydration that does not say how fast, or for how long',
     when: theRehydrationIsUnsaid,
     evidence: values,
   },
