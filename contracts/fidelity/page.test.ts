@@ -42,7 +42,9 @@ test('it begins with the figures that its parts have further down', async () => 
   const [, first = '', ...rest] = page.split(/^## /m);
   expect(first).toMatch(/^In two minutes/);
   const further = rest.join('');
-  const figures = [...first.matchAll(/Of (\d+) points in (\d+) [^,]*, (\d+) agree/g)];
+  const figures = [
+    ...first.matchAll(/Of (\d+) compared fields and headers in (\d+) [^,]*, (\d+) agree/g),
+  ];
   expect(figures).toHaveLength(2);
   for (const [, compared = '', count = '', agreeing = ''] of figures) {
     expect(further).toMatch(new RegExp(`^Of ${count} `, 'm'));

@@ -37,17 +37,17 @@ export async function pageOf(kept: (part: PublishedPart) => string): Promise<str
 }
 
 const HEAD = `# How faithful the service is
-
-Written by \`npm run generate\`. Its figures are of data that is no part of this project: where that data is at hand
-(\`RESTORITE_REFERENCE\`), tests replay it and hold the figures to it; where it is not, they see to it only that the
-figures add up to each other and to what is declared, and that the rest of the page is fresh.
 `;
 
 const RECORDED_HEAD = `## Recorded conversations
 
+This page is written by \`npm run generate\`. Its figures are of data that is no part of this project: where that data is
+at hand (\`RESTORITE_REFERENCE\`), tests replay it and hold the figures to it; where it is not, they see to it only that the
+figures add up to each other and to what is declared, and that the rest of the page is fresh.
+
 Public test suites of Azure's own clients have recorded what the real service answered. Each of their requests is
 sent to this service, in a world raised so that it makes sense, at the instant at which it was recorded; and the
-answer is compared. A *point* is the status, a header's name, a header's form, or one field of a body: its
+answer is compared. A *point* here is nothing of a backup: it is the status, a header's name, a header's form, or one field of a body: its
 presence, its place among the others, its type and its value. What the recorders deleted or rewrote is no point.
 `;
 

@@ -34,6 +34,7 @@ export function inTwoMinutes(
     `- **Of ${left.length} of the ${answered.length} operations that are answered no answer of Azure's was at hand.** They are listed below.`,
     `- **${orderings()} of the ${guesses(BEHAVIOURS)} guessed behaviours are about one thing:** which of two mistakes in a request is told. No document says so, and no client should mind.`,
     `- **${ownCodes()} of the ${WRONG.length} reasons have a code of ours,** \`RestoriteSynthetic…\`, where Azure's is not public. The order of the reasons is guessed as a whole: [refusals](../docs/refusals.md). What of an error's status, wording and stage is guessed bears a question mark in [errors](../docs/errors.md).`,
+    '- **What is more lenient than Azure:** any well-formed api-version is answered, and what restores name is looked up only where a world lists such things; what is [let pass](../docs/refusals.md#what-is-let-pass) has a list.',
     '- **Whoever has a subscription can settle guesses:** [`restorite verify`](../docs/verify.md) asks Azure itself.',
     '',
     '### Where the guesses are',
@@ -91,7 +92,7 @@ function comparedIn(what: string, part: string): string {
   const [compared, agreeing] = [figure('compared'), figure('agreeing')];
   const share = /^\| agreeing .* ([\d.]+ %) +\|$/m.exec(part)?.[1] ?? '';
   const count = /^Of (\d+)/m.exec(part)?.[1] ?? '0';
-  return `Of ${compared} points in ${count} ${what}, ${agreeing} agree (${share}), ${figure('differing as declared below')} differ for reasons that are named, and ${figure('differing otherwise')} otherwise.`;
+  return `Of ${compared} compared fields and headers in ${count} ${what}, ${agreeing} agree (${share}), ${figure('differing as declared below')} differ for reasons that are named, and ${figure('differing otherwise')} otherwise.`;
 }
 
 /** Operations that are answered, and those of them of which there is neither a recording nor an example. */
