@@ -9,3 +9,6 @@ export const sampleOf = <const Rows extends readonly unknown[]>(
   all: Rows,
   every = 4,
 ): Rows[number][] => all.filter((_, at) => WHOLE || at % every === 0);
+
+/** Behind the name of a test that a sample leaves out whole: why it is skipped. */
+export const LEFT_OUT = WHOLE ? '' : ' (skipped: npm run test:whole plays it)';

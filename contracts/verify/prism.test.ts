@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WHOLE } from '../whole.ts';
+import { LEFT_OUT, WHOLE } from '../whole.ts';
 import { exitCodeOf } from './report.ts';
 import { verify } from './verify.ts';
 
@@ -14,7 +14,7 @@ const CONTRACT = fileURLToPath(new URL('../../openapi/azure-backup.yaml', import
 const PRISM = fileURLToPath(new URL('../../node_modules/.bin/prism', import.meta.url));
 
 // Prism alone takes seconds to begin.
-describe.runIf(WHOLE)('what is no service', () => {
+describe.runIf(WHOLE)(`what is no service${LEFT_OUT}`, () => {
   let prism: ChildProcess;
   let target: string;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heldClock, type Restorite, startRestorite } from '../../server/index.ts';
 import { between } from './between.stage.ts';
-import { WHOLE } from '../whole.ts';
+import { LEFT_OUT, WHOLE } from '../whole.ts';
 import { redactor } from './redact.ts';
 import { exitCodeOf, inText, type Outcome, type Report } from './report.ts';
 import { verify, type VerifyOptions } from './verify.ts';
@@ -90,7 +90,7 @@ describe('a sound service', () => {
   });
 
   test.runIf(WHOLE)(
-    'agrees in worlds that it makes for nobody who asks, handed over whole',
+    `agrees in worlds that it makes for nobody who asks, handed over whole${LEFT_OUT}`,
     async () => {
       const before = await service.worlds();
       const page = ['the protection of a machine that has none', 'recovery points'];
@@ -155,7 +155,7 @@ test('a service that a rule spoils differs, where it is spoilt', async () => {
 
 describe('a service that is asked through somebody else', () => {
   test.runIf(WHOLE)(
-    'differs in handed worlds as well, where what it says is spoilt',
+    `differs in handed worlds as well, where what it says is spoilt${LEFT_OUT}`,
     async () => {
       await using spoilt = await between(service.httpUrl, {
         spoil: (text) => text.replace('"IRPending"', '"Protected"'),
