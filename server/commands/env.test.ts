@@ -156,7 +156,7 @@ describe('restorite env', () => {
     await rm(own, { recursive: true });
   });
 
-  test.each([['--nope'], ['--format', 'bogus'], ['--url']])(
+  test.each([['--nope'], ['--format', 'bogus'], ['--url'], ['--nope', '--world', 'a.json']])(
     'has a shell that evaluates %s fail and let nothing out',
     (...words) => {
       const env = { PATH: process.env['PATH'], SCRIPT: run(['env', ...words]).stdout };
@@ -166,6 +166,12 @@ describe('restorite env', () => {
       );
     },
   );
+
+  test('says at once that it cannot wait for what is no address', () => {
+    const { status, stderr } = run(['env', '--url', 'nonsense', '--wait', '1h']);
+    expect(stderr).toMatch(/--url must be an address/);
+    expect(status).toBe(2);
+  });
 
   test('refuses to wait for what is no time', () => {
     const { status, stderr } = run(['env', '--wait', 'soon']);

@@ -24,7 +24,7 @@ interface EnvFlags extends FinderFlags {
   readonly world?: string;
   readonly direct?: true;
   readonly unset?: true;
-  /** In milliseconds. */
+  /** In seconds. */
   readonly wait?: number;
 }
 
@@ -68,11 +68,11 @@ const closed =
     throw fault;
   };
 
-/** The same for words that are no use of the command: what format was meant is a guess then. */
+/** The same for words that are no use of the command; where its format cannot be read either, in the usual one. */
 export function closedFor(words: readonly string[]): string {
   if (words.includes('--')) return '';
-  const meant = FORMAT_NAMES.find((name) => words.some((word) => word.endsWith(name)));
-  return closedIn(meant ?? USUAL_FORMAT);
+  const said = /--format[ =](\S+)/.exec(words.join(' '))?.[1];
+  return closedIn(FORMAT_NAMES.find((name) => name === said) ?? USUAL_FORMAT);
 }
 
 function closedIn(format: FormatName): string {
@@ -101,7 +101,7 @@ async function variables(flags: EnvFlags): Promise<NodeJS.ProcessEnv> {
 
 /** What the service says of itself, once its CA is in a folder here. */
 async function told(flags: EnvFlags, format: FormatName): Promise<string> {
-  await arrival(flags, flags.wait ?? 0);
+  if (flags.wait !== undefined) await arrival(flags, flags.wait);
   const folder = await folderFor(flags);
   const query = new URLSearchParams({ format, folder });
   if (flags.world !== undefined) query.set('world', flags.world);

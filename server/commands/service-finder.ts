@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { InvalidArgumentError, Option } from 'commander';
-import { parseDuration, toSeconds } from '../core/time.ts';
+import { Option } from 'commander';
 import { runningIn } from '../running.ts';
 import { UsageError } from '../usage-error.ts';
+import { secondsIn } from './seconds.ts';
 
 /** How commands that speak to a running service are told which. */
 export interface FinderFlags {
@@ -28,18 +28,13 @@ export const stateDirOf = ({ stateDir }: FinderFlags): string =>
 export const waitOption = (): Option =>
   new Option('--wait <duration>', 'for a service that is being started, up to so long')
     .env('RESTORITE_WAIT')
-    .argParser(waitIn);
+    .argParser(secondsIn);
 
-function waitIn(text: string): number {
-  const duration = parseDuration(text);
-  if (duration === undefined) throw new InvalidArgumentError('It must be a duration, such as 10s.');
-  return 1000 * toSeconds(duration);
-}
-
-/** Returns once a service answers, or after so many milliseconds. */
-export async function arrival(flags: FinderFlags, withinMs: number): Promise<void> {
-  for (let waited = 0; waited < withinMs; waited += LOOK_EVERY_MS) {
-    if ((await askService(flags, '/health').catch(() => undefined)) !== undefined) return;
+/** Returns once a service answers, or when the time is up; throws as soon as it is plain that none can. */
+export async function arrival(flags: FinderFlags, withinSeconds: number): Promise<void> {
+  const patience = AbortSignal.timeout(withinSeconds * 1000);
+  while (!patience.aborted) {
+    if ((await askService(flags, '/health')) !== undefined) return;
     await sleep(LOOK_EVERY_MS);
   }
 }

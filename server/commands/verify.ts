@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { parseDuration, TICKS_PER_SECOND } from '../core/time.ts';
 import type { Outcome, VerifyOptions } from '../../contracts/verify/index.ts';
+import { secondsIn } from './seconds.ts';
 
 interface VerifyFlags extends Omit<VerifyOptions, 'timeoutSeconds'> {
   readonly timeout?: number;
@@ -65,7 +65,7 @@ function addWhat(add: ReturnType<typeof addingTo>): void {
   add(
     '--timeout <duration>',
     'the longest that all of it may take; default 10m, 3h to restore',
-    (o) => o.argParser(seconds),
+    (o) => o.argParser(secondsIn),
   );
   add('--max-requests <number>', 'the most that may be sent', (o) =>
     o.default(10_000).argParser(count),
@@ -104,13 +104,6 @@ function apiVersion(text: string): string {
   if (!/^\d{4}-\d\d-\d\d(-preview)?$/.test(text))
     throw new InvalidArgumentError('It must be a date: 2025-02-01.');
   return text;
-}
-
-function seconds(text: string): number {
-  const ticks = parseDuration(text) ?? 0;
-  if (!(ticks > 0) || ticks > 86_400 * TICKS_PER_SECOND)
-    throw new InvalidArgumentError('It must be a duration of at most a day: PT10M or 10m.');
-  return Math.ceil(ticks / TICKS_PER_SECOND);
 }
 
 function count(text: string): number {
